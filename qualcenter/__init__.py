@@ -1,0 +1,1 @@
+"""The workstation of a qualifying center, everything below the window."""

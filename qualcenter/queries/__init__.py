@@ -1,0 +1,1 @@
+"""Floor 2: everything that is read for screens, commands and reports, as frozen rows."""
