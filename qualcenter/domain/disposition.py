@@ -1,0 +1,180 @@
+"""How a call or a review may end: the rule of each disposition, and the check of what it asks for."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from qualcenter.domain.condition import AnyCondition, holds
+from qualcenter.domain.refusals import BadValueRefused, MissingAnswersRefused
+
+
+class Effect(StrEnum):
+    """The fixed set of moves that a disposition can name."""
+
+    RETRY = "retry"
+    CALLBACK = "callback"
+    PROMOTE = "promote"
+    NURTURE = "nurture"
+    PURGE = "purge"
+    SUPPRESS = "suppress"
+    BAD_NUMBER = "bad_number"
+    REROUTE = "reroute"
+    REFER = "refer"
+    SEND = "send"
+    REASSIGN = "reassign"
+    ACCOUNT_OWNER = "account_owner"
+
+
+FIELD_KINDS = (
+    "text",
+    "choice",
+    "instant",
+    "date",
+    "person",
+    "phone",
+    "note",
+    "template",
+    "language",
+    "bool",
+    "email",
+)
+LONGEST_TEXT = 500
+LONGEST_NOTE = 4_000
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One value that a field accepts, with the words shown for it."""
+
+    code: str
+    label: str
+
+
+@dataclass(frozen=True)
+class FieldRule:
+    """One thing a disposition asks; it is asked only when `when` holds over the other given values."""
+
+    name: str
+    label: str
+    kind: str
+    required: bool = False
+    choices: tuple[Choice, ...] = ()
+    default: str | None = None
+    when: AnyCondition | None = None
+
+
+@dataclass(frozen=True)
+class DispositionRule:
+    """A disposition of the Playbook; `more` puts it behind the screen's second row, `params` tune the effect."""
+
+    code: str
+    label: str
+    key: str
+    reached: bool
+    effect: Effect
+    fields: tuple[FieldRule, ...] = ()
+    more: bool = False
+    params: Mapping[str, str] = field(default_factory=dict)
+
+    def field(self, name: str) -> FieldRule | None:
+        """Return the field of that name, or None."""
+        return next((rule for rule in self.fields if rule.name == name), None)
+
+
+@dataclass(frozen=True)
+class CheckedFields:
+    """Values that passed: blanks dropped, defaults filled in, choices as codes, truth values as true or false."""
+
+    values: Mapping[str, str]
+
+    def get(self, name: str) -> str | None:
+        """Return the value, or None when the field was left empty."""
+        return self.values.get(name)
+
+
+def check_fields(rule: DispositionRule, given: Mapping[str, str]) -> CheckedFields:
+    """Check the values given with a disposition.
+
+    Raises `MissingAnswersRefused` with the names of every required field that is empty, in the order of the
+    Playbook, and `BadValueRefused` for a field that the disposition does not have or a value of the wrong kind.
+    An instant is either ISO 8601 with an offset or a local time without one: whose local time is the caller's
+    to know.
+    """
+    known = {asked.name for asked in rule.fields}
+    for name in given:
+        if name not in known:
+            raise BadValueRefused(f"“{rule.label}” has no field named {name}. It takes: {_listed(sorted(known))}.")
+    values = {name: text.strip() for name, text in given.items() if text.strip()}
+    for asked in rule.fields:
+        if asked.default is not None and asked.name not in values and holds(asked.when, values):
+            values[asked.name] = asked.default
+    missing = tuple(f.name for f in rule.fields if f.required and f.name not in values and holds(f.when, values))
+    if missing:
+        raise MissingAnswersRefused(f"“{rule.label}” still needs: {_listed(missing)}.", missing=missing)
+    return CheckedFields({f.name: checked_value(f, values[f.name]) for f in rule.fields if f.name in values})
+
+
+def checked_value(asked: FieldRule, text: str) -> str:
+    """Return the value as it is kept; raises `BadValueRefused` when it does not fit the field's kind."""
+    match asked.kind:
+        case "choice":
+            return _chosen(asked, text)
+        case "bool":
+            return _truth(asked, text)
+        case "instant":
+            return _instant(asked, text)
+        case "date":
+            return _date(asked, text)
+        case "email":
+            return _email(asked, text)
+        case _:
+            limit = LONGEST_NOTE if asked.kind == "note" else LONGEST_TEXT
+            if len(text) > limit:
+                raise BadValueRefused(f"{asked.label}: {len(text)} characters are too many, {limit} are kept.")
+            return text
+
+
+def _chosen(asked: FieldRule, text: str) -> str:
+    for choice in asked.choices:
+        if text.casefold() in (choice.code.casefold(), choice.label.casefold()):
+            return choice.code
+    codes = _listed([choice.code for choice in asked.choices])
+    raise BadValueRefused(f"{asked.label}: “{text}” is not a choice here. Choose one of: {codes}.")
+
+
+def _truth(asked: FieldRule, text: str) -> str:
+    word = text.casefold()
+    if word in ("true", "yes", "1"):
+        return "true"
+    if word in ("false", "no", "0"):
+        return "false"
+    raise BadValueRefused(f"{asked.label}: “{text}” is neither yes nor no.")
+
+
+def _instant(asked: FieldRule, text: str) -> str:
+    try:
+        datetime.fromisoformat(text)
+    except ValueError:
+        raise BadValueRefused(
+            f"{asked.label}: “{text}” is not a time. Write it like 2026-11-23T14:30, or with a zone at the end."
+        ) from None
+    return text
+
+
+def _date(asked: FieldRule, text: str) -> str:
+    try:
+        return date.fromisoformat(text[:10]).isoformat()
+    except ValueError:
+        raise BadValueRefused(f"{asked.label}: “{text}” is not a date. Write it like 2026-11-23.") from None
+
+
+def _email(asked: FieldRule, text: str) -> str:
+    name, _, domain = text.rpartition("@")
+    if not name or "." not in domain.strip(".") or any(letter.isspace() for letter in text):
+        raise BadValueRefused(f"{asked.label}: “{text}” is not an e-mail address.")
+    return text
+
+
+def _listed(names: tuple[str, ...] | list[str]) -> str:
+    return ", ".join(names) or "nothing"
