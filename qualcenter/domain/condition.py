@@ -1,4 +1,4 @@
-"""Conditions written as field, operator and value, joined by all and any: no expression language to attack."""
+"""Conditions written as field, operator and value, joined by all and any: nothing to execute."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -31,7 +31,7 @@ BARE_OPERATORS = frozenset({Operator.KNOWN, Operator.UNKNOWN})
 
 @dataclass(frozen=True)
 class Condition:
-    """One question to one fact; `value` is a tuple for `in` and `not_in` and None for `known` and `unknown`."""
+    """One question to one fact; `value` is a tuple for `in` and `not_in`, None for `known` and `unknown`."""
 
     field: str
     operator: Operator
@@ -59,9 +59,9 @@ ALWAYS = AllOf()
 def holds(condition: AnyCondition | None, facts: Mapping[str, object]) -> bool:
     """Tell whether the facts satisfy the condition; None always holds and no input raises.
 
-    A fact that is absent, None or blank is unknown: then only `unknown`, `is_not` and `not_in` are true. A fact
-    that is a collection satisfies the positive operators when one of its members does, and the negative ones
-    when none does.
+    A fact that is absent, None or blank is unknown: then only `unknown`, `is_not` and `not_in` are true.
+    A fact that is a collection satisfies the positive operators when one of its members does, and the
+    negative ones when none does.
     """
     if condition is None:
         return True

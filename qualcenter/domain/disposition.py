@@ -66,7 +66,7 @@ class FieldRule:
 
 @dataclass(frozen=True)
 class DispositionRule:
-    """A disposition of the Playbook; `more` puts it behind the screen's second row, `params` tune the effect."""
+    """A disposition; `more` puts it behind the screen's second row, `params` tune its effect."""
 
     code: str
     label: str
@@ -84,7 +84,7 @@ class DispositionRule:
 
 @dataclass(frozen=True)
 class CheckedFields:
-    """Values that passed: blanks dropped, defaults filled in, choices as codes, truth values as true or false."""
+    """Values that passed: blanks dropped, defaults filled in, choices as codes, yes and no as true, false."""
 
     values: Mapping[str, str]
 
@@ -97,19 +97,21 @@ def check_fields(rule: DispositionRule, given: Mapping[str, str]) -> CheckedFiel
     """Check the values given with a disposition.
 
     Raises `MissingAnswersRefused` with the names of every required field that is empty, in the order of the
-    Playbook, and `BadValueRefused` for a field that the disposition does not have or a value of the wrong kind.
-    An instant is either ISO 8601 with an offset or a local time without one: whose local time is the caller's
-    to know.
+    Playbook, and `BadValueRefused` for a field that the disposition does not have or a value of the wrong
+    kind. An instant is either ISO 8601 with an offset or a local time without one: whose local time is the
+    caller's to know.
     """
     known = {asked.name for asked in rule.fields}
     for name in given:
         if name not in known:
-            raise BadValueRefused(f"“{rule.label}” has no field named {name}. It takes: {_listed(sorted(known))}.")
+            taken = _listed(sorted(known))
+            raise BadValueRefused(f"“{rule.label}” has no field named {name}. It takes: {taken}.")
     values = {name: text.strip() for name, text in given.items() if text.strip()}
     for asked in rule.fields:
         if asked.default is not None and asked.name not in values and holds(asked.when, values):
             values[asked.name] = asked.default
-    missing = tuple(f.name for f in rule.fields if f.required and f.name not in values and holds(f.when, values))
+    required = (asked for asked in rule.fields if asked.required and holds(asked.when, values))
+    missing = tuple(asked.name for asked in required if asked.name not in values)
     if missing:
         raise MissingAnswersRefused(f"“{rule.label}” still needs: {_listed(missing)}.", missing=missing)
     return CheckedFields({f.name: checked_value(f, values[f.name]) for f in rule.fields if f.name in values})
@@ -131,7 +133,7 @@ def checked_value(asked: FieldRule, text: str) -> str:
         case _:
             limit = LONGEST_NOTE if asked.kind == "note" else LONGEST_TEXT
             if len(text) > limit:
-                raise BadValueRefused(f"{asked.label}: {len(text)} characters are too many, {limit} are kept.")
+                raise BadValueRefused(f"{asked.label}: {len(text)} characters; at most {limit} can be kept.")
             return text
 
 
@@ -166,7 +168,8 @@ def _date(asked: FieldRule, text: str) -> str:
     try:
         return date.fromisoformat(text[:10]).isoformat()
     except ValueError:
-        raise BadValueRefused(f"{asked.label}: “{text}” is not a date. Write it like 2026-11-23.") from None
+        why = f"{asked.label}: “{text}” is not a date. Write it like 2026-11-23."
+        raise BadValueRefused(why) from None
 
 
 def _email(asked: FieldRule, text: str) -> str:

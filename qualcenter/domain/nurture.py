@@ -63,7 +63,7 @@ class WakeRule:
 
 @dataclass(frozen=True)
 class NurtureReason:
-    """Why a lead is nurtured: its default wake and track; `needs_date` when the wake hangs on a date asked for."""
+    """Why a lead is nurtured, with its default wake and track."""
 
     code: str
     label: str
@@ -79,7 +79,7 @@ class NurtureReason:
 
 @dataclass(frozen=True)
 class NurtureRules:
-    """Every track, e-mail template and reason by its code, and the tracks that the desk itself puts leads on."""
+    """Tracks, e-mail templates and reasons by code, and the tracks the desk itself puts leads on."""
 
     tracks: Mapping[str, Track]
     reasons: Mapping[str, NurtureReason]
@@ -93,8 +93,8 @@ class NurtureRules:
 def default_wake(rule: WakeRule, today: date, asked: date | None = None) -> date:
     """Return the day on which a reason wakes by default: always after `today`.
 
-    `asked` is the day that the person named (the end of a contract). Without it, or when the day less the days
-    of the rule has passed already, the lead wakes tomorrow: late news is acted upon, not dropped.
+    `asked` is the day that the person named (the end of a contract). Without it, or when the day less the
+    days of the rule has passed already, the lead wakes tomorrow: late news is acted upon, not dropped.
     """
     tomorrow = today + timedelta(days=1)
     if rule.kind is WakeKind.DAYS:

@@ -12,9 +12,8 @@ from qualcenter.domain.condition import AnyCondition, holds
 class Team:
     """A pool with its people.
 
-    `pushes` gives each lead to a person at once instead of waiting for `next`;
-    `sells` marks teams that receive handoffs; `calendar` names one of the Playbook's calendars.
-
+    `pushes` gives each lead to a person at once instead of waiting for `next`; `sells` marks teams that
+    receive handoffs; `calendar` names one of the Playbook's calendars.
     """
 
     code: str
@@ -55,7 +54,7 @@ class Seat:
 
 
 def route(rules: RoutingRules, facts: Mapping[str, object]) -> str:
-    """Return the code of the qualifying team for a raised lead; never fails, the default team takes the rest."""
+    """Return the code of the qualifying team for a raised lead; the default team takes the rest."""
     return _first(rules.routes, rules.default_team, facts)
 
 

@@ -32,8 +32,8 @@ class GoesTo(StrEnum):
 class ReturnReason:
     """Why sales gives a lead back.
 
-    `asks` is None, "date", "lead" or "person": the one thing the reason wants to know. `track` is set when the
-    lead goes to nurture. `counts_against_credit` takes the promoter's credit away.
+    `asks` is None, "date", "lead" or "person": the one thing the reason wants to know. `track` is set when
+    the lead goes to nurture. `counts_against_credit` takes the promoter's credit away.
     """
 
     code: str
