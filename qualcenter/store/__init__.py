@@ -1,1 +1,1 @@
-"""Floor 2: everything that is written to and locked in the database."""
+"""Floor 2: where leads, persons and journeys rest, on SQLite or PostgreSQL."""
