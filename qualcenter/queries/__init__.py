@@ -1,1 +1,1 @@
-"""Floor 2: everything that is read for screens, commands and reports, as frozen rows."""
+"""Reads: frozen rows that may cross into the window, and the SQL behind them."""

@@ -1,0 +1,137 @@
+"""What falls due by itself: brought up to an instant in the order of time, whoever looks and whenever."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from qualcenter.domain.events import EventKind
+from qualcenter.domain.handing_over import claw_back, deliver
+from qualcenter.domain.lead import Lead
+from qualcenter.domain.moment import Moment
+from qualcenter.domain.nurturing import Incubation, next_step, nurture, take_step
+from qualcenter.domain.owner import Owner
+from qualcenter.domain.promise import PromiseKind
+from qualcenter.domain.raising import raise_hand
+from qualcenter.domain.stage import NextAction, Stage
+
+Home = Callable[[Lead], Owner]
+"""Who takes a lead that comes back from sales: its promoter, a pool, or the team lead."""
+
+STILL_SUPPRESSED = timedelta(days=365)
+"""A nurtured person whom nobody may call when the wake comes rests for another year."""
+
+_TO_CALL = frozenset({PromiseKind.FIRST_CALL, PromiseKind.RETRY, PromiseKind.CALLBACK})
+
+
+@dataclass(frozen=True)
+class _Due:
+    """One thing that falls due on a lead: when, and the move that it makes."""
+
+    at: datetime
+    move: Callable[[Lead, Moment, Home], None]
+
+
+def settles_at(lead: Lead, moment: Moment) -> datetime | None:
+    """The earliest instant at which settling this lead would change something, or None."""
+    return min((due.at for due in _all_due(lead, moment)), default=None)
+
+
+def settle(lead: Lead, moment: Moment, home: Home) -> bool:
+    """Bring a lead up to the moment: claims lapse, handoffs are delivered or clawed back, nurtured leads wake.
+
+    Each event stands at the instant at which it fell due, so the journey does not depend on who settled when.
+    Returns whether anything changed.
+    """
+    changed = False
+    while due := _first(lead, moment):
+        due.move(lead, moment.later(due.at), home)
+        changed = True
+    return changed
+
+
+def _first(lead: Lead, moment: Moment) -> _Due | None:
+    ready = [due for due in _all_due(lead, moment) if due.at <= moment.at]
+    return min(ready, key=lambda due: due.at) if ready else None
+
+
+def _all_due(lead: Lead, moment: Moment) -> list[_Due]:
+    found = []
+    if lead.claimed_by is not None and lead.claim_until is not None:
+        found.append(_Due(lead.claim_until, _lapse))
+    if lead.stage is Stage.LEAD:
+        found += _refining(lead, moment)
+    elif lead.stage in (Stage.PROMOTED, Stage.ACCEPTED):
+        found += _with_sales(lead, moment)
+    elif lead.stage is Stage.NURTURE and lead.next_at is not None:
+        if lead.next_action is NextAction.NURTURE_STEP:
+            found.append(_Due(lead.next_at, _step))
+        found.append(_Due(lead.wake_at or lead.next_at, _wake))
+    return found
+
+
+def _refining(lead: Lead, moment: Moment) -> list[_Due]:
+    rules = moment.rules.promises
+    found = []
+    promise = lead.promise
+    if promise and promise.kind in _TO_CALL and not lead.missed and lead.promise_met_at is None:
+        found.append(_Due(promise.due_at, _miss))
+    if lead.attempts == 0 and lead.raised_at is not None and lead.next_action is NextAction.FIRST_CALL:
+        ends = lead.raised_at + rules.shelf_life
+        if not lead.shelf_passed:
+            found.append(_Due(ends, _pass_shelf_life))
+        elif lead.holder(moment.at) is None:
+            found.append(_Due(ends + rules.missed_after, _rest_as_missed))
+    return found
+
+
+def _with_sales(lead: Lead, moment: Moment) -> list[_Due]:
+    if lead.deliver_at is not None:
+        return [_Due(lead.deliver_at, _deliver)]
+    promise = lead.promise
+    if promise is None:
+        return []
+    if promise.kind is PromiseKind.RESULT:
+        late = promise.due_at + moment.rules.promises.result_then
+        return [_Due(late, _claw_back) if lead.missed else _Due(promise.due_at, _miss)]
+    return [_Due(promise.due_at, _claw_back)]
+
+
+def _lapse(lead: Lead, moment: Moment, _home: Home) -> None:
+    lead.record(EventKind.CLAIM_LAPSED, moment.at, {"by": lead.claimed_by})
+    lead.claimed_by, lead.claim_until = None, None
+
+
+def _miss(lead: Lead, moment: Moment, _home: Home) -> None:
+    kind = lead.promise.kind.value if lead.promise else ""
+    lead.record(EventKind.PROMISE_MISSED, moment.at, {"promise": kind, "owner": lead.owner.key}, missed=True)
+
+
+def _pass_shelf_life(lead: Lead, moment: Moment, _home: Home) -> None:
+    lead.record(EventKind.SHELF_LIFE_PASSED, moment.at, {"owner": lead.owner.key}, shelf_passed=True)
+
+
+def _rest_as_missed(lead: Lead, moment: Moment, _home: Home) -> None:
+    nurture(lead, moment, Incubation("missed", moment.rules.nurture.missed_track, None))
+
+
+def _deliver(lead: Lead, moment: Moment, _home: Home) -> None:
+    deliver(lead, moment)
+
+
+def _claw_back(lead: Lead, moment: Moment, home: Home) -> None:
+    claw_back(lead, moment, home(lead))
+
+
+def _step(lead: Lead, moment: Moment, _home: Home) -> None:
+    step = next_step(lead, moment)
+    sendable = moment.emailable and step is not None
+    take_step(lead, moment, sent=sendable, why=None if sendable else "no_consent_or_address")
+
+
+def _wake(lead: Lead, moment: Moment, _home: Home) -> None:
+    if moment.suppressed:
+        again = moment.at + STILL_SUPPRESSED
+        detail = {"reason": "suppressed", "track": lead.nurture_track}
+        lead.record(EventKind.LEAD_NURTURED, moment.at, detail, wake_at=again, next_at=again, next_action=NextAction.WAKE)
+        return
+    raise_hand(lead, moment, "woke")
