@@ -1,0 +1,30 @@
+"""Suppression: who must not be called, and who asked for it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+Scope = Literal["number", "person", "company"]
+WIDEST_FIRST: tuple[Scope, ...] = ("company", "person", "number")
+
+
+@dataclass(frozen=True)
+class Suppression:
+    """One do-not-call wish; `asked_by` is who asked, in words or as a colleague's name."""
+
+    scope: Scope
+    asked_by: str
+    at: datetime
+    reason: str = ""
+
+
+def suppressing(suppressions: Sequence[Suppression]) -> Suppression | None:
+    """Give the suppression that counts: the widest scope, and of those the oldest; None when there is none."""
+    return min(suppressions, key=lambda s: (WIDEST_FIRST.index(s.scope), s.at), default=None)
+
+
+def words_of(suppression: Suppression) -> str:
+    """Say in one sentence who asked for what, and when."""
+    what = {"number": "This number", "person": "This person", "company": "This company"}[suppression.scope]
+    return f"{what} must not be called: asked by {suppression.asked_by} on {suppression.at:%d %B %Y}."
