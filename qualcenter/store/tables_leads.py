@@ -48,7 +48,7 @@ leads = Table(
     instant("stage_since", required=True),
     number("attempts", default=0),
     number("voicemails", default=0),
-    words("parts_tried", default=""),
+    document("parts_tried", "[]"),
     instant("last_attempt_at"),
     flag("lift"),
     words("callback_who"),
@@ -90,9 +90,7 @@ leads = Table(
     instant("created_at", required=True),
     words("source"),
     number("version", default=1),
-    one_of(
-        "stage", "stage", ("contact", "lead", "promoted", "accepted", "won", "lost", "nurture", "purged")
-    ),
+    one_of("stage", "stage", ("contact", "lead", "promoted", "accepted", "won", "lost", "nurture", "purged")),
     one_of(
         "promise_kind",
         "promise_kind",

@@ -1,0 +1,204 @@
+"""Connections to a store: SQLite with our own transactions and patience, PostgreSQL through psycopg 3."""
+
+import os
+import random
+import sqlite3
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Final, TypeVar
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import ArgumentError, DisconnectionError
+from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection
+
+from qualcenter.store.known_failures import KnownFailure, sqlite_code
+
+T = TypeVar("T")
+
+WRITING: Final = "qualcenter_writing"
+"""Execution option: the transaction will write."""
+
+PATIENCE_SECONDS: Final = 5.0
+_PAUSE_SECONDS: Final = (0.0002, 0.001)
+_IDLE_BEFORE_ASKING_SECONDS: Final = 10.0
+
+NETWORK_FILE_SYSTEMS: Final = frozenset(
+    {"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "ncpfs", "afs", "ceph", "glusterfs", "lustre"}
+    | {"fuse.sshfs", "fuse.glusterfs", "fuse.rclone", "fuse.s3fs", "fuse.smbnetfs", "davfs", "fuse.davfs"}
+)
+
+
+def store_url(address: str) -> URL:
+    """The URL of a store from what a person typed: `sqlite:///…`, `postgresql://…`, or a bare path.
+
+    Raises KnownFailure `bad_address` for anything else; never shows a password.
+    """
+    if "://" not in address:
+        return URL.create("sqlite", database=str(Path(address).expanduser().absolute()))
+    try:
+        url = make_url(address)
+    except (ArgumentError, ValueError):
+        raise _bad_address("it cannot be read as a URL") from None
+    kind = url.get_backend_name() if url.drivername else ""
+    if kind in {"postgresql", "postgres"}:
+        return url.set(drivername="postgresql+psycopg")
+    if kind == "sqlite":
+        if url.host or not url.database or url.database == ":memory:":
+            raise _bad_address("SQLite needs a file: sqlite:///folder/store.db")
+        return URL.create("sqlite", database=str(Path(url.database).expanduser().absolute()))
+    raise _bad_address(f"{kind!r} is not a kind of store")
+
+
+def _bad_address(why: str) -> KnownFailure:
+    return KnownFailure(
+        "bad_address",
+        f"The address of the store is not usable: {why}.",
+        "Nothing was changed.",
+        "Use sqlite:///path/to/store.db, postgresql://user@server/database, or a bare path.",
+    )
+
+
+def store_file(url: URL) -> Path | None:
+    """The file of an SQLite store; None for a server."""
+    return Path(url.database or "") if url.get_backend_name() == "sqlite" else None
+
+
+def engine_for(url: URL) -> Engine:
+    """An engine for the store; connects to nothing yet. Raises KnownFailure `network_folder`."""
+    file = store_file(url)
+    if file is None:
+        return _postgresql_engine(url)
+    refuse_network_folder(file)
+    return _sqlite_engine(url, file)
+
+
+def patiently(work: Callable[[], T], seconds: float = PATIENCE_SECONDS) -> T:
+    """Repeat the work while SQLite says it is busy, with short uneven pauses so that no writer starves.
+
+    SQLite's own busy handler waits ever longer and lets a newcomer pass; it is switched off here.
+    """
+    give_up = time.monotonic() + seconds
+    while True:
+        try:
+            return work()
+        except sqlite3.OperationalError as error:
+            busy = sqlite_code(error) in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+            if not busy or time.monotonic() > give_up:
+                raise
+        time.sleep(random.uniform(*_PAUSE_SECONDS))  # noqa: S311 - fairness, not secrecy
+
+
+def sqlite_connection(file: Path, *, mode: str = "rw") -> sqlite3.Connection:
+    """A bare connection in our manner: no hidden transactions or waits, foreign keys on, commits on disk."""
+    address = f"{file.absolute().as_uri()}?mode={mode}"
+    connection = sqlite3.connect(
+        address, uri=True, timeout=0, isolation_level=None, check_same_thread=False, cached_statements=512
+    )
+    try:
+        patiently(partial(_prepare, connection, mode))
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _prepare(connection: sqlite3.Connection, mode: str) -> None:
+    if mode == "rw" and connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+        connection.execute("PRAGMA journal_mode=WAL")
+    for setting in ("foreign_keys=ON", "synchronous=FULL", "temp_store=MEMORY", "cache_size=-32768"):
+        connection.execute(f"PRAGMA {setting}")
+
+
+def _sqlite_engine(url: URL, file: Path) -> Engine:
+    engine = create_engine(url, creator=partial(sqlite_connection, file), pool_size=8, max_overflow=16)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    raw = connection.connection.driver_connection
+    if not isinstance(raw, sqlite3.Connection):
+        raise TypeError("an SQLite store is reached through sqlite3")
+    writing = bool(connection.get_execution_options().get(WRITING, False))
+    patiently(partial(_begin_writing if writing else _begin_reading, raw))
+
+
+def _begin_writing(raw: sqlite3.Connection) -> None:
+    raw.execute("PRAGMA query_only=OFF")
+    raw.execute("BEGIN IMMEDIATE")
+
+
+def _begin_reading(raw: sqlite3.Connection) -> None:
+    # A deferred transaction that began to write could neither wait nor see what others wrote meanwhile.
+    raw.execute("PRAGMA query_only=ON")
+    raw.execute("BEGIN")
+    try:
+        # The first read fixes the snapshot and meets any lock here, where we can wait for it.
+        raw.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone()
+    except sqlite3.Error:
+        raw.execute("ROLLBACK")
+        raise
+
+
+def _postgresql_engine(url: URL) -> Engine:
+    settings = {"connect_timeout": 5, "application_name": "qualcenter", "keepalives_idle": 20}
+    engine = create_engine(
+        url,
+        connect_args={name: value for name, value in settings.items() if name not in url.query},
+        pool_size=5,
+        max_overflow=10,
+        pool_timeout=10,
+    )
+    event.listen(engine, "checkin", _note_rest)
+    event.listen(engine, "checkout", _ask_after_rest)
+    return engine
+
+
+def _note_rest(_raw: DBAPIConnection | None, entry: ConnectionPoolEntry) -> None:
+    entry.info["resting_since"] = time.monotonic()
+
+
+def _ask_after_rest(raw: DBAPIConnection, entry: ConnectionPoolEntry, _proxy: PoolProxiedConnection) -> None:
+    """Ask a connection that rested long whether it lives; asking each time would cost every claim a trip."""
+    resting_since = entry.info.get("resting_since")
+    if resting_since is None or time.monotonic() - resting_since < _IDLE_BEFORE_ASKING_SECONDS:
+        return
+    try:
+        raw.cursor().execute("SELECT 1")
+        raw.rollback()
+    except Exception as error:
+        raise DisconnectionError from error
+
+
+def file_system_of(path: Path, mounts: str) -> str:
+    """The kind of file system a path lies on, from text in the form of /proc/mounts; empty when unknown."""
+    best, kind = "", ""
+    for line in mounts.splitlines():
+        parts = line.split(" ")
+        if len(parts) < 3:
+            continue
+        point = parts[1].encode().decode("unicode_escape").rstrip("/")
+        inside = str(path) == point or str(path).startswith(point + "/")
+        if inside and len(point) >= len(best):
+            best, kind = point, parts[2]
+    return kind
+
+
+def refuse_network_folder(file: Path) -> None:
+    """Raises KnownFailure `network_folder` where SQLite's locks cannot be trusted."""
+    mounts = Path("/proc/mounts")
+    kind = ""
+    if os.name == "nt":
+        kind = "share" if str(file).startswith("\\\\") else ""
+    elif mounts.exists():
+        kind = file_system_of(file.parent.resolve(), mounts.read_text(encoding="utf-8", errors="replace"))
+    if kind == "share" or kind in NETWORK_FILE_SYSTEMS:
+        raise KnownFailure(
+            "network_folder",
+            f"{file} lies in a network folder ({kind}), where two desks can damage an SQLite store.",
+            "Nothing was changed.",
+            "Keep the store on this computer's own disk, or use a PostgreSQL server for several desks.",
+        )

@@ -1,0 +1,191 @@
+"""What can go wrong with a store, and the words for each: what happened, what is safe, what to do."""
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+
+EXIT_CODE: Final = 3
+
+
+class KnownFailure(Exception):
+    """Something outside this program failed; a person can read why and act.
+
+    Codes: unreachable, missing, exists, not_a_store, damaged, read_only, disk_full, locked, too_new, too_old,
+    permission, network_folder, bad_address, not_empty, fate_unknown. The command line ends with `exit_code`.
+    """
+
+    exit_code: Final = EXIT_CODE
+
+    def __init__(self, code: str, what_happened: str, what_is_safe: str, what_to_do: str) -> None:
+        super().__init__(code, what_happened, what_is_safe, what_to_do)
+        self.code = code
+        self.what_happened = what_happened
+        self.what_is_safe = what_is_safe
+        self.what_to_do = what_to_do
+
+    def __str__(self) -> str:
+        return f"{self.what_happened} {self.what_is_safe} {self.what_to_do}"
+
+
+_SAFE = "Everything saved before is still there; the last step was not saved."
+
+_WORDS: Final[dict[str, tuple[str, str, str]]] = {
+    "unreachable": (
+        "The store does not answer.",
+        _SAFE,
+        "Check that the database server is running and that this computer can reach it, then try again.",
+    ),
+    "missing": (
+        "There is no store at this address.",
+        "Nothing was changed.",
+        "Check the address, or make a new store with `qualcenter store create`.",
+    ),
+    "not_a_store": (
+        "What is at this address is not a Qualcenter store.",
+        "Nothing was changed.",
+        "Check the address; a new store needs a new file or an empty database.",
+    ),
+    "damaged": (
+        "The store is damaged: the database cannot read part of it.",
+        "Nothing more was written. Your backups are not touched.",
+        "Keep a copy of the store as it is, then restore the latest backup with `qualcenter store restore`.",
+    ),
+    "read_only": (
+        "The store cannot be written: it, or the folder it lies in, is read-only.",
+        _SAFE,
+        "Give yourself the right to write to the folder, or choose another store.",
+    ),
+    "disk_full": (
+        "The disk that holds the store is full.",
+        _SAFE,
+        "Make room on that disk and try again.",
+    ),
+    "locked": (
+        "Another program kept the store busy for too long.",
+        _SAFE,
+        "Try again; if it happens again, look for a program that holds the store open.",
+    ),
+    "permission": (
+        "The store refused you: this sign-in may not do that.",
+        _SAFE,
+        "Sign in as somebody who may, or ask whoever runs the store.",
+    ),
+    "fate_unknown": (
+        "The connection broke while the last step was being saved.",
+        "It is not known whether it was saved; doing the same step again counts it only once.",
+        "Try again once the store answers.",
+    ),
+}
+
+
+def failure(code: str, what_happened: str | None = None, what_to_do: str | None = None) -> KnownFailure:
+    """The failure of this code in its usual words, some of them replaced by more exact ones."""
+    happened, safe, do = _WORDS[code]
+    return KnownFailure(code, what_happened or happened, safe, what_to_do or do)
+
+
+_SQLITE_CODES: Final = {
+    sqlite3.SQLITE_BUSY: "locked",
+    sqlite3.SQLITE_LOCKED: "locked",
+    sqlite3.SQLITE_PERM: "permission",
+    sqlite3.SQLITE_CANTOPEN: "permission",
+    sqlite3.SQLITE_READONLY: "read_only",
+    sqlite3.SQLITE_IOERR: "unreachable",
+    sqlite3.SQLITE_CORRUPT: "damaged",
+    sqlite3.SQLITE_FULL: "disk_full",
+    sqlite3.SQLITE_NOTADB: "not_a_store",
+}
+
+# By SQLSTATE, the longest prefix first: PostgreSQL's classes of errors.
+_POSTGRESQL_STATES: Final = (
+    ("3D000", "missing"),
+    ("42501", "permission"),
+    ("25006", "read_only"),
+    ("53100", "disk_full"),
+    ("40001", "locked"),
+    ("40P01", "locked"),
+    ("55P03", "locked"),
+    ("XX001", "damaged"),
+    ("XX002", "damaged"),
+    ("57P", "unreachable"),
+    ("08", "unreachable"),
+    ("28", "permission"),
+    ("53", "unreachable"),
+    ("58", "unreachable"),
+)
+
+_SYSTEM_CODES: Final = {
+    errno.ENOSPC: "disk_full",
+    errno.EDQUOT: "disk_full",
+    errno.EACCES: "permission",
+    errno.EPERM: "permission",
+    errno.EROFS: "read_only",
+    errno.ENOENT: "missing",
+}
+
+
+def sqlite_code(error: BaseException) -> int | None:
+    """SQLite's primary result code, or None when the error did not come from SQLite itself."""
+    found = getattr(error, "sqlite_errorcode", None)
+    return found & 0xFF if isinstance(found, int) else None
+
+
+def _code_of(error: BaseException) -> str | None:
+    if isinstance(error, PoolTimeoutError):
+        return "unreachable"
+    if isinstance(error, OSError):
+        return _SYSTEM_CODES.get(error.errno or 0, "unreachable")
+    if isinstance(error, sqlite3.Error):
+        return _SQLITE_CODES.get(sqlite_code(error) or 0)
+    state = getattr(error, "sqlstate", None)
+    if isinstance(state, str):
+        return next((code for prefix, code in _POSTGRESQL_STATES if state.startswith(prefix)), None)
+    return None
+
+
+def known_failure_of(error: BaseException) -> KnownFailure | None:
+    """What this error means to a person; None for our own mistakes and for broken laws (IntegrityError)."""
+    if isinstance(error, KnownFailure):
+        return error
+    original = error
+    if isinstance(error, DBAPIError) and error.orig is not None:
+        original = error.orig
+    code = _code_of(original)
+    if code is None and (isinstance(error, DBAPIError) and error.connection_invalidated):
+        code = "unreachable"
+    # A server that cannot be reached at all gives psycopg no SQLSTATE to report.
+    if code is None and type(original).__module__.startswith("psycopg") and _lost(original):
+        code = _code_of_refused_connection(str(original))
+    return None if code is None else failure(code)
+
+
+def _lost(error: BaseException) -> bool:
+    return type(error).__name__ == "OperationalError" and getattr(error, "sqlstate", None) is None
+
+
+def _code_of_refused_connection(words: str) -> str:
+    if "does not exist" in words and "database" in words:
+        return "missing"
+    if "authentication failed" in words or "no password supplied" in words or "role" in words:
+        return "permission"
+    return "unreachable"
+
+
+@contextmanager
+def told(*, files: bool = False) -> Iterator[None]:
+    """Turns errors of the database inside the block into KnownFailure, with `files` those of files too.
+
+    Everything else passes: refusals, broken laws (IntegrityError) and our own mistakes.
+    """
+    try:
+        yield
+    except (DBAPIError, PoolTimeoutError, sqlite3.Error, OSError) as error:
+        known = known_failure_of(error)
+        if known is None or (isinstance(error, OSError) and not files):
+            raise
+        raise known from error
