@@ -1,0 +1,121 @@
+"""Finds how the letters of a text file are encoded, and reads it through once to be sure."""
+
+import codecs
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from qualcenter.exchange.file_kind import not_a_table, unreadable
+from qualcenter.exchange.table import FileRefused
+
+CHUNK = 1 << 20
+LINE_CHARACTERS = 64 << 20
+"""A stretch this long without a line break is taken for no table at all."""
+
+MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+CONTROLS = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f]")
+
+
+@dataclass(frozen=True)
+class TextFacts:
+    """What reading a text file through once has shown: its encoding, and how many characters it has."""
+
+    encoding: str
+    characters: int
+
+
+def text_facts(path: Path, head: bytes, encoding: str | None = None) -> TextFacts:
+    """Find the encoding: the one given, else by byte order mark, else UTF-16 by its zeros, UTF-8, cp1252.
+
+    Statistical detectors are not used: they take short cp1252 texts for other alphabets. Reads the file
+    through in pieces of 1 MiB. Raises FileRefused when the bytes do not fit, or are no text.
+    """
+    if encoding is not None:
+        known = _known_encoding(encoding)
+        return _tried(path, known, f"the encoding {encoding}")
+    marked = next((name for mark, name in MARKS if head.startswith(mark)), None) or _utf16_by_zeros(head)
+    if marked:
+        return _tried(path, marked, "the mark at its start")
+    if head.count(0) * 20 > len(head):
+        raise not_a_table(path, "a binary file")
+    for candidate in ("utf-8", "cp1252"):
+        try:
+            return _read_through(path, candidate)
+        except UnicodeDecodeError:
+            continue
+    raise not_a_table(path, "a binary file, or a text in an encoding that must be named (--encoding)")
+
+
+def _tried(path: Path, encoding: str, told_by: str) -> TextFacts:
+    try:
+        return _read_through(path, encoding)
+    except UnicodeError as error:
+        raise FileRefused(
+            "wrong_encoding",
+            f"{path.name} does not fit {told_by} ({encoding}): {getattr(error, 'reason', error)}. "
+            "Name another one with --encoding, for instance utf-8 or cp1252.",
+        ) from error
+
+
+def _known_encoding(name: str) -> str:
+    try:
+        b"".decode(name)
+        known = codecs.lookup(name).name
+    except (LookupError, ValueError):
+        known = ""
+    if known in ("", "undefined", "idna", "punycode", "unicode_escape", "raw_unicode_escape"):
+        raise FileRefused(
+            "unknown_encoding",
+            f"There is no encoding “{name[:40]}”. Usual ones: utf-8, utf-16, cp1252, latin-1, mac-roman.",
+        )
+    return "utf-8-sig" if known == "utf-8" else known
+
+
+def _utf16_by_zeros(head: bytes) -> str | None:
+    """Western text in UTF-16 has a zero in every other byte; which half tells the byte order."""
+    pairs = min(len(head), 4096) // 2
+    if pairs < 2:
+        return None
+    even, odd = head[0 : pairs * 2 : 2].count(0), head[1 : pairs * 2 : 2].count(0)
+    if odd * 10 >= pairs * 6 and even * 10 <= pairs:
+        return "utf-16-le"
+    if even * 10 >= pairs * 6 and odd * 10 <= pairs:
+        return "utf-16-be"
+    return None
+
+
+def _read_through(path: Path, encoding: str) -> TextFacts:
+    decoder = codecs.getincrementaldecoder(encoding)("strict")
+    characters = since_break = controls = 0
+    try:
+        with path.open("rb") as stream:
+            while piece := stream.read(CHUNK):
+                text = decoder.decode(piece)
+                controls += len(CONTROLS.findall(text)) if not characters else 0
+                characters += len(text)
+                since_break = _since_break(path, text, since_break)
+            characters += len(decoder.decode(b"", final=True))
+    except OSError as error:
+        raise unreadable(path, error) from error
+    if controls * 20 > min(characters, CHUNK):
+        raise not_a_table(path, "a binary file")
+    return TextFacts(encoding, characters)
+
+
+def _since_break(path: Path, text: str, before: int) -> int:
+    """Count the characters since the last line break; refuses a line that no table has."""
+    last = max(text.rfind("\n"), text.rfind("\r"))
+    since = len(text) - last - 1 if last >= 0 else before + len(text)
+    if since > LINE_CHARACTERS:
+        raise FileRefused(
+            "line_too_large",
+            f"{path.name} has a single line of more than {LINE_CHARACTERS >> 20} million characters; "
+            "that is not a table. Nothing was imported.",
+        )
+    return since
