@@ -31,7 +31,9 @@ DAY_PARTS = (
 
 @dataclass(frozen=True)
 class CadenceRules:
-    """The Playbook's rhythm: a wait after each attempt, how many in all, and when the part of the day must change."""
+    """The Playbook's rhythm: a wait after each attempt, how many in all, and when the part of the day must
+    change.
+    """
 
     waits: tuple[timedelta, ...] = (
         timedelta(minutes=45),
@@ -60,10 +62,10 @@ def next_try(
 ) -> datetime | None:
     """Give the instant of the next attempt, always inside the window; None when the cadence is exhausted.
 
-    `attempts` and `voicemails` count what was done, the attempt just ended included; a voicemail beyond the allowed
-    number ends the cadence. From attempt `other_part_from` on the part of the day is one not tried before; when all
-    that the window holds were tried, it is the one tried least, the longest ago. A busy line is tried again soon, at
-    whatever part of the day it is.
+    `attempts` and `voicemails` count what was done, the attempt just ended included; a voicemail beyond the
+    allowed number ends the cadence. From attempt `other_part_from` on the part of the day is one not tried
+    before; when all that the window holds were tried, it is the one tried least, the longest ago. A busy
+    line is tried again soon, at whatever part of the day it is.
     """
     if attempts >= rules.attempts or voicemails > rules.voicemails:
         return None

@@ -43,7 +43,9 @@ class Period:
     def __post_init__(self) -> None:
         """Refuse minutes that no day has."""
         if not (0 <= self.start_minute < 1440 and 0 <= self.end_minute <= 1440):
-            raise ValueError(f"A period runs from minute 0 to 1440 of a day, not {self.start_minute} to {self.end_minute}.")
+            raise ValueError(
+                f"A period runs from minute 0 to 1440 of a day, not {self.start_minute} to {self.end_minute}."
+            )
 
     @property
     def end_offset(self) -> int:
@@ -135,7 +137,9 @@ class WeeklyHours:
         return None
 
     def closes_at(self, at: datetime) -> datetime | None:
-        """Give the end of the open span around the instant; None when closed, or never closing within two years."""
+        """Give the end of the open span around the instant; None when closed, or never closing within two
+        years.
+        """
         if not self.is_open(at):
             return None
         moment = micros(at)
@@ -146,9 +150,10 @@ class WeeklyHours:
     def add(self, start: datetime, amount: timedelta) -> datetime:
         """Give the instant at which that much working time has passed since the start.
 
-        On a boundary it is the earlier instant: eight hours from 09:00 end at 17:00, not at 09:00 the day after.
-        Nothing added gives the start back, even a closed one. Elapsed time counts, not the face of the clock.
-        Raises ValueError for a negative amount and NeverOpenError when two years pass without an open minute.
+        On a boundary it is the earlier instant: eight hours from 09:00 end at 17:00, not at 09:00 the day
+        after. Nothing added gives the start back, even a closed one. Elapsed time counts, not the face of
+        the clock. Raises ValueError for a negative amount and NeverOpenError when two years pass without an
+        open minute.
         """
         left = amount // MICROSECOND
         if left <= 0:
@@ -184,8 +189,8 @@ class WeeklyHours:
 class WorkCalendar(WeeklyHours):
     """Working periods of each weekday, Monday first, in one zone.
 
-    A holiday closes the periods that start on its local date. A wall time that a clock change skips moves forward
-    by the gap; one that comes twice is the first when a period starts and the second when it ends.
+    A holiday closes the periods that start on its local date. A wall time that a clock change skips moves
+    forward by the gap; one that comes twice is the first when a period starts and the second when it ends.
     """
 
     name: str
@@ -196,9 +201,13 @@ class WorkCalendar(WeeklyHours):
     _hash: int = field(default=0, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Refuse a week that has not seven days; hash once, since windows and queues look calendars up a lot."""
+        """Refuse a week that has not seven days; hash once, since windows and queues look calendars up a
+        lot.
+        """
         if len(self.week) != 7:
-            raise ValueError(f"Calendar {self.name} has {len(self.week)} weekdays; it needs seven, Monday first.")
+            raise ValueError(
+                f"Calendar {self.name} has {len(self.week)} weekdays; it needs seven, Monday first."
+            )
         ZoneInfo(self.zone)
         object.__setattr__(self, "_hash", hash((self.name, self.zone, self.week, self.holidays)))
 
@@ -207,14 +216,18 @@ class WorkCalendar(WeeklyHours):
         return self._hash
 
     def next_open(self, at: datetime) -> datetime:
-        """Give the instant itself when open, else the next start; raises NeverOpenError after two closed years."""
+        """Give the instant itself when open, else the next start; raises NeverOpenError after two closed
+        years.
+        """
         opens = self.opens_at(at)
         if opens is None:
             raise NeverOpenError(f"Calendar {self.name} does not open within two years of {at:%Y-%m-%d}.")
         return opens
 
     def whole_days(self) -> "WorkCalendar":
-        """Give the calendar of its working days from midnight to midnight, for promises in days rather than hours."""
+        """Give the calendar of its working days from midnight to midnight, for promises in days rather than
+        hours.
+        """
         whole = tuple((Period(0, 1440),) if periods else () for periods in self.week)
         return WorkCalendar(f"{self.name}, whole days", self.zone, whole, self.holidays)
 
@@ -256,7 +269,7 @@ def overlap(parts: tuple[OpenHours, ...]) -> Overlap:
 def add_open(
     hours: Sequence[OpenHours], start: datetime, amount: timedelta, horizon: timedelta = timedelta(days=60)
 ) -> datetime | None:
-    """Give the instant at which that much time inside all of the hours has passed; None beyond the horizon."""
+    """Give the instant at which that much time inside all the hours has passed; None beyond the horizon."""
     common = overlap(tuple(hours))
     if common.between(start, start + horizon) < amount:
         return None

@@ -5,13 +5,14 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import cached_property, lru_cache
 
-from qualcenter.domain.calendar import OpenHours, Overlap, Period, Span, WorkCalendar
+from qualcenter.domain.calendar import Overlap, Period, Span, WorkCalendar
 from qualcenter.domain.phone import country_of_number, zones_of_number
 from qualcenter.domain.regions import country_code, distinct_clocks, region_code, zones_of_address
 
 Week = tuple[tuple[Period, ...], ...]
 
 MONDAY_TO_FRIDAY = frozenset({0, 1, 2, 3, 4})
+NINE_TO_HALF_PAST_FIVE = Period(9 * 60, 17 * 60 + 30)
 EVERY_COUNTRY = "*"
 UNKNOWN_PLACE = "UTC"
 ANY_WINTER = datetime(2026, 1, 12, tzinfo=UTC)
@@ -30,8 +31,8 @@ class CallLimit:
 class WindowRule:
     """What the law of some countries or regions allows, Monday first.
 
-    `countries` are ISO codes and empty for the rule of all others; `regions` are short codes such as FL and empty
-    for the whole country. `source` and `dated` say where the rule was read, for counsel to confirm.
+    `countries` are ISO codes and empty for the rule of all others; `regions` are short codes such as FL and
+    empty for the whole country. `source` and `dated` say where the rule was read, for counsel to confirm.
     """
 
     name: str
@@ -43,7 +44,9 @@ class WindowRule:
     dated: str = ""
 
 
-OTHERS = WindowRule("others", frozenset(), frozenset(), ((Period(8 * 60, 20 * 60),),) * 7, (), "house rule", "")
+OTHERS = WindowRule(
+    "others", frozenset(), frozenset(), ((Period(8 * 60, 20 * 60),),) * 7, (), "house rule", ""
+)
 
 
 @dataclass(frozen=True)
@@ -61,8 +64,9 @@ class Place:
 class CallWindow:
     """The open hours of one rule in one set of candidate zones: open only while every candidate is.
 
-    Its own hours are those in which nothing warns, business hours inside the hard limit; `hard` is what the law
-    leaves. Where the candidates lie so far apart that business hours never meet, the hard limit alone counts.
+    Its own hours are those in which nothing warns, business hours inside the hard limit; `hard` is what the
+    law leaves. Where the candidates lie so far apart that business hours never meet, the hard limit alone
+    counts.
     """
 
     rule: WindowRule
@@ -72,7 +76,7 @@ class CallWindow:
 
     @property
     def key(self) -> str:
-        """The rule's name, the zones and the working days: equal for all people who can be called together."""
+        """The rule's name, the zones and the working days: equal for all who can be called together."""
         return f"{self.rule.name}|{','.join(self.zones)}|{''.join(map(str, sorted(self.working_days)))}"
 
     @cached_property
@@ -106,7 +110,9 @@ class CallWindow:
         return self.unwarned.is_open(at)
 
     def next_open(self, at: datetime) -> datetime | None:
-        """Give the instant itself when open, else the next opening; None when there is none within two years."""
+        """Give the instant itself when open, else the next opening; None when there is none within two
+        years.
+        """
         return self.unwarned.opens_at(at)
 
     def closes_at(self, at: datetime) -> datetime | None:
@@ -118,10 +124,11 @@ class CallWindow:
 class WindowRules:
     """The Playbook's windows: business hours, working days by country (0 is Monday) and the legal rules.
 
-    The country "*" in `working_days` stands for all that are not named; without it they work Monday to Friday.
+    The country "*" in `working_days` stands for all that are not named; without it they work Monday to
+    Friday.
     """
 
-    business: Period = Period(9 * 60, 17 * 60 + 30)
+    business: Period = NINE_TO_HALF_PAST_FIVE
     working_days: Mapping[str, frozenset[int]] = field(default_factory=dict)
     rules: tuple[WindowRule, ...] = ()
     _windows: dict[str, CallWindow] = field(default_factory=dict, init=False, repr=False, compare=False)
@@ -143,6 +150,10 @@ class WindowRules:
         days = self.working_days.get(country)
         return self.working_days.get(EVERY_COUNTRY, MONDAY_TO_FRIDAY) if days is None else days
 
+    def made_before(self, key: str) -> CallWindow | None:
+        """Give the window of a key that these rules have made already."""
+        return self._windows.get(key)
+
     def shared(self, rule: WindowRule, zones: tuple[str, ...], days: frozenset[int]) -> CallWindow:
         """Give the one window of these three, so that its weeks are resolved once for everybody in it."""
         window = CallWindow(rule, zones, days, self.business)
@@ -153,8 +164,9 @@ class WindowRules:
 def zones_of(place: Place) -> tuple[str, ...]:
     """Give the zones a person may be in, one for each different clock and never none.
 
-    A known zone is the answer; else the company's address; where that leaves several, or nothing, the telephone
-    number decides when it names exactly one. Otherwise all candidates stay, and the strictest of them counts.
+    A known zone is the answer; else the company's address; where that leaves several, or nothing, the
+    telephone number decides when it names exactly one. Otherwise all candidates stay, and the strictest of
+    them counts.
     """
     known = distinct_clocks([place.zone]) if place.zone else ()
     if known:
@@ -178,11 +190,12 @@ def window_for(rules: WindowRules, place: Place) -> CallWindow:
 
 
 def window_from_key(rules: WindowRules, key: str) -> CallWindow:
-    """Give the window of a key. A rule the Playbook no longer has keeps its name and takes the hours of all others.
+    """Give the window of a key. A rule the Playbook no longer has keeps its name and takes the hours of all
+    others.
 
     Raises ValueError for a text that no window gave.
     """
-    known = rules._windows.get(key)
+    known = rules.made_before(key)
     if known is not None:
         return known
     parts = key.split("|")
@@ -192,8 +205,3 @@ def window_from_key(rules: WindowRules, key: str) -> CallWindow:
     rule = next((rule for rule in rules.rules if rule.name == name), None)
     rule = rule or (OTHERS if name == OTHERS.name else replace(rules.rule_of_others, name=name))
     return rules.shared(rule, tuple(zones.split(",")), frozenset(int(digit) for digit in days))
-
-
-def hours_of(window: CallWindow) -> OpenHours:
-    """Give the hours in which nothing warns, as plain open hours."""
-    return window.unwarned

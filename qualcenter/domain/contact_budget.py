@@ -6,13 +6,16 @@ from datetime import datetime, timedelta
 
 from qualcenter.domain.call_window import CallLimit
 
+THREE_A_WEEK = CallLimit(3, timedelta(days=7))
+SIX_A_WEEK = CallLimit(6, timedelta(days=7))
+
 
 @dataclass(frozen=True)
 class ContactBudgetRules:
     """How often contacts that reached somebody may happen; a recent raise frees the person for a while."""
 
-    person: CallLimit = CallLimit(3, timedelta(days=7))
-    company: CallLimit = CallLimit(6, timedelta(days=7))
+    person: CallLimit = THREE_A_WEEK
+    company: CallLimit = SIX_A_WEEK
     raise_frees_for: timedelta = timedelta(hours=24)
 
 
@@ -34,7 +37,9 @@ def used(limit: CallLimit, instants: Sequence[datetime], at: datetime) -> int:
 
 
 def free_at(limit: CallLimit, instants: Sequence[datetime], at: datetime) -> datetime | None:
-    """Give the instant from which one more fits: `at` itself when one fits now, None when the limit is zero."""
+    """Give the instant from which one more fits: `at` itself when one fits now, None when the limit is
+    zero.
+    """
     if limit.calls <= 0:
         return None
     inside = sorted(one for one in instants if at - limit.within < one <= at)

@@ -1,6 +1,7 @@
 """Which zones each country keeps, from the tz database's zone.tab of 2026.
 
-Zones of one country whose clocks agree from 2025 to 2036 stand as one; disputed and uninhabited ones are left out.
+Zones of one country whose clocks agree from 2025 to 2036 stand as one; disputed and uninhabited ones are
+left out.
 """
 
 TABLE = """
@@ -73,5 +74,6 @@ ZW Africa/Harare
 """
 
 ZONES_OF_COUNTRY: dict[str, tuple[str, ...]] = {
-    row[:2]: tuple(row[3:].split(",")) for row in TABLE.replace(",\n", ",").replace("\n", " ").strip().split("; ")
+    row[:2]: tuple(row[3:].split(","))
+    for row in TABLE.replace(",\n", ",").replace("\n", " ").strip().split("; ")
 }

@@ -30,8 +30,8 @@ class ParsedPhone:
 def parse_phone(raw: str, country: str | None) -> ParsedPhone:
     """Read a number as written in a country (ISO code), as dialled there first, then with + or 00 in front.
 
-    Never raises. An extension ("x166", "ext. 5", "#12") is split off; any other letter makes it no number, because
-    a guess would ring a stranger.
+    Never raises. An extension ("x166", "ext. 5", "#12") is split off; any other letter makes it no number,
+    because a guess would ring a stranger.
     """
     text = raw.strip()
     if text.lower().startswith("tel:"):
@@ -71,7 +71,7 @@ def international(number: str) -> str:
 @lru_cache(maxsize=65536)
 def zones_of_number(number: str) -> tuple[str, ...]:
     """Give every zone the number may ring in, in the library's order; none when it does not say."""
-    from phonenumbers import timezone  # noqa: PLC0415 - its tables are read only when somebody asks
+    from phonenumbers import timezone
 
     parsed = _parsed(number, None)
     if parsed is None:
@@ -92,7 +92,7 @@ def country_of_number(number: str) -> str | None:
 @cache
 def _library() -> ModuleType:
     # Late, because the window must stand before 37 ms of metadata are read.
-    import phonenumbers  # noqa: PLC0415
+    import phonenumbers
 
     return phonenumbers
 
@@ -138,7 +138,11 @@ def _best_reading(text: str, digits: str, country: str | None) -> tuple[str | No
     if country and len(digits) > 7:
         parsed = _parsed("+" + digits, None)
         # "49 30 ..." in a German list is an international number without its plus.
-        if parsed and phonenumbers.is_valid_number(parsed) and _library().region_code_for_number(parsed) == country:
+        if (
+            parsed
+            and phonenumbers.is_valid_number(parsed)
+            and _library().region_code_for_number(parsed) == country
+        ):
             return str(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)), True
     return possible, False
 
@@ -147,5 +151,5 @@ def _fault(number: str | None, text: str, country: str | None) -> str:
     if number is not None:
         return f"{number} has the right length, but no network uses that range."
     if country is None and not text.lstrip("( ").startswith(("+", "00")):
-        return "The country is unknown, so this number cannot be completed; write it with + and the country code."
+        return "The country is unknown; write this number with + and the country code."
     return "This number is too short or too long for its country."

@@ -68,7 +68,8 @@ def first_call_promise(
 ) -> Promise:
     """Promise a first call: time runs while the team's calendar and the person's window are both open.
 
-    When the two never overlap within 60 days the window alone counts, and when that never opens real time does.
+    When the two never overlap within 60 days the window alone counts, and when that never opens real time
+    does.
     """
     return Promise(PromiseKind.FIRST_CALL, made_at, _due(made_at, rules.first_call[tier], calendar, window))
 
@@ -91,24 +92,32 @@ def accept_promise(rules: PromiseRules, made_at: datetime, sales: WorkCalendar) 
 def first_touch_promise(
     rules: PromiseRules, accepted_at: datetime, sales: WorkCalendar, meeting_at: datetime | None = None
 ) -> Promise:
-    """Promise the first touch by sales: real time without the sales calendar's days off, or after the meeting."""
+    """Promise the first touch by sales: real time without the sales calendar's days off, or after the
+    meeting.
+    """
     if meeting_at is not None:
         return Promise(PromiseKind.FIRST_TOUCH, accepted_at, meeting_at + rules.meeting_grace)
-    return Promise(PromiseKind.FIRST_TOUCH, accepted_at, sales.whole_days().add(accepted_at, rules.first_touch))
+    return Promise(
+        PromiseKind.FIRST_TOUCH, accepted_at, sales.whole_days().add(accepted_at, rules.first_touch)
+    )
 
 
 def result_promise(rules: PromiseRules, made_at: datetime, *, first: bool) -> Promise:
     """Promise the next step or result, in real time after the first touch or the report before."""
-    return Promise(PromiseKind.RESULT, made_at, made_at + (rules.result_first if first else rules.result_then))
+    return Promise(
+        PromiseKind.RESULT, made_at, made_at + (rules.result_first if first else rules.result_then)
+    )
 
 
 def promise_state(
     promise: Promise, at: datetime, *, window_open: bool, met: bool = False, hours: Sequence[OpenHours] = ()
 ) -> PromiseState:
-    """Say how the promise looks: half the time left is soon, a fifth is urgent, past the due instant is late.
+    """Say how the promise looks: half the time left is soon, a fifth is urgent, past the due instant is
+    late.
 
-    With `hours` the share left is counted in time inside all of them, else in real time. A callback is soon half an
-    hour before it is late. Only promises to call pause while the window is closed, and a late one stays late.
+    With `hours` the share left is counted in time inside all of them, else in real time. A callback is soon
+    half an hour before it is late. Only promises to call pause while the window is closed, and a late one
+    stays late.
     """
     if met:
         return PromiseState.MET
@@ -132,7 +141,9 @@ def late_again_at(promise: Promise, hours: Sequence[OpenHours] = ()) -> datetime
     return promise.due_at + (promise.due_at - promise.made_at)
 
 
-def shelf_life_ends_at(rules: PromiseRules, touched_at: datetime, shelf_life: timedelta | None = None) -> datetime:
+def shelf_life_ends_at(
+    rules: PromiseRules, touched_at: datetime, shelf_life: timedelta | None = None
+) -> datetime:
     """Give the end of a raised lead's shelf life, in real time; a segment may have its own."""
     return touched_at + (rules.shelf_life if shelf_life is None else shelf_life)
 

@@ -27,17 +27,18 @@ class QueueRules:
 
 
 def rank_of(score: int, hot_since: datetime, rules: QueueRules, lifted: bool) -> float:
-    """Rank a lead: twice the natural logarithm of its score plus one, and the minutes of `hot_since` by freshness.
+    """Rank a lead: twice the natural logarithm of its score plus one, and the minutes of `hot_since` by
+    freshness.
 
-    The value changes only with the score, the latest raise (or a retry's due instant) and the lift, so it can stand
-    in an index. The formula was chosen by simulating eight qualifiers over ten days.
+    The value changes only with the score, the latest raise (or a retry's due instant) and the lift, so it
+    can stand in an index. The formula was chosen by simulating eight qualifiers over ten days.
     """
     rank = 2.0 * log(score + 1) + (hot_since - EPOCH) / MINUTE / rules.freshness_minutes
     return rank + rules.lift if lifted else rank
 
 
 def rescue_ends_at(rules: QueueRules, at: datetime) -> datetime:
-    """Give the last due instant that is rescued now; promises due after `at` and up to here gain the bonus."""
+    """Give the last due instant that is rescued now; those due after `at` and up to here gain the bonus."""
     return at + rules.rescue_minutes * MINUTE
 
 
@@ -52,7 +53,9 @@ def effective_rank(rank: float, rules: QueueRules, due_at: datetime | None, at: 
 
 
 def callback_offered_at(rules: QueueRules, callback_at: datetime, *, colleague_available: bool) -> datetime:
-    """Give the instant from which others are offered a colleague's callback; sooner if the colleague is busy or away."""
+    """Give the instant from which others are offered a colleague's callback; sooner if the colleague is
+    busy or away.
+    """
     busy, free = rules.colleague_callback_minutes
     return callback_at + (free if colleague_available else busy) * MINUTE
 

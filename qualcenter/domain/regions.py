@@ -7,27 +7,38 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from qualcenter.domain.country_zones import ZONES_OF_COUNTRY
 
-EASTERN, CENTRAL, MOUNTAIN, PACIFIC = "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles"
+EASTERN, CENTRAL, MOUNTAIN, PACIFIC = (
+    "America/New_York",
+    "America/Chicago",
+    "America/Denver",
+    "America/Los_Angeles",
+)
 
 # A region in two zones names both, the one with more people first.
 REGION_TABLES: dict[str, str] = {
     "US": """
-AL Alabama: America/Chicago; AK Alaska: America/Anchorage,America/Adak; AZ Arizona: America/Phoenix,America/Denver;
+AL Alabama: America/Chicago; AK Alaska: America/Anchorage,America/Adak;
+AZ Arizona: America/Phoenix,America/Denver;
 AR Arkansas: America/Chicago; CA California: America/Los_Angeles; CO Colorado: America/Denver;
 CT Connecticut: America/New_York; DE Delaware: America/New_York; DC District of Columbia: America/New_York;
 FL Florida: America/New_York,America/Chicago; GA Georgia: America/New_York; HI Hawaii: Pacific/Honolulu;
 ID Idaho: America/Denver,America/Los_Angeles; IL Illinois: America/Chicago;
-IN Indiana: America/New_York,America/Chicago; IA Iowa: America/Chicago; KS Kansas: America/Chicago,America/Denver;
+IN Indiana: America/New_York,America/Chicago; IA Iowa: America/Chicago;
+KS Kansas: America/Chicago,America/Denver;
 KY Kentucky: America/New_York,America/Chicago; LA Louisiana: America/Chicago; ME Maine: America/New_York;
-MD Maryland: America/New_York; MA Massachusetts: America/New_York; MI Michigan: America/New_York,America/Chicago;
+MD Maryland: America/New_York; MA Massachusetts: America/New_York;
+MI Michigan: America/New_York,America/Chicago;
 MN Minnesota: America/Chicago; MS Mississippi: America/Chicago; MO Missouri: America/Chicago;
 MT Montana: America/Denver; NE Nebraska: America/Chicago,America/Denver;
-NV Nevada: America/Los_Angeles,America/Denver; NH New Hampshire: America/New_York; NJ New Jersey: America/New_York;
+NV Nevada: America/Los_Angeles,America/Denver; NH New Hampshire: America/New_York;
+NJ New Jersey: America/New_York;
 NM New Mexico: America/Denver; NY New York: America/New_York; NC North Carolina: America/New_York;
 ND North Dakota: America/Chicago,America/Denver; OH Ohio: America/New_York; OK Oklahoma: America/Chicago;
-OR Oregon: America/Los_Angeles,America/Denver; PA Pennsylvania: America/New_York; RI Rhode Island: America/New_York;
+OR Oregon: America/Los_Angeles,America/Denver; PA Pennsylvania: America/New_York;
+RI Rhode Island: America/New_York;
 SC South Carolina: America/New_York; SD South Dakota: America/Chicago,America/Denver;
-TN Tennessee: America/Chicago,America/New_York; TX Texas: America/Chicago,America/Denver; UT Utah: America/Denver;
+TN Tennessee: America/Chicago,America/New_York; TX Texas: America/Chicago,America/Denver;
+UT Utah: America/Denver;
 VT Vermont: America/New_York; VA Virginia: America/New_York; WA Washington: America/Los_Angeles;
 WV West Virginia: America/New_York; WI Wisconsin: America/Chicago; WY Wyoming: America/Denver;
 PR Puerto Rico: America/Puerto_Rico; GU Guam: Pacific/Guam; VI Virgin Islands: America/St_Thomas;
@@ -37,14 +48,17 @@ AS American Samoa: Pacific/Pago_Pago; MP Northern Mariana Islands: Pacific/Saipa
 AB Alberta: America/Edmonton; BC British Columbia: America/Vancouver,America/Edmonton,America/Creston;
 MB Manitoba: America/Winnipeg; NB New Brunswick: America/Moncton;
 NL Newfoundland and Labrador: America/St_Johns,America/Goose_Bay; NS Nova Scotia: America/Halifax;
-NT Northwest Territories: America/Edmonton; NU Nunavut: America/Iqaluit,America/Rankin_Inlet,America/Atikokan;
+NT Northwest Territories: America/Edmonton;
+NU Nunavut: America/Iqaluit,America/Rankin_Inlet,America/Atikokan;
 ON Ontario: America/Toronto,America/Winnipeg,America/Atikokan; PE Prince Edward Island: America/Halifax;
 QC Quebec: America/Toronto,America/Blanc-Sablon; SK Saskatchewan: America/Regina,America/Edmonton;
 YT Yukon: America/Whitehorse
 """,
     "AU": """
-ACT Australian Capital Territory: Australia/Sydney; NSW New South Wales: Australia/Sydney,Australia/Broken_Hill;
-NT Northern Territory: Australia/Darwin; QLD Queensland: Australia/Brisbane; SA South Australia: Australia/Adelaide;
+ACT Australian Capital Territory: Australia/Sydney;
+NSW New South Wales: Australia/Sydney,Australia/Broken_Hill;
+NT Northern Territory: Australia/Darwin; QLD Queensland: Australia/Brisbane;
+SA South Australia: Australia/Adelaide;
 TAS Tasmania: Australia/Hobart; VIC Victoria: Australia/Melbourne;
 WA Western Australia: Australia/Perth,Australia/Eucla
 """,
@@ -65,8 +79,14 @@ TO Tocantins: America/Araguaina
 }
 
 CITY_TABLES: dict[tuple[str, str], tuple[str, str]] = {
-    ("US", "FL"): (EASTERN, "miami,orlando,tampa,jacksonville,tallahassee,st petersburg,fort lauderdale,sarasota"),
-    ("US", "TX"): (CENTRAL, "houston,dallas,austin,san antonio,fort worth,arlington,plano,irving,lubbock,frisco"),
+    ("US", "FL"): (
+        EASTERN,
+        "miami,orlando,tampa,jacksonville,tallahassee,st petersburg,fort lauderdale,sarasota",
+    ),
+    ("US", "TX"): (
+        CENTRAL,
+        "houston,dallas,austin,san antonio,fort worth,arlington,plano,irving,lubbock,frisco",
+    ),
     ("US", "TN"): (CENTRAL, "nashville,memphis,clarksville,murfreesboro,franklin,brentwood"),
     ("US", "KY"): (EASTERN, "louisville,lexington,frankfort,covington"),
     ("US", "IN"): (EASTERN, "indianapolis,fort wayne,bloomington,south bend,carmel"),
@@ -80,7 +100,10 @@ CITY_TABLES: dict[tuple[str, str], tuple[str, str]] = {
     ("US", "OR"): (PACIFIC, "portland,eugene,salem,bend,beaverton"),
     ("US", "ID"): (MOUNTAIN, "boise,meridian,nampa,idaho falls"),
     ("US", "AK"): ("America/Anchorage", "anchorage,fairbanks,juneau"),
-    ("CA", "ON"): ("America/Toronto", "toronto,ottawa,mississauga,hamilton,london,kitchener,waterloo,markham"),
+    ("CA", "ON"): (
+        "America/Toronto",
+        "toronto,ottawa,mississauga,hamilton,london,kitchener,waterloo,markham",
+    ),
     ("CA", "QC"): ("America/Toronto", "montreal,montréal,quebec,québec,laval,gatineau"),
     ("CA", "BC"): ("America/Vancouver", "vancouver,victoria,burnaby,surrey,richmond,kelowna"),
     ("CA", "NL"): ("America/St_Johns", "st johns"),
@@ -147,7 +170,9 @@ def region_code(country: str | None, region: str | None) -> str:
 
 
 def zones_of_address(country: str | None, region: str | None, city: str | None) -> tuple[str, ...]:
-    """Give the zones an address may lie in: one when it is sure, several when split, none for an unknown country."""
+    """Give the zones an address may lie in: one when it is sure, several when split, none for an unknown
+    country.
+    """
     nation, code = country_code(country), region_code(country, region)
     zone = CITY_ZONES.get((nation, code, _plain(city)))
     if zone:

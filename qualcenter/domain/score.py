@@ -13,11 +13,11 @@ HIGHEST = 100
 DAY = timedelta(days=1)
 
 CHIEFS = re.compile(
-    r"\b(c[efimortsdp]o|ciso|chief|founder|co-?founder|owner|president|managing (director|partner)|geschäftsführer\w*"
-    r"|inhaber\w*|vorstand|pdg|directeur général|directora? general|partner|proprietor)\b"
+    r"\b(c[efimortsdp]o|ciso|chief|founder|co-?founder|owner|president|managing (director|partner)"
+    r"|geschäftsführer\w*|inhaber\w*|vorstand|pdg|directeur général|directora? general|proprietor)\b"
 )
 DIRECTORS = re.compile(
-    r"\b([se]?vp|vice[ -]president|director|head of|head|leiter\w*|directeur|directrice|directora?|dirigente)\b"
+    r"\b([se]?vp|vice[ -]president|director|head of|head|leiter\w*|directeur|directrice|directora?)\b"
 )
 MANAGERS = re.compile(r"\b(manager\w*|team ?lead(er)?|supervisor|teamleiter\w*|responsable|gerente)\b")
 
@@ -44,10 +44,12 @@ class Score:
 
 @dataclass(frozen=True)
 class FitRule:
-    """Points for who they are. Of the rules of one group, unless it is empty, only the first that holds counts.
+    """Points for who they are. Of the rules of one group, unless it is empty, only the first that holds
+    counts.
 
-    Conditions may ask for title, seniority ("chief", "director", "manager", "other"), staff, industry, country,
-    region, email_domains, consent_email, consent_phone, kind_of_person, answered_before and free_mail.
+    Conditions may ask for title, seniority ("chief", "director", "manager", "other"), staff, industry,
+    country, region, email_domains, consent_email, consent_phone, kind_of_person, answered_before and
+    free_mail.
     """
 
     name: str
@@ -73,7 +75,9 @@ class TouchPoints:
 
 @dataclass(frozen=True)
 class ScoredPerson:
-    """What the score looks at; `unsubscribed` is when, or None; the kind is "student", "competitor" or None."""
+    """What the score looks at; `unsubscribed` is when, or None; the kind is "student", "competitor" or
+    None.
+    """
 
     title: str | None = None
     staff: int | None = None
@@ -90,7 +94,9 @@ class ScoredPerson:
 
 @dataclass(frozen=True)
 class ScoredTouch:
-    """One touch: its kind as the scoring table names it, its instant, and a detail that the score leaves alone."""
+    """One touch: its kind as the scoring table names it, its instant, and a detail that the score leaves
+    alone.
+    """
 
     kind: str
     at: datetime
@@ -133,7 +139,9 @@ class ScoringTable:
     tier_b: int = 45
 
 
-def score_of(table: ScoringTable, person: ScoredPerson, touches: Sequence[ScoredTouch], at: datetime) -> Score:
+def score_of(
+    table: ScoringTable, person: ScoredPerson, touches: Sequence[ScoredTouch], at: datetime
+) -> Score:
     """Score a person at an instant; the same input gives the same reasons in the same order, strongest first.
 
     Touches of one kind make one reason. Faded points are rounded by largest remainder, so that the reasons of
@@ -153,12 +161,13 @@ def score_of(table: ScoringTable, person: ScoredPerson, touches: Sequence[Scored
 def tier_of(table: ScoringTable, score: Score, touches: Sequence[ScoredTouch]) -> str:
     """Give the tier of the first-call promise: A, B or C.
 
-    A needs the score or a call, demo or price asked for that still has a point in the score, and is never given to
-    a competitor or a student.
+    A needs the score or a call, demo or price asked for that still has a point in the score, and is never
+    given to a competitor or a student.
     """
     rules = {reason.rule for reason in score.reasons}
     asked = any(
-        table.touches[touch.kind].asks and (f"touch:{touch.kind}" in rules or table.touches[touch.kind].points <= 0)
+        table.touches[touch.kind].asks
+        and (f"touch:{touch.kind}" in rules or table.touches[touch.kind].points <= 0)
         for touch in touches
         if touch.kind in table.touches
     )
@@ -168,7 +177,7 @@ def tier_of(table: ScoringTable, score: Score, touches: Sequence[ScoredTouch]) -
 
 
 def seniority_of(title: str | None) -> str:
-    """Sort a job title into "chief", "director", "manager" or "other"; None when there is no title."""
+    """Sort a job title into "chief", "director", "manager" or "other"; empty when there is no title."""
     words = " ".join((title or "").casefold().split())
     if not words:
         return ""
@@ -238,13 +247,17 @@ def _fit_reasons(table: ScoringTable, person: ScoredPerson) -> list[Reason]:
     return [reason for reason in reasons if reason.points or reason.rule.startswith("kind:")]
 
 
-def _steady_reasons(table: ScoringTable, person: ScoredPerson, touches: Sequence[ScoredTouch]) -> list[Reason]:
+def _steady_reasons(
+    table: ScoringTable, person: ScoredPerson, touches: Sequence[ScoredTouch]
+) -> list[Reason]:
     reasons = []
     if person.answered_before and table.answered_before_points:
         reasons.append(Reason(table.answered_before_points, "Answered the phone before", "answered_before"))
     left_at = person.unsubscribed
     if left_at is not None and table.unsubscribed_points:
-        back = any(t.at > left_at and t.kind in table.touches and table.touches[t.kind].raises for t in touches)
+        back = any(
+            t.at > left_at and t.kind in table.touches and table.touches[t.kind].raises for t in touches
+        )
         if not back:
             reasons.append(Reason(table.unsubscribed_points, "Unsubscribed", "unsubscribed", left_at))
     return reasons

@@ -20,7 +20,7 @@ class Suppression:
 
 
 def suppressing(suppressions: Sequence[Suppression]) -> Suppression | None:
-    """Give the suppression that counts: the widest scope, and of those the oldest; None when there is none."""
+    """Give the one that counts: the widest scope, and of those the oldest; None when there is none."""
     return min(suppressions, key=lambda s: (WIDEST_FIRST.index(s.scope), s.at), default=None)
 
 

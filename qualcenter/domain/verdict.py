@@ -34,8 +34,9 @@ class VerdictRules(Protocol):
 class CallFacts:
     """What is known about the person before a call.
 
-    `asked_hour` is an hour the person asked for; `promised` says that this call is a promised callback; `raised_at`
-    is the latest raise; `company_on_phone` names the colleague who is talking to the company now.
+    `asked_hour` is an hour the person asked for; `promised` says that this call is a promised callback;
+    `raised_at` is the latest raise; `company_on_phone` names the colleague who is talking to the company
+    now.
     """
 
     place: Place
@@ -53,8 +54,9 @@ class CallFacts:
 class Verdict:
     """The answer at one instant.
 
-    `opens_at` is when a warning or a block passes by itself, None when time alone does not open it; `local_time` is
-    the wall clock of `zone`, the candidate that decided; `closes_at` is when an allowed or warned call must end.
+    `opens_at` is when a warning or a block passes by itself, None when time alone does not open it;
+    `local_time` is the wall clock of `zone`, the candidate that decided; `closes_at` is when an allowed or
+    warned call must end.
     """
 
     verdict: VerdictKind
@@ -69,8 +71,9 @@ class Verdict:
 def verdict_of(rules: VerdictRules, facts: CallFacts, at: datetime) -> Verdict:
     """Judge one call at one instant.
 
-    The order is: wishes and numbers that no time changes, a colleague on the phone with the company, the law's
-    hours, the law's counts, the house's budget, then business hours. Of several candidate zones the strictest rules.
+    The order is: wishes and numbers that no time changes, a colleague on the phone with the company, the
+    law's hours, the law's counts, the house's budget, then business hours. Of several candidate zones the
+    strictest rules.
     """
     window = window_for(rules.windows, facts.place)
     return (
@@ -102,7 +105,9 @@ def _legal_block(facts: CallFacts, window: CallWindow, at: datetime) -> Verdict 
     if not window.hard.is_open(at):
         opens = _opening(facts, window, (), at)
         zone = next((zone for zone in window.zones if not window.hard_in(zone).is_open(at)), window.zones[0])
-        words = f"It is {_clock(at, zone)} there, outside the hours the rule {name} allows{_from(opens, zone)}."
+        words = (
+            f"It is {_clock(at, zone)} there, outside the hours the rule {name} allows{_from(opens, zone)}."
+        )
         return _block(f"hard_limit:{name}", words, window, at, opens, zone)
     for limit in window.rule.calls_per:
         if free_at(limit, facts.contacts.attempts, at) != at:
@@ -126,18 +131,24 @@ def _budget_block(
         if free_at(limit, reached, at) != at:
             both = tuple((check[2], check[3]) for check in checks)
             opens = _opening(facts, window, both, at)
-            words = f"{who} was reached {_times(limit)}, which is all we allow{_from(opens, window.zones[0])}."
+            words = (
+                f"{who} was reached {_times(limit)}, which is all we allow{_from(opens, window.zones[0])}."
+            )
             return _block(rule, words, window, at, opens)
     return None
 
 
 def _business_hours(facts: CallFacts, window: CallWindow, at: datetime) -> Verdict:
     if window.is_open(at):
-        return _verdict("allow", "window_open", "The window is open.", window, at, closes_at=window.closes_at(at))
+        return _verdict(
+            "allow", "window_open", "The window is open.", window, at, closes_at=window.closes_at(at)
+        )
     closes = window.hard.closes_at(at)
     zone = next((zone for zone in window.zones if not window.business_in(zone).is_open(at)), window.zones[0])
     if facts.asked_hour is not None and facts.asked_hour <= at < facts.asked_hour + ASKED_HOUR:
-        return _verdict("allow", "asked_hour", "The person asked for this hour.", window, at, None, zone, closes)
+        return _verdict(
+            "allow", "asked_hour", "The person asked for this hour.", window, at, None, zone, closes
+        )
     opens = window.next_open(at)
     words = f"It is {_clock(at, zone)} there, outside business hours{_from(opens, zone)}."
     return _verdict("warn", "outside_business_hours", words, window, at, opens, zone, closes)
@@ -149,7 +160,7 @@ def _opening(
     budgets: Sequence[tuple[CallLimit, Sequence[datetime]]],
     at: datetime,
 ) -> datetime | None:
-    """Find the first instant at which the law's hours, its counts and the budgets all let the call through."""
+    """Find the first instant at which the law's hours, its counts and the budgets all allow the call."""
     limits = [(limit, facts.contacts.attempts) for limit in window.rule.calls_per]
     moment = at
     for _ in range(TRIES):
