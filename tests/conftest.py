@@ -1,4 +1,4 @@
-"""What holds for every test: no display, no real home, bounded properties; fixtures live in tests/fixtures."""
+"""What holds for every test: no display, no real home, bounded properties."""
 
 import os
 import tempfile
@@ -17,7 +17,8 @@ _home = tempfile.TemporaryDirectory(prefix="qualcenter-home-")
 os.environ["QUALCENTER_HOME"] = _home.name
 
 # Every module in tests/fixtures is a plugin: a new family of fixtures is a new file there.
-pytest_plugins = [f"tests.fixtures.{file.stem}" for file in sorted((HERE / "fixtures").glob("[a-z]*.py"))]
+pytest_plugins = ["pytester"]
+pytest_plugins += [f"tests.fixtures.{file.stem}" for file in sorted((HERE / "fixtures").glob("[a-z]*.py"))]
 
 hypothesis.settings.register_profile("ci", max_examples=50, deadline=None, derandomize=True, print_blob=True)
 hypothesis.settings.register_profile("long", max_examples=2_000, deadline=None)

