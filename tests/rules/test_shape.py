@@ -99,5 +99,15 @@ def test_nothing_is_put_off() -> None:
     assert not notes
 
 
+def test_nothing_is_a_stub() -> None:
+    stubs = [
+        f"{named(file)}:{node.lineno}"
+        for file in product()
+        for node in ast.walk(tree_of(file))
+        if isinstance(node, ast.Raise) and node.exc and "NotImplementedError" in ast.unparse(node.exc)
+    ]
+    assert not stubs
+
+
 def test_every_floor_is_a_package() -> None:
     assert [floor for floor in FLOORS if not (ROOT / "qualcenter" / floor / "__init__.py").exists()] == []
