@@ -1,0 +1,182 @@
+"""Make a store, open one, bring one up to date; each difficulty is told and nothing is changed."""
+
+import os
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from uuid import uuid4
+
+from sqlalchemy import Connection, Engine, inspect, text
+from sqlalchemy.exc import OperationalError, ProgrammingError
+
+from qualcenter.store.engine import engine_for, refuse_network_folder, store_file, store_url
+from qualcenter.store.known_failures import KnownFailure, failure, told
+from qualcenter.store.unit_of_work import Store, StoreFacts
+from qualcenter.store.upgrading import backup_before, run_steps
+from qualcenter.store.versions import CURRENT, VERSION_TABLE, VERSIONS, refuse_other_version, too_new
+
+KIND = "qualcenter"
+
+_ASK = text(
+    f"SELECT 'version' AS key, version_num AS value FROM {VERSION_TABLE}"
+    " UNION ALL SELECT key, value FROM meta"
+)
+
+
+@dataclass(frozen=True)
+class Upgraded:
+    """What an upgrade did: the versions before and after, and the backup made first (SQLite only)."""
+
+    before: str
+    after: str
+    backup: Path | None
+
+
+def create(url: str, live: bool) -> Store:
+    """Make a new store and open it. `live` marks that real people are called from it, for good.
+
+    Raises KnownFailure: `exists` when something is there already, and what opening may raise.
+    """
+    with told(files=True):
+        finish = partial(_write_facts, live=live)
+        target = store_url(url)
+        file = store_file(target)
+        if file is None:
+            _create_on_server(engine_for(target), finish)
+        else:
+            _create_in_file(file, finish)
+        return open_store(url)
+
+
+def open_store(url: str) -> Store:
+    """Open a store of this program's version; one SELECT finds out.
+
+    Raises KnownFailure: missing, not_a_store, too_old, too_new, damaged, read_only, unreachable, permission,
+    network_folder, bad_address.
+    """
+    with told(files=True):
+        return _opened(_engine_of_existing(url))
+
+
+def upgrade_store(url: str) -> Upgraded:
+    """Bring an older store to this version, all or nothing; one that is up to date stays as it is."""
+    with told(files=True):
+        engine = _engine_of_existing(url)
+        try:
+            before = _facts(engine).version
+            if before not in VERSIONS:
+                raise too_new(before)
+            if before == CURRENT:
+                return Upgraded(before, before, None)
+            backup = backup_before(engine, before)
+            run_steps(engine)
+            return Upgraded(before, _facts(engine).version, backup)
+        finally:
+            engine.dispose()
+
+
+def _create_on_server(engine: Engine, finish: Callable[[Connection], None]) -> None:
+    try:
+        with engine.connect() as connection:
+            if inspect(connection).get_table_names():
+                raise _exists("The database holds tables already.")
+        run_steps(engine, finish)
+    finally:
+        engine.dispose()
+
+
+def _create_in_file(file: Path, finish: Callable[[Connection], None]) -> None:
+    """Build the store under another name, so that a file of this name is always a whole store."""
+    refuse_network_folder(file)
+    if not file.parent.is_dir():
+        raise failure("missing", f"There is no folder {file.parent}.", "Make the folder, or choose another.")
+    if file.exists() and (not file.is_file() or file.stat().st_size):
+        raise _exists(f"{file} is there already.")
+    growing = file.with_name(f".{file.name}.growing")
+    remove_store_file(growing)
+    # Telephone numbers of people end up in it: nobody else on this computer may read it.
+    os.close(os.open(growing, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    engine = engine_for(store_url(str(growing)))
+    try:
+        run_steps(engine, finish)
+        engine.dispose()
+        growing.replace(file)
+    finally:
+        engine.dispose()
+        remove_store_file(growing)
+
+
+def _exists(what_happened: str) -> KnownFailure:
+    return KnownFailure(
+        "exists", what_happened, "Nothing was changed.", "Open it as it is, or choose another address."
+    )
+
+
+def remove_store_file(file: Path) -> None:
+    """Delete an SQLite file and what SQLite keeps beside it, as far as they are there."""
+    for end in ("", "-wal", "-shm"):
+        file.with_name(file.name + end).unlink(missing_ok=True)
+
+
+def _write_facts(connection: Connection, live: bool) -> None:
+    facts = {
+        "kind": KIND,
+        "live": "yes" if live else "no",
+        "store_id": str(uuid4()),
+        "number_salt": secrets.token_hex(32),
+    }
+    connection.execute(
+        text("INSERT INTO meta (key, value) VALUES (:key, :value)"),
+        [{"key": key, "value": value} for key, value in facts.items()],
+    )
+
+
+_UNKNOWN = StoreFacts(version="", live=True, store_id="", number_salt=b"")
+
+
+def _engine_of_existing(address: str) -> Engine:
+    url = store_url(address)
+    file = store_file(url)
+    if file is not None:
+        if not file.exists():
+            raise failure("missing", f"There is no store at {file}.")
+        if not file.is_file():
+            raise failure("not_a_store", f"{file} is not a file.")
+        _refuse_unwritable(file)
+    return engine_for(url)
+
+
+def _refuse_unwritable(file: Path) -> None:
+    # SQLite keeps its journal beside the store: a writable file in a closed folder is of no use.
+    for place in (file.parent, file):
+        if not os.access(place, os.W_OK):
+            raise failure("read_only", f"{place} may not be written.")
+
+
+def _opened(engine: Engine) -> Store:
+    try:
+        facts = _facts(engine)
+        refuse_other_version(facts.version)
+    except BaseException:
+        engine.dispose()
+        raise
+    return Store(engine, facts)
+
+
+def _facts(engine: Engine) -> StoreFacts:
+    try:
+        with Store(engine, _UNKNOWN).reading() as connection:
+            rows: dict[str, str] = {row.key: row.value for row in connection.execute(_ASK)}
+    except (OperationalError, ProgrammingError) as error:
+        # Neither table is there: an empty or foreign database. What else fails was told already.
+        raise failure("not_a_store") from error
+    if rows.get("kind") != KIND or "version" not in rows:
+        raise failure("not_a_store")
+    return StoreFacts(
+        version=rows["version"],
+        live=rows["live"] == "yes",
+        store_id=rows["store_id"],
+        number_salt=bytes.fromhex(rows["number_salt"]),
+    )

@@ -1,0 +1,89 @@
+"""Bring a store to this program's version: Alembic, in one transaction, with a backup before on SQLite."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import Connection, Engine, text
+
+from qualcenter.store.engine import WRITING, patiently, sqlite_connection, store_file
+from qualcenter.store.known_failures import failure
+
+STEPS: Final = Path(__file__).parent / "migrations"
+_ADVISORY_LOCK: Final = 0x5143_454E
+
+
+def run_steps(
+    engine: Engine,
+    finish: Callable[[Connection], None] = lambda _: None,
+    *,
+    until: str = "head",
+    more_steps: Path | None = None,
+) -> None:
+    """Run the missing steps and `finish`, all or none; desks that try at once go one after the other.
+
+    `more_steps` is a further folder of revisions. SQLite's foreign keys are off while a step rebuilds tables,
+    else dropping the old table would take its children along, and are checked before the commit.
+    """
+    with _one_transaction(engine) as connection:
+        _migrate(connection, until, more_steps)
+        finish(connection)
+
+
+def _migrate(connection: Connection, until: str, more_steps: Path | None) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    folders = [STEPS / "versions"] + ([more_steps] if more_steps else [])
+    config.set_main_option("script_location", str(STEPS).replace("%", "%%"))
+    config.set_main_option("path_separator", "newline")
+    config.set_main_option("version_locations", "\n".join(str(one).replace("%", "%%") for one in folders))
+    config.attributes["connection"] = connection
+    command.upgrade(config, until)
+
+
+@contextmanager
+def _one_transaction(engine: Engine) -> Iterator[Connection]:
+    with engine.execution_options(**{WRITING: True}).connect() as connection:
+        raw = connection.connection.driver_connection
+        if not isinstance(raw, sqlite3.Connection):
+            with connection.begin():
+                connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _ADVISORY_LOCK})
+                yield connection
+            return
+        raw.execute("PRAGMA foreign_keys=OFF")
+        try:
+            with connection.begin():
+                yield connection
+                if raw.execute("PRAGMA foreign_key_check").fetchone() is not None:
+                    raise failure("damaged", "Some rows of the store point at rows that are not there.")
+        finally:
+            raw.execute("PRAGMA foreign_keys=ON")
+
+
+def backup_before(engine: Engine, version: str) -> Path | None:
+    """Copy an SQLite store beside itself as it is now; returns the copy's path, None for a server."""
+    file = store_file(engine.url)
+    if file is None:
+        return None
+    copy = file.with_name(f"{file.name}.before-upgrade-from-{version}")
+    copy_sqlite(file, copy)
+    return copy
+
+
+def copy_sqlite(file: Path, copy: Path) -> None:
+    """Copy an SQLite store in use as one consistent file; the copy appears whole or not at all."""
+    growing = copy.with_name(f".{copy.name}.growing")
+    growing.unlink(missing_ok=True)
+    try:
+        with closing(sqlite_connection(file)) as source, closing(sqlite3.connect(growing)) as target:
+            # All pages in one step: a writer between two steps would make it begin again.
+            patiently(lambda: source.backup(target, pages=-1))
+            target.execute("PRAGMA journal_mode=DELETE")
+        growing.chmod(0o600)
+        growing.replace(copy)
+    finally:
+        growing.unlink(missing_ok=True)
