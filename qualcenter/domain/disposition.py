@@ -66,7 +66,12 @@ class FieldRule:
 
 @dataclass(frozen=True)
 class DispositionRule:
-    """A disposition; `more` puts it behind the screen's second row, `params` tune its effect."""
+    """A disposition; `more` puts it behind the screen's second row, `params` tune its effect.
+
+    Known params, all optional: `pace` ("busy" retries after the short wait), `voicemail` ("true" counts one),
+    `reason` (code written with a purge or nurture that asks for none), `then` ("nurture" or "purge": what
+    becomes of a lead whose person referred us), `callback_days` (when no instant is given).
+    """
 
     code: str
     label: str
@@ -99,7 +104,7 @@ def check_fields(rule: DispositionRule, given: Mapping[str, str]) -> CheckedFiel
     Raises `MissingAnswersRefused` with the names of every required field that is empty, in the order of the
     Playbook, and `BadValueRefused` for a field that the disposition does not have or a value of the wrong
     kind. An instant is either ISO 8601 with an offset or a local time without one: whose local time is the
-    caller's to know.
+    caller's to know. A date may also be such an instant.
     """
     known = {asked.name for asked in rule.fields}
     for name in given:
@@ -120,7 +125,7 @@ def check_fields(rule: DispositionRule, given: Mapping[str, str]) -> CheckedFiel
 def checked_value(asked: FieldRule, text: str) -> str:
     """Return the value as it is kept; raises `BadValueRefused` when it does not fit the field's kind."""
     match asked.kind:
-        case "choice":
+        case "choice" | "template":
             return _chosen(asked, text)
         case "bool":
             return _truth(asked, text)
@@ -158,15 +163,18 @@ def _instant(asked: FieldRule, text: str) -> str:
     try:
         datetime.fromisoformat(text)
     except ValueError:
-        raise BadValueRefused(
-            f"{asked.label}: “{text}” is not a time. Write it like 2026-11-23T14:30, or with a zone at the end."
-        ) from None
+        why = (
+            f"{asked.label}: “{text}” is not a time. Write it like 2026-11-23T14:30, with a zone if you like."
+        )
+        raise BadValueRefused(why) from None
     return text
 
 
 def _date(asked: FieldRule, text: str) -> str:
     try:
-        return date.fromisoformat(text[:10]).isoformat()
+        return (
+            text if len(text) > 10 and datetime.fromisoformat(text) else date.fromisoformat(text).isoformat()
+        )
     except ValueError:
         why = f"{asked.label}: “{text}” is not a date. Write it like 2026-11-23."
         raise BadValueRefused(why) from None
