@@ -112,10 +112,18 @@ def _prepare(connection: sqlite3.Connection, mode: str) -> None:
         connection.execute(f"PRAGMA {setting}")
 
 
-def _sqlite_engine(url: URL, file: Path) -> Engine:
-    engine = create_engine(url, creator=partial(sqlite_connection, file), pool_size=8, max_overflow=16)
+def _sqlite_engine(url: URL, file: Path, *, mode: str = "rw") -> Engine:
+    # More connections than threads that read at once; they cost little.
+    engine = create_engine(
+        url, creator=partial(sqlite_connection, file, mode=mode), pool_size=8, max_overflow=16
+    )
     event.listen(engine, "begin", _begin_sqlite)
     return engine
+
+
+def reading_engine(file: Path) -> Engine:
+    """An engine that can only read an SQLite file, and leaves nothing beside it."""
+    return _sqlite_engine(store_url(str(file)), file, mode="ro")
 
 
 def _begin_sqlite(connection: Connection) -> None:

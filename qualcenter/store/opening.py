@@ -65,14 +65,14 @@ def upgrade_store(url: str) -> Upgraded:
     with told(files=True):
         engine = _engine_of_existing(url)
         try:
-            before = _facts(engine).version
+            before = facts_of(engine).version
             if before not in VERSIONS:
                 raise too_new(before)
             if before == CURRENT:
                 return Upgraded(before, before, None)
             backup = backup_before(engine, before)
             run_steps(engine)
-            return Upgraded(before, _facts(engine).version, backup)
+            return Upgraded(before, facts_of(engine).version, backup)
         finally:
             engine.dispose()
 
@@ -157,7 +157,7 @@ def _refuse_unwritable(file: Path) -> None:
 
 def _opened(engine: Engine) -> Store:
     try:
-        facts = _facts(engine)
+        facts = facts_of(engine)
         refuse_other_version(facts.version)
     except BaseException:
         engine.dispose()
@@ -165,7 +165,8 @@ def _opened(engine: Engine) -> Store:
     return Store(engine, facts)
 
 
-def _facts(engine: Engine) -> StoreFacts:
+def facts_of(engine: Engine) -> StoreFacts:
+    """What the store says of itself, by one SELECT; raises KnownFailure `not_a_store` when it is none."""
     try:
         with Store(engine, _UNKNOWN).reading() as connection:
             rows: dict[str, str] = {row.key: row.value for row in connection.execute(_ASK)}

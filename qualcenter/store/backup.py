@@ -1,0 +1,137 @@
+"""Backups: one SQLite file from either kind of store, taken while desks work, and the way back."""
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Connection, text
+
+from qualcenter.store.copying import copy_facts, copy_rows, counts, holds_rows
+from qualcenter.store.engine import reading_engine, store_file
+from qualcenter.store.known_failures import KnownFailure, failure, told
+from qualcenter.store.opening import create, facts_of, remove_store_file, upgrade_store
+from qualcenter.store.unit_of_work import Store
+from qualcenter.store.upgrading import copy_sqlite
+from qualcenter.store.versions import CURRENT, VERSIONS, too_new
+
+
+@dataclass(frozen=True)
+class BackedUp:
+    """The file, and how many leads and events it holds or gave back."""
+
+    file: Path
+    leads: int
+    events: int
+
+
+def backup(store: Store, file: Path) -> BackedUp:
+    """Write one consistent file; it appears whole or not at all, and is itself a store that can be opened.
+
+    Raises KnownFailure: `exists` rather than write over a file, disk_full, permission, and a store's own.
+    """
+    file = file.expanduser().absolute()
+    with told(files=True):
+        if file.exists():
+            raise KnownFailure(
+                "exists", f"{file} is there already.", "Nothing was written over.", "Choose another name."
+            )
+        if not file.parent.is_dir():
+            raise failure("missing", f"There is no folder {file.parent}.", "Make it, or choose another.")
+        own = store_file(store.engine.url)
+        if own is None:
+            _copy_server(store, file)
+        else:
+            copy_sqlite(own, file)
+        with _reading_file(file) as connection:
+            return _counted(file, connection)
+
+
+def _copy_server(store: Store, file: Path) -> None:
+    growing = file.with_name(f".{file.name}.copying")
+    remove_store_file(growing)
+    try:
+        portable = create(str(growing), live=store.live)
+        try:
+            with store.reading() as source, portable.writing() as target:
+                copy_rows(source, target)
+                copy_facts(source, target)
+        finally:
+            portable.close()
+        copy_sqlite(growing, file)
+    finally:
+        remove_store_file(growing)
+
+
+def restore(file: Path, store: Store) -> BackedUp:
+    """Fill an empty store from a backup, all or nothing. Whether the store is live stays as it was made.
+
+    An older backup is brought up to date in a copy. Raises KnownFailure: `not_empty`, `missing`, `damaged`,
+    `not_a_store`, `too_new`.
+    """
+    file = file.expanduser().absolute()
+    with told(files=True):
+        if not file.is_file():
+            raise failure("missing", f"There is no backup at {file}.", "Check the name of the file.")
+        with tempfile.TemporaryDirectory(prefix="qualcenter-restore-") as folder:
+            ready = _brought_up_to_date(file, Path(folder))
+            with _reading_file(ready) as source, store.writing() as target:
+                if holds_rows(target):
+                    raise _not_empty(store)
+                copy_rows(source, target)
+                copy_facts(source, target)
+                _compare(source, target)
+                result = _counted(file, source)
+        store.facts = facts_of(store.engine)
+        return result
+
+
+def _not_empty(store: Store) -> KnownFailure:
+    return KnownFailure(
+        "not_empty",
+        f"The store {store.address} holds leads or people already.",
+        "Nothing was changed.",
+        "Make a new store with `qualcenter store create` and restore into that one.",
+    )
+
+
+def _brought_up_to_date(file: Path, folder: Path) -> Path:
+    """The file itself when it is sound and of this version; else an upgraded copy in the folder."""
+    engine = reading_engine(file)
+    try:
+        version = facts_of(engine).version
+        with engine.connect() as connection:
+            said = connection.execute(text("PRAGMA quick_check(1)")).scalar()
+    finally:
+        engine.dispose()
+    if said != "ok":
+        raise failure("damaged", f"The backup {file} is damaged: {said}.", "Use an earlier backup.")
+    if version not in VERSIONS:
+        raise too_new(version)
+    if version == CURRENT:
+        return file
+    copy = folder / "backup.db"
+    copy_sqlite(file, copy)
+    upgrade_store(str(copy))
+    return copy
+
+
+def _compare(source: Connection, target: Connection) -> None:
+    if counts(source) != counts(target):
+        raise failure("damaged", "The restored rows are not as many as the backup holds.")
+
+
+@contextmanager
+def _reading_file(file: Path) -> Iterator[Connection]:
+    engine = reading_engine(file)
+    try:
+        with engine.begin() as connection:
+            yield connection
+    finally:
+        engine.dispose()
+
+
+def _counted(file: Path, connection: Connection) -> BackedUp:
+    found = counts(connection)
+    return BackedUp(file, leads=found["leads"], events=found["events"])
