@@ -78,7 +78,7 @@ def verdict_of(rules: VerdictRules, facts: CallFacts, at: datetime) -> Verdict:
     window = window_for(rules.windows, facts.place)
     return (
         _standing_block(facts, window, at)
-        or _legal_block(facts, window, at)
+        or _legal_block(rules.budget, facts, window, at)
         or _budget_block(rules.budget, facts, window, at)
         or _business_hours(facts, window, at)
     )
@@ -100,19 +100,19 @@ def _standing_block(facts: CallFacts, window: CallWindow, at: datetime) -> Verdi
     return None
 
 
-def _legal_block(facts: CallFacts, window: CallWindow, at: datetime) -> Verdict | None:
+def _legal_block(
+    budget: ContactBudgetRules, facts: CallFacts, window: CallWindow, at: datetime
+) -> Verdict | None:
     name = window.rule.name
     if not window.hard.is_open(at):
-        opens = _opening(facts, window, (), at)
+        opens = _opening(budget, facts, window, at)
         zone = next((zone for zone in window.zones if not window.hard_in(zone).is_open(at)), window.zones[0])
-        words = (
-            f"It is {_clock(at, zone)} there, outside the hours the rule {name} allows{_from(opens, zone)}."
-        )
+        words = f"It is {_clock(at, zone)} there, outside the hours of the rule {name}{_from(opens, zone)}."
         return _block(f"hard_limit:{name}", words, window, at, opens, zone)
     for limit in window.rule.calls_per:
         if free_at(limit, facts.contacts.attempts, at) != at:
-            opens = _opening(facts, window, (), at)
-            words = f"{_times(limit)} is all that the rule {name} allows{_from(opens, window.zones[0])}."
+            opens = _opening(budget, facts, window, at)
+            words = f"The rule {name} allows a call {_times(limit)}{_from(opens, window.zones[0])}."
             return _block(f"{_limit_name(limit)}:{name}", words, window, at, opens)
     return None
 
@@ -120,22 +120,25 @@ def _legal_block(facts: CallFacts, window: CallWindow, at: datetime) -> Verdict 
 def _budget_block(
     budget: ContactBudgetRules, facts: CallFacts, window: CallWindow, at: datetime
 ) -> Verdict | None:
+    for rule, who, limit, reached in _budgets(budget, facts, at):
+        if free_at(limit, reached, at) != at:
+            opens = _opening(budget, facts, window, at)
+            words = f"{who} was reached {_times(limit)}, which is all we allow"
+            return _block(rule, f"{words}{_from(opens, window.zones[0])}.", window, at, opens)
+    return None
+
+
+def _budgets(
+    budget: ContactBudgetRules, facts: CallFacts, at: datetime
+) -> tuple[tuple[str, str, CallLimit, Sequence[datetime]], ...]:
+    """The budgets that bind this call at an instant; promised callbacks and fresh raises are free of them."""
     just_raised = facts.raised_at is not None and at - facts.raised_at <= budget.raise_frees_for
     if facts.promised or just_raised:
-        return None
-    checks = (
+        return ()
+    return (
         ("person_budget", "This person", budget.person, facts.contacts.person_reached),
         ("company_budget", "This company", budget.company, facts.contacts.company_reached),
     )
-    for rule, who, limit, reached in checks:
-        if free_at(limit, reached, at) != at:
-            both = tuple((check[2], check[3]) for check in checks)
-            opens = _opening(facts, window, both, at)
-            words = (
-                f"{who} was reached {_times(limit)}, which is all we allow{_from(opens, window.zones[0])}."
-            )
-            return _block(rule, words, window, at, opens)
-    return None
 
 
 def _business_hours(facts: CallFacts, window: CallWindow, at: datetime) -> Verdict:
@@ -155,20 +158,18 @@ def _business_hours(facts: CallFacts, window: CallWindow, at: datetime) -> Verdi
 
 
 def _opening(
-    facts: CallFacts,
-    window: CallWindow,
-    budgets: Sequence[tuple[CallLimit, Sequence[datetime]]],
-    at: datetime,
+    budget: ContactBudgetRules, facts: CallFacts, window: CallWindow, at: datetime
 ) -> datetime | None:
     """Find the first instant at which the law's hours, its counts and the budgets all allow the call."""
-    limits = [(limit, facts.contacts.attempts) for limit in window.rule.calls_per]
     moment = at
     for _ in range(TRIES):
         opens = window.hard.opens_at(moment)
         if opens is None:
             return None
+        limits = [(limit, facts.contacts.attempts) for limit in window.rule.calls_per]
+        limits += [(limit, reached) for _rule, _who, limit, reached in _budgets(budget, facts, opens)]
         latest = opens
-        for limit, instants in (*limits, *budgets):
+        for limit, instants in limits:
             free = free_at(limit, instants, opens)
             if free is None:
                 return None
