@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from qualcenter.domain.acts import DoneAct
 from qualcenter.queries.queue_rows import HeldBack, WhyRow
 
 
@@ -174,15 +175,4 @@ class BriefRow:
     playbook_version: int
 
 
-@dataclass(frozen=True)
-class ActRow:
-    """One deed of the reader that may be undone; `until` is the end of the silent time of a promotion."""
-
-    act_id: str
-    verb: str
-    words: str
-    lead_id: int | None
-    person: str
-    at: datetime
-    undo_until: datetime | None
-    undone: bool
+ActRow = DoneAct

@@ -1,0 +1,187 @@
+"""Dossiers: a lead with its person and the facts a verb needs, settled when opened and written when closed."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from qualcenter.domain.call_window import Place, window_for
+from qualcenter.domain.lead import Lead
+from qualcenter.domain.moment import Moment
+from qualcenter.domain.person import Person
+from qualcenter.domain.rank import rank_of
+from qualcenter.domain.refusals import UnknownLeadRefused
+from qualcenter.domain.routing import route
+from qualcenter.domain.rules import Rules
+from qualcenter.domain.settling import settle, settles_at
+from qualcenter.domain.stage import NextAction, Stage
+from qualcenter.services.consequences import Consequences
+from qualcenter.services.homes import Homes
+from qualcenter.store.leads import Derived
+from qualcenter.store.persons import Blocked
+from qualcenter.store.work import Work
+
+_IN_THE_INDEX = (NextAction.FIRST_CALL, NextAction.RETRY)
+
+
+@dataclass
+class Dossier:
+    """One lead as a verb works on it; `moment` is the act's instant with the facts about this person."""
+
+    lead: Lead
+    person: Person
+    moment: Moment
+    blocked: Blocked
+
+
+class Dossiers:
+    """The dossiers of one act. What is opened is settled first, so a verb always sees the lead as of its instant."""
+
+    def __init__(self, work: Work, rules: Rules) -> None:
+        """Open nothing yet."""
+        self._work = work
+        self._rules = rules
+        self._open: dict[int, Dossier] = {}
+        self._homes = Homes(work)
+        self._consequences = Consequences(work, rules)
+
+    def open(self, lead_id: int, *, lock: bool = True) -> Dossier:
+        """The dossier of a lead, settled. Raises `UnknownLeadRefused`; of a merged lead too, naming the other."""
+        if lead_id in self._open:
+            return self._open[lead_id]
+        lead = self._work.leads.get(lead_id, lock=lock)
+        if lead is None:
+            raise UnknownLeadRefused(f"There is no lead {lead_id} in this store.")
+        return self._enter(lead, self._work.persons.get(lead.person_id))
+
+    def open_many(self, lead_ids: list[int], *, lock: bool = True) -> list[Dossier]:
+        """The dossiers of these leads that exist, in the order given, read together."""
+        fresh = [one for one in dict.fromkeys(lead_ids) if one not in self._open]
+        leads = self._work.leads.get_many(fresh, lock=lock)
+        people = self._work.persons.get_many([lead.person_id for lead in leads])
+        for lead in leads:
+            self._enter(lead, people[lead.person_id])
+        return [self._open[one] for one in lead_ids if one in self._open]
+
+    def of_person(self, person_id: int) -> Dossier | None:
+        """The dossier of the person's live lead, else of the latest finished one, else None."""
+        lead = self._work.leads.of_person(person_id, lock=True)
+        if lead is None:
+            return None
+        return self._open.get(lead.id) or self._enter(lead, self._work.persons.get(person_id))
+
+    def start(self, person_id: int, source: str, touched_at: datetime | None = None) -> Dossier:
+        """A new lead without history for a person who has no live one; the verb must give it its first event."""
+        person = self._work.persons.get(person_id)
+        lead = Lead(
+            id=0,
+            person_id=person_id,
+            company_id=person.company.id if person.company else None,
+            created_at=self._work.at,
+            playbook_version=self._rules.version,
+            team=self._rules.routing.default_team,
+            source=source,
+            touched_at=touched_at,
+        )
+        self._work.leads.insert(lead)
+        dossier = self._enter(lead, person)
+        lead.team = dossier.moment.team
+        return dossier
+
+    def refresh(self, dossier: Dossier) -> None:
+        """Read the person again after a verb has changed the person's rows."""
+        dossier.person = self._work.persons.get(dossier.person.id)
+        dossier.blocked = self._work.persons.blocked(dossier.person)
+        dossier.moment = self._moment(dossier.lead, dossier.person, dossier.blocked)
+
+    def close(self) -> None:
+        """Write every dossier that changed: its events, what follows from them, and the lead itself."""
+        for dossier in list(self._open.values()):
+            self._write(dossier)
+
+    def _enter(self, lead: Lead, person: Person) -> Dossier:
+        blocked = self._work.persons.blocked(person)
+        dossier = Dossier(lead, person, self._moment(lead, person, blocked), blocked)
+        if lead.stage_since is not None:
+            settle(lead, dossier.moment, self._homes.of)
+        self._open[lead.id] = dossier
+        return dossier
+
+    def _moment(self, lead: Lead, person: Person, blocked: Blocked) -> Moment:
+        window = window_for(self._rules.windows, place_of(person))
+        team = route(self._rules.routing, facts_of(self._rules, person, lead))
+        return Moment(self._work.at, self._rules, window, team, blocked.wholly, person.emailable)
+
+    def _write(self, dossier: Dossier) -> None:
+        lead = dossier.lead
+        happened, lead.pending = lead.pending, []
+        self._work.write(happened, self._rules.version)
+        self._consequences.of(dossier.lead, happened)
+        if lead.owner.team:
+            lead.team = lead.owner.team
+        lead.playbook_version = self._rules.version
+        derived = derived_of(lead, dossier.moment)
+        self._work.center.know_window(derived.window_key)
+        self._work.leads.save(lead, derived)
+
+
+def derived_of(lead: Lead, moment: Moment) -> Derived:
+    """What the queue's indexes hold about a lead at a moment."""
+    rules = moment.rules.queue
+    hot = lead.hot_since or lead.created_at
+    waits = lead.next_at is None or lead.next_at > moment.at
+    ready = lead.stage is Stage.LEAD and lead.next_action in _IN_THE_INDEX and not waits and not moment.suppressed
+    return Derived(
+        rank=rank_of(lead.score, hot, rules, lead.lift),
+        window_key=moment.window.key,
+        ready=ready and lead.merged_into is None,
+        settle_at=settles_at(lead, moment) if lead.is_live else None,
+    )
+
+
+def place_of(person: Person) -> Place:
+    """Where a person may be: the known zone, else the address, the company's where the person's is unknown."""
+    firm = person.company
+    dial = person.to_dial()
+    own = person.country or person.region or person.city
+    return Place(
+        country=person.country or (firm.country if firm else None),
+        region=person.region if own else (firm.region if firm else None),
+        city=person.city if own else (firm.city if firm else None),
+        zone=person.zone,
+        phone_number=dial.number if dial else None,
+    )
+
+
+def facts_of(rules: Rules, person: Person, lead: Lead | None = None) -> dict[str, object]:
+    """What the Playbook's conditions may ask about a person and the lead."""
+    firm = person.company
+    address = next((one.address for one in person.emails if one.address), None)
+    domain = address.rpartition("@")[2] if address else None
+    facts: dict[str, object] = {
+        "country": person.country or (firm.country if firm else None),
+        "region": person.region or (firm.region if firm else None),
+        "city": person.city or (firm.city if firm else None),
+        "language": tuple((person.language or "").replace(",", " ").split()),
+        "industry": firm.industry if firm else None,
+        "staff": firm.staff if firm else None,
+        "title": person.title,
+        "source": person.source,
+        "email_domain": domain,
+        "free_mail": domain in rules.scoring.free_mail_domains if domain else None,
+        "existing_owner": firm.account_owner if firm else None,
+        "kind_of_person": person.kind_of_person,
+        "consent_email": person.consent_email,
+        "consent_phone": person.consent_phone,
+        "has_number": person.to_dial() is not None,
+        "has_email": address is not None,
+    }
+    if lead is not None:
+        facts |= {
+            "source": lead.source or person.source,
+            "score": lead.score,
+            "tier": lead.tier,
+            "attempts": lead.attempts,
+            "returns": lead.returns,
+        }
+    return facts
+
+

@@ -1,0 +1,18 @@
+"""Who is the same person: e-mail decides, a number only together with a compatible name."""
+
+from qualcenter.domain.duplicates import names_fit
+from qualcenter.store.work import Work
+
+
+def match(work: Work, email: str, number: str | None, name: str) -> int | None:
+    """Id of the person with this address, else of one with this number and a name that fits, else None.
+
+    A number alone matches nobody: a switchboard rings for a whole company.
+    """
+    if email and (known := work.persons.by_email(email)) is not None:
+        return known
+    if number is None or not name.strip():
+        return None
+    candidates = work.persons.by_number(number)
+    people = work.persons.get_many(candidates)
+    return next((one for one in candidates if names_fit(name, people[one].full_name)), None)

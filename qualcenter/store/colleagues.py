@@ -1,0 +1,89 @@
+"""The people of the center as rows: who they are, where they sit, and how much they carry."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, func, insert, select, update
+
+from qualcenter.store.tables import colleagues, leads
+
+
+@dataclass(frozen=True)
+class Colleague:
+    """One person of the center; `open` counts the leads they own that are due now or sooner than asked."""
+
+    id: int
+    name: str
+    email: str | None
+    roles: tuple[str, ...]
+    team: str
+    zone: str
+    capacity: int
+    presence: str
+    presence_since: datetime | None
+    back_at: datetime | None
+    seen_at: datetime | None
+    desk_open: bool
+    skills: tuple[str, ...]
+    active: bool
+    waiting_since: datetime | None
+
+
+class ColleagueRows:
+    """The colleagues of one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Work inside the transaction of this connection."""
+        self._connection = connection
+
+    def all(self, *, active_only: bool = True) -> list[Colleague]:
+        """Everybody, by id."""
+        query = select(colleagues).order_by(colleagues.c.id)
+        if active_only:
+            query = query.where(colleagues.c.active)
+        return [_colleague(row) for row in self._connection.execute(query)]
+
+    def get(self, colleague_id: int) -> Colleague | None:
+        """The colleague of this id, or None."""
+        row = self._connection.execute(select(colleagues).where(colleagues.c.id == colleague_id)).first()
+        return _colleague(row) if row else None
+
+    def named(self, name_or_email: str) -> Colleague | None:
+        """The colleague of this name, or of this e-mail address in either case, or None."""
+        c = colleagues.c
+        row = self._connection.execute(select(colleagues).where(c.name == name_or_email)).first()
+        if row is None:
+            row = self._connection.execute(
+                select(colleagues).where(func.lower(c.email) == name_or_email.lower()).order_by(c.id)
+            ).first()
+        return _colleague(row) if row else None
+
+    def add(self, **values: Any) -> int:  # noqa: ANN401
+        """Add a colleague with its columns; gives the id."""
+        row = self._connection.execute(insert(colleagues).values(values).returning(colleagues.c.id))
+        return int(row.scalar_one())
+
+    def set(self, colleague_id: int, **values: Any) -> None:  # noqa: ANN401
+        """Change columns of a colleague."""
+        self._connection.execute(update(colleagues).where(colleagues.c.id == colleague_id).values(values))
+
+    def open_counts(self, ids: Iterable[int], due_before: datetime) -> dict[int, int]:
+        """How many leads in work each one owns whose next action falls before an instant."""
+        c = leads.c
+        query = (
+            select(c.colleague_id, func.count())
+            .where(
+                c.colleague_id.in_(list(ids)),
+                c.stage.in_(("lead", "promoted", "accepted")),
+                c.next_at < due_before,
+            )
+            .group_by(c.colleague_id)
+        )
+        return {row[0]: row[1] for row in self._connection.execute(query)}
+
+
+def _colleague(row: Any) -> Colleague:  # noqa: ANN401  a row of the whole table
+    values = {name: getattr(row, name) for name in Colleague.__dataclass_fields__}
+    return Colleague(**values | {"roles": tuple(values["roles"]), "skills": tuple(values["skills"])})

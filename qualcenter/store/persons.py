@@ -1,0 +1,252 @@
+"""Persons and companies as rows: whole persons read, parts of them written, and who may not be called."""
+
+import hashlib
+import hmac
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, and_, delete, insert, or_, select, update
+
+from qualcenter.domain.person import Company, Email, Person, Phone
+from qualcenter.domain.suppression import Suppression
+from qualcenter.store.tables import (
+    companies,
+    contacts_made,
+    person_emails,
+    person_phones,
+    persons,
+    search_tokens,
+    suppressions,
+)
+
+_COMPANY = (
+    "id",
+    "name",
+    "domain",
+    "staff",
+    "industry",
+    "city",
+    "region",
+    "country",
+    "account_owner",
+    "website",
+)
+_PERSON = (
+    "id",
+    "full_name",
+    "given_name",
+    "family_name",
+    "title",
+    "language",
+    "city",
+    "region",
+    "country",
+    "zone",
+    "source",
+    "external_id",
+    "consent_email",
+    "consent_phone",
+    "unsubscribed",
+    "kind_of_person",
+    "gatekeeper",
+    "erased_at",
+)
+
+
+@dataclass(frozen=True)
+class Blocked:
+    """What stands against calling one person: the suppressions, and the hashes of numbers that are out."""
+
+    suppressions: tuple[tuple[int, Suppression], ...]
+    number_hashes: frozenset[str]
+
+    @property
+    def wholly(self) -> bool:
+        """Whether the person or the company, not only a number, asked not to be called."""
+        return any(one.scope != "number" for _, one in self.suppressions)
+
+
+def number_hash(salt: bytes, number: str) -> str:
+    """The keyed hash that stands for a suppressed number, so that an erased person stays uncalled."""
+    return hmac.new(salt, number.encode(), hashlib.sha256).hexdigest()
+
+
+class PersonRows:
+    """The persons and companies of one transaction."""
+
+    def __init__(self, connection: Connection, salt: bytes) -> None:
+        """Work inside the transaction of this connection; the salt keys number hashes."""
+        self._connection = connection
+        self._salt = salt
+
+    def get(self, person_id: int) -> Person:
+        """The person of this id; raises `KeyError` when there is none."""
+        return self.get_many([person_id])[person_id]
+
+    def get_many(self, person_ids: Iterable[int]) -> dict[int, Person]:
+        """Whole persons by id, in four statements however many they are."""
+        wanted = sorted(set(person_ids))
+        found: dict[int, Person] = {}
+        for start in range(0, len(wanted), 500):
+            found |= self._some(wanted[start : start + 500])
+        return found
+
+    def _some(self, wanted: Sequence[int]) -> dict[int, Person]:
+        rows = self._connection.execute(select(persons).where(persons.c.id.in_(wanted))).all()
+        firms = self.companies({row.company_id for row in rows if row.company_id is not None})
+        phones, emails = self._phones(wanted), self._emails(wanted)
+        return {
+            row.id: Person(
+                **{name: getattr(row, name) for name in _PERSON},
+                company=firms.get(row.company_id),
+                phones=tuple(phones[row.id]),
+                emails=tuple(emails[row.id]),
+            )
+            for row in rows
+        }
+
+    def companies(self, company_ids: Iterable[int]) -> dict[int, Company]:
+        """Companies by id."""
+        columns = [companies.c[name] for name in _COMPANY]
+        rows = self._connection.execute(select(*columns).where(companies.c.id.in_(list(company_ids))))
+        return {row.id: Company(**row._mapping) for row in rows}  # noqa: SLF001  the mapping's public name
+
+    def _phones(self, wanted: Sequence[int]) -> dict[int, list[Phone]]:
+        c = person_phones.c
+        query = select(c.person_id, c.id, c.number, c.raw, c.extension, c.label, c.state, c.number_hash)
+        found: dict[int, list[Phone]] = defaultdict(list)
+        for row in self._connection.execute(query.where(c.person_id.in_(wanted)).order_by(c.position, c.id)):
+            found[row[0]].append(Phone(row[1], row[2], row[3], row[4], row[5] or "", row[6], row[7]))
+        return found
+
+    def _emails(self, wanted: Sequence[int]) -> dict[int, list[Email]]:
+        c = person_emails.c
+        query = select(c.person_id, c.id, c.address, c.raw, c.state)
+        found: dict[int, list[Email]] = defaultdict(list)
+        for row in self._connection.execute(query.where(c.person_id.in_(wanted)).order_by(c.position, c.id)):
+            found[row[0]].append(Email(*row[1:]))
+        return found
+
+    def by_email(self, address: str) -> int | None:
+        """Id of the person with this lower-case address, or None."""
+        query = select(person_emails.c.person_id).where(person_emails.c.address == address)
+        return self._connection.execute(query).scalar()
+
+    def by_number(self, number: str) -> list[int]:
+        """Ids of the persons with this E.164 number, the first known first."""
+        query = select(person_phones.c.person_id).where(person_phones.c.number == number)
+        return list(dict.fromkeys(self._connection.execute(query.order_by(person_phones.c.person_id)).scalars()))
+
+    def add(self, now: datetime, emails: Sequence[str], **values: Any) -> int:  # noqa: ANN401
+        """Add a person with its columns and lower-case addresses; gives the id."""
+        plain = {"name_key": "", "full_name": ""} | values | {"created_at": now, "email_key": "none:new"}
+        person_id = int(
+            self._connection.execute(insert(persons).values(plain).returning(persons.c.id)).scalar_one()
+        )
+        self.set(person_id, email_key=emails[0] if emails else f"none:{person_id}")
+        for address in emails:
+            self.add_email(person_id, address)
+        return person_id
+
+    def set(self, person_id: int, **values: Any) -> None:  # noqa: ANN401
+        """Change columns of a person."""
+        self._connection.execute(update(persons).where(persons.c.id == person_id).values(values))
+
+    def add_email(self, person_id: int, address: str) -> None:
+        """Give a person one more address; the first one becomes the key that keeps the person unique."""
+        position = len(self._emails([person_id])[person_id])
+        self._connection.execute(
+            insert(person_emails).values(person_id=person_id, position=position, address=address, raw=address)
+        )
+
+    def add_phone(self, person_id: int, phone: Phone) -> int:
+        """Give a person one more number (the phone's own id is ignored); gives the row's id."""
+        position = len(self._phones([person_id])[person_id])
+        values = {
+            "person_id": person_id,
+            "position": position,
+            "number": phone.number,
+            "raw": phone.raw,
+            "extension": phone.extension,
+            "label": phone.label,
+            "state": phone.state,
+            "number_hash": self.hash_of(phone.number) if phone.number else None,
+        }
+        row = self._connection.execute(insert(person_phones).values(values).returning(person_phones.c.id))
+        return int(row.scalar_one())
+
+    def mark_phone(self, phone_id: int, state: str) -> None:
+        """Say that a number is good or bad."""
+        self._connection.execute(update(person_phones).where(person_phones.c.id == phone_id).values(state=state))
+
+    def find_company(self, name_key: str, domain: str | None) -> int | None:
+        """Id of the company with this name key, else of the only one with this domain, or None."""
+        by_name = select(companies.c.id).where(companies.c.name_key == name_key).order_by(companies.c.id).limit(1)
+        found = self._connection.execute(by_name).scalar() if name_key else None
+        if found is None and domain:
+            query = select(companies.c.id).where(companies.c.domain == domain).limit(2)
+            ids = list(self._connection.execute(query).scalars())
+            found = ids[0] if len(ids) == 1 and not name_key else None
+        return found
+
+    def add_company(self, now: datetime, **values: Any) -> int:  # noqa: ANN401
+        """Add a company with its columns; gives the id."""
+        row = self._connection.execute(
+            insert(companies).values({**values, "created_at": now}).returning(companies.c.id)
+        )
+        return int(row.scalar_one())
+
+    def set_company(self, company_id: int, **values: Any) -> None:  # noqa: ANN401
+        """Change columns of a company."""
+        self._connection.execute(update(companies).where(companies.c.id == company_id).values(values))
+
+    def set_tokens(self, person_id: int, tokens: Iterable[str]) -> None:
+        """Replace the words under which search finds a person."""
+        self._connection.execute(delete(search_tokens).where(search_tokens.c.person_id == person_id))
+        rows = [{"token": token, "person_id": person_id} for token in sorted(set(tokens))]
+        if rows:
+            self._connection.execute(insert(search_tokens), rows)
+
+    def hash_of(self, number: str) -> str:
+        """The keyed hash of an E.164 number in this store."""
+        return number_hash(self._salt, number)
+
+    def blocked(self, person: Person) -> Blocked:
+        """The suppressions in force against a person, the company or one of the numbers."""
+        c = suppressions.c
+        hashes = [phone.number_hash for phone in person.phones if phone.number_hash]
+        targets = [c.person_id == person.id, and_(c.number_hash.is_not(None), c.number_hash.in_(hashes))]
+        if person.company:
+            targets.append(c.company_id == person.company.id)
+        query = select(c.id, c.scope, c.asked_by, c.at, c.reason, c.number_hash)
+        rows = self._connection.execute(query.where(c.lifted_at.is_(None), or_(*targets))).all()
+        return Blocked(
+            tuple((row.id, Suppression(row.scope, row.asked_by, row.at, row.reason or "")) for row in rows),
+            frozenset(row.number_hash for row in rows if row.scope == "number"),
+        )
+
+    def suppress(self, **values: Any) -> int:  # noqa: ANN401
+        """Add a suppression; gives its id."""
+        row = self._connection.execute(insert(suppressions).values(values).returning(suppressions.c.id))
+        return int(row.scalar_one())
+
+    def lift(self, suppression_id: int, at: datetime) -> bool:
+        """End a suppression; tells whether it was in force."""
+        c = suppressions.c
+        done = self._connection.execute(
+            update(suppressions).where(c.id == suppression_id, c.lifted_at.is_(None)).values(lifted_at=at)
+        )
+        return done.rowcount == 1
+
+    def suppressions_of_act(self, act_id: str) -> list[int]:
+        """Ids of the suppressions that an act made and that are in force."""
+        c = suppressions.c
+        query = select(c.id).where(c.act_id == act_id, c.lifted_at.is_(None))
+        return list(self._connection.execute(query).scalars())
+
+    def contacted(self, **values: Any) -> None:  # noqa: ANN401
+        """Count a contact that reached somebody against the budget."""
+        self._connection.execute(insert(contacts_made).values(values))
