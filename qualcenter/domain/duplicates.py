@@ -86,8 +86,8 @@ def likeness(one: PersonKeys, other: PersonKeys) -> Likeness:
 def likely_pairs(people: Iterable[PersonKeys], at_least: int = LIKELY) -> list[Likeness]:
     """Return the pairs with at least so many points, the likeliest first.
 
-    Only people who share an e-mail, a number, or a company and a word of their name are compared. A key shared
-    by more than 200 people tells nothing and is passed over.
+    Only people who share an e-mail, a number, or a company and a word of their name are compared. A key
+    shared by more than 200 people tells nothing and is passed over.
     """
     blocks: dict[tuple[str, str], list[PersonKeys]] = {}
     for keys in people:

@@ -91,6 +91,8 @@ class Rules:
     teams: Mapping[str, Team]
     scripts: tuple[Script, ...]
     retention_months: int | None = None
+    our_company: str = ""
+    product: str = ""
 
     def disposition(self, code: str) -> DispositionRule | None:
         """Return the disposition of that code, or None."""

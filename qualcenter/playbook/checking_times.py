@@ -131,7 +131,7 @@ def _window_rule_faults(rule: WindowSection, where: str) -> Iterator[Fault]:
     if not rule.source.strip():
         yield Fault(place(where, "source"), "is missing: say where the hours come from")
     if rule.dated is None:
-        yield Fault(place(where, "dated"), "is missing: say when the source was read")
+        yield Fault(place(where, "dated"), "is missing: say of which day the source is")
     if rule.regions and len(rule.countries) != 1:
         yield Fault(place(where, "regions"), "need exactly one country")
     for index, limit in enumerate(rule.calls_per):

@@ -53,6 +53,8 @@ def rules_of(playbook: Playbook, version: int, today: date | None = None) -> Rul
         teams=teams_of(playbook),
         scripts=scripts_of(playbook),
         retention_months=playbook.lead.retention_months,
+        our_company=playbook.playbook.our_company,
+        product=playbook.playbook.product,
     )
 
 

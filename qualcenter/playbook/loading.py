@@ -50,7 +50,7 @@ class Reading:
 
 
 def read_playbook(text: str) -> Reading:
-    """Read and check TOML text; never raises. A text that is not TOML has the one fault where reading stopped."""
+    """Read and check TOML text; never raises. Text that is no TOML has one fault, where reading stopped."""
     try:
         raw = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

@@ -1,4 +1,4 @@
-"""The sentences of scripts and e-mails: Jinja placeholders from a list, and nothing else that Jinja can do."""
+"""Sentences of scripts and e-mails: Jinja placeholders from a list, and nothing else that Jinja can do."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -66,9 +66,9 @@ class _Flat(NodeTransformer):
 def template_faults(template: str, answers: Iterable[str] = ()) -> list[str]:
     """Return what is wrong with a sentence, an empty list when it may be used.
 
-    Allowed are the names of `PLACEHOLDERS`, `answers.FIELD` for the fields given, six filters, comparison with
-    `==` and `!=`, `and`, `or`, `not` and `if`. Calls, loops, arithmetic, indexes and assignments are refused by
-    not being on this list.
+    Allowed are the names of `PLACEHOLDERS`, `answers.FIELD` for the fields given, six filters, comparison
+    with `==` and `!=`, `and`, `or`, `not` and `if`. Calls, loops, arithmetic, indexes and assignments are
+    refused by not being on this list.
     """
     allowed = frozenset(PLACEHOLDERS) | {f"answers.{name}" for name in answers}
     try:
@@ -81,8 +81,8 @@ def template_faults(template: str, answers: Iterable[str] = ()) -> list[str]:
 def render(template: str, facts: Mapping[str, str]) -> str:
     """Fill a sentence; a fact that is absent or blank leaves nothing, or what `default` says.
 
-    `facts` may hold names of `PLACEHOLDERS` and `answers.FIELD`. Raises `TemplateFaultError` for a sentence with
-    a fault; a checked Playbook has none, so only sentences still being edited can raise.
+    `facts` may hold names of `PLACEHOLDERS` and `answers.FIELD`. Raises `TemplateFaultError` for a sentence
+    with a fault; a checked Playbook has none, so only sentences still being edited can raise.
     """
     filled = {_flat(name): str(fact)[:LONGEST_FACT] for name, fact in facts.items() if str(fact).strip()}
     try:

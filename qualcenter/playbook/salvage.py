@@ -3,7 +3,7 @@
 import types
 from datetime import timedelta
 from enum import Enum
-from functools import lru_cache
+from functools import cache
 from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 
 from pydantic import TypeAdapter, ValidationError
@@ -29,7 +29,7 @@ def salvage(section: type[AnySection], raw: object) -> AnySection:
     return section.model_construct(**values)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _adapter(section: type[Section], name: str) -> TypeAdapter[Any]:
     info = section.model_fields[name]
     kind: Any = info.annotation
