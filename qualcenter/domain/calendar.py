@@ -1,5 +1,6 @@
 """Working time: periods in a zone, turned into exact instants."""
 
+from abc import ABC, abstractmethod
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -74,7 +75,7 @@ class OpenWeek(NamedTuple):
         return before + max(0, at - self.starts[i])
 
 
-class WeeklyHours:
+class WeeklyHours(ABC):
     """Open hours resolved a week at a time and kept; children say what one week holds.
 
     Weeks are counted from 1970 in UTC, so a stretch that crosses their border is kept as two that touch.
@@ -82,9 +83,9 @@ class WeeklyHours:
 
     _weeks: dict[int, OpenWeek]
 
+    @abstractmethod
     def _resolve(self, start: int, end: int) -> Iterable[MicroSpan]:
         """Yield the stretches that touch [start, end) in any order; they may overlap and stick out."""
-        raise NotImplementedError
 
     def _week(self, number: int) -> OpenWeek:
         week = self._weeks.get(number)

@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 
 from qualcenter.domain.call_window import CallLimit
 
+__all__ = ["CallLimit", "ContactBudgetRules", "Contacts", "free_at", "used"]
+
 THREE_A_WEEK = CallLimit(3, timedelta(days=7))
 SIX_A_WEEK = CallLimit(6, timedelta(days=7))
 

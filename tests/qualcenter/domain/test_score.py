@@ -151,7 +151,9 @@ def test_ages_read_like_speech(age: timedelta, words: str) -> None:
         (ScoredPerson(), ("white_paper",), "C"),
     ],
 )
-def test_tiers(person: ScoredPerson, kinds: tuple[str, ...], tier: str) -> None:
+def test_a_tier_follows_the_score_and_what_was_asked_for(
+    person: ScoredPerson, kinds: tuple[str, ...], tier: str
+) -> None:
     touches = [touch(kind) for kind in kinds]
     assert tier_of(TABLE, score_of(TABLE, person, touches, NOW), touches) == tier
 
