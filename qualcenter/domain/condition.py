@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import ge, le
 from typing import assert_never
 
 Scalar = str | int | float | bool
@@ -27,6 +28,7 @@ class Operator(StrEnum):
 LIST_OPERATORS = frozenset({Operator.IN, Operator.NOT_IN})
 NUMBER_OPERATORS = frozenset({Operator.AT_LEAST, Operator.AT_MOST})
 BARE_OPERATORS = frozenset({Operator.KNOWN, Operator.UNKNOWN})
+NEGATIVE_OPERATORS = frozenset({Operator.UNKNOWN, Operator.IS_NOT, Operator.NOT_IN})
 
 
 @dataclass(frozen=True)
@@ -83,24 +85,21 @@ def fields_of(condition: AnyCondition | None) -> Iterator[str]:
 
 def _answer(condition: Condition, members: tuple[object, ...]) -> bool:
     match condition.operator:
-        case Operator.KNOWN:
-            return bool(members)
-        case Operator.UNKNOWN:
-            return not members
-        case Operator.IS | Operator.IN:
-            return any(_same(member, wanted) for member in members for wanted in _wanted(condition))
-        case Operator.IS_NOT | Operator.NOT_IN:
-            return not any(_same(member, wanted) for member in members for wanted in _wanted(condition))
+        case Operator.KNOWN | Operator.UNKNOWN:
+            answer = bool(members)
+        case Operator.IS | Operator.IN | Operator.IS_NOT | Operator.NOT_IN:
+            answer = any(_same(member, wanted) for member in members for wanted in _wanted(condition))
         case Operator.AT_LEAST:
-            return _compare(members, condition.value, lambda fact, bound: fact >= bound)
+            answer = _compare(members, condition.value, ge)
         case Operator.AT_MOST:
-            return _compare(members, condition.value, lambda fact, bound: fact <= bound)
+            answer = _compare(members, condition.value, le)
         case Operator.CONTAINS:
-            return any(_plain(condition.value) in _plain(member) for member in members)
+            answer = any(_plain(condition.value) in _plain(member) for member in members)
         case Operator.STARTS_WITH:
-            return any(_plain(member).startswith(_plain(condition.value)) for member in members)
+            answer = any(_plain(member).startswith(_plain(condition.value)) for member in members)
         case _ as unreachable:
             assert_never(unreachable)
+    return answer != (condition.operator in NEGATIVE_OPERATORS)
 
 
 def _members(fact: object) -> tuple[object, ...]:

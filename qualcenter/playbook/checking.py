@@ -9,6 +9,19 @@ from qualcenter.playbook.conditions import FIT_FACTS, LEAD_FACTS, When
 from qualcenter.playbook.faults import Fault, place, repeated
 from qualcenter.playbook.model import Playbook
 
+LISTS_BY_NAME = ("calendars", "teams", "scripts")
+LISTS_BY_CODE = (
+    "dispositions",
+    "tracks",
+    "templates",
+    "nurture_reasons",
+    "return_reasons",
+    "lost_reasons",
+    "skip_reasons",
+    "not_a_fit_reasons",
+    "purge_reasons",
+)
+
 
 def cross_faults(playbook: Playbook) -> list[Fault]:
     """Return every fault between the values of a Playbook, in no particular order."""
@@ -32,10 +45,7 @@ def cross_faults(playbook: Playbook) -> list[Fault]:
 
 def repeated_faults(playbook: Playbook) -> Iterator[Fault]:
     """Yield codes and names that stand twice in their list."""
-    by_name = ("calendars", "teams", "scripts")
-    by_code = ("dispositions", "tracks", "templates", "nurture_reasons", "return_reasons", "lost_reasons")
-    by_code += ("skip_reasons", "not_a_fit_reasons", "purge_reasons")
-    for names, key in ((by_name, "name"), (by_code, "code")):
+    for names, key in ((LISTS_BY_NAME, "name"), (LISTS_BY_CODE, "code")):
         for section in names:
             yield from repeated([getattr(item, key) for item in getattr(playbook, section)], section, key)
     yield from repeated([rule.name for rule in playbook.windows.rules], "windows.rules", "name")

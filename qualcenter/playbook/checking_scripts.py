@@ -97,9 +97,9 @@ def _unreachable(script: ScriptSection, where: str) -> Iterator[Fault]:
     waiting = list(reached)
     while waiting:
         step = steps[waiting.pop()]
-        following = {answer.next for answer in step.answers if answer.next in steps}
-        waiting += [name for name in following if name is not None and name not in reached]
-        reached |= {name for name in following if name is not None}
+        following = {answer.next for answer in step.answers if answer.next and answer.next in steps}
+        waiting += following - reached
+        reached |= following
     for index, step in enumerate(script.steps):
         if step.name and step.name not in reached:
             yield Fault(place(where, "steps", index), f"no answer leads to the step “{step.name}”")

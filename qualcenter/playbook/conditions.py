@@ -97,12 +97,13 @@ class When(Section):
         return None
 
     def compiled(self) -> AnyCondition:
-        """Return the domain's condition; the shape must have no fault."""
+        """Return the domain's condition; raises ValueError for a shape with a fault."""
         if self.all_of is not None:
             return AllOf(tuple(part.compiled() for part in self.all_of))
         if self.any_of is not None:
             return AnyOf(tuple(part.compiled() for part in self.any_of))
-        assert self.field is not None and self.operator is not None
+        if self.field is None or self.operator is None:
+            raise ValueError(f"a condition {self.fault()}")
         return Condition(self.field, self.operator, self.value)
 
 

@@ -10,7 +10,7 @@ import holidays
 def holiday_dates(sources: Iterable[tuple[str, str | None]], years: Iterable[int]) -> frozenset[date]:
     """Return the public holidays of countries (ISO code) or their regions in those years.
 
-    Raises `NotImplementedError` for a place whose holidays nobody knows; a checked Playbook names none.
+    A checked Playbook names only places whose holidays are known; for others the library raises.
     """
     span = tuple(years)
     return frozenset(day for country, region in sources for day in _dates(country, region, span))

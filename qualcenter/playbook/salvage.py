@@ -4,7 +4,7 @@ import types
 from datetime import timedelta
 from enum import Enum
 from functools import cache
-from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, TypeVar, Union, cast, get_args, get_origin
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
@@ -22,11 +22,11 @@ def salvage(section: type[AnySection], raw: object) -> AnySection:
     only: it must never be compiled or kept.
     """
     table = raw if isinstance(raw, dict) else {}
-    values = {
+    values: dict[str, Any] = {
         name: _field_value(section, name, table.get(info.alias or name, table.get(name, NOTHING)))
         for name, info in section.model_fields.items()
     }
-    return section.model_construct(**values)
+    return cast("AnySection", section.model_construct(None, **values))
 
 
 @cache

@@ -47,7 +47,7 @@ class DispositionSection(Section):
     effect: Effect
     fields: tuple[FieldSection, ...] = ()
     more: bool = False
-    params: dict[str, str] = {}
+    params: dict[str, str] = Field(default_factory=dict)
 
 
 class AnswerSection(Section):
