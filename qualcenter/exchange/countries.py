@@ -85,7 +85,8 @@ TR tuerkei, turkey, tuerkiye, tur
 TW taiwan republic of china, twn
 TZ tanzania
 UA ukr
-US usa, united states of america, u s a, u s, america, vereinigte staaten, vereinigte staaten von amerika, amerika
+US usa, united states of america, u s a, u s, america, amerika
+US vereinigte staaten, vereinigte staaten von amerika
 UY ury
 VE venezuela
 VN viet nam, vnm

@@ -1,4 +1,6 @@
-"""Reads CSV and TSV as a stream: no line, cell or file can make it hold more than a few million characters."""
+"""Reads CSV and TSV as a stream: no line, cell or file can make it hold more than a few million
+characters.
+"""
 
 import csv
 import io
@@ -62,7 +64,9 @@ class _Feed:
         self.taken = self.quotes = self.lines = 0
 
     def pass_over_row(self, name: str, row: int) -> int:
-        """Drop the rest of a row that is too large, to the line break outside quotes; returns its characters."""
+        """Drop the rest of a row that is too large, to the line break outside quotes; returns its
+        characters.
+        """
         closed = self.whole and self.quotes % 2 == 0
         while not closed:
             line = self.stream.readline(RECORD_CHARACTERS)

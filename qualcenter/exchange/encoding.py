@@ -64,12 +64,16 @@ def _tried(path: Path, encoding: str, told_by: str) -> TextFacts:
 
 
 def _known_encoding(name: str) -> str:
+    known = ""
     try:
-        b"".decode(name)
         known = codecs.lookup(name).name
+        # Bytes to bytes codecs are told apart only by trying.
+        b"xxxx".decode(name)
+    except UnicodeError:
+        pass
     except (LookupError, ValueError):
         known = ""
-    if known in ("", "undefined", "idna", "punycode", "unicode_escape", "raw_unicode_escape"):
+    if known.replace("-", "_") in ("", "undefined", "idna", "punycode", "unicode_escape", "raw_unicode_escape"):
         raise FileRefused(
             "unknown_encoding",
             f"There is no encoding “{name[:40]}”. Usual ones: utf-8, utf-16, cp1252, latin-1, mac-roman.",

@@ -10,7 +10,9 @@ from qualcenter.exchange.table import Cells, RowFault
 
 @dataclass(frozen=True, slots=True)
 class ImportEmail:
-    """An address of a row: `key` decides who is the same person; one that is not valid is kept, never used."""
+    """An address of a row: `key` decides who is the same person; one that is not valid is kept, never
+    used.
+    """
 
     address: str
     key: str
@@ -20,9 +22,11 @@ class ImportEmail:
 
 @dataclass(frozen=True, slots=True)
 class ImportPhone:
-    """A number of a row: E.164 without its extension, None when it cannot be read; only a valid one is callable.
+    """A number of a row: E.164 without its extension, None when it cannot be read; only a valid one is
+    callable.
 
-    `label` is mobile or home when the column says so; `why` tells what is wrong with a number that is not valid.
+    `label` is mobile or home when the column says so; `why` tells what is wrong with a number that is not
+    valid.
     """
 
     number: str | None
@@ -37,9 +41,9 @@ class ImportPhone:
 class ImportOptions:
     """What holds for a whole file where a row does not say it.
 
-    `country` and `source` fill empty cells, `touch_kind` too (without one rows become contacts); `zone` is for
-    times without an offset, `date_order` (dmy, mdy, ymd) for dates such as 03/04/2026, `stage_map` for stage
-    words (VALUE → stage), before the desk's own list of words.
+    `country` and `source` fill empty cells, `touch_kind` too (without one rows become contacts); `zone`
+    is for times without an offset, `date_order` (dmy, mdy, ymd) for dates such as 03/04/2026, `stage_map`
+    for stage words (VALUE → stage), before the desk's own list of words.
     """
 
     country: str | None = None
@@ -54,12 +58,13 @@ class ImportOptions:
 class ImportRow:
     """A row that was read. With a `refusal` nothing else of it may be used but `number` and `cells`.
 
-    `number` counts as a spreadsheet does (the header is row 1), `cells` are as they stand in the file. `digest`
-    (32 hexadecimal digits) is the same for the same texts read with the same mapping and options: a row imported
-    before is known by it. `name_key` and `company_key` are the keys of matching.py, empty without a name.
-    `domain` is the registrable domain of the website. A stage word that is not known leaves `stage` None and
-    stands in the note; the words as written are in `stage_word`. Emails and phones are in order of preference,
-    without twins. `warnings` name cells that could not be used, by column.
+    `number` counts as a spreadsheet does (the header is row 1), `cells` are as they stand in the file.
+    `digest` (32 hexadecimal digits) is the same for the same texts read with the same mapping and
+    options: a row imported before is known by it. `name_key` and `company_key` are the keys of
+    matching.py, empty without a name. `domain` is the registrable domain of the website. A stage word
+    that is not known leaves `stage` None and stands in the note; the words as written are in
+    `stage_word`. Emails and phones are in order of preference, without twins. `warnings` name cells that
+    could not be used, by column.
     """
 
     number: int

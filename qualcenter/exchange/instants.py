@@ -130,7 +130,7 @@ def _ordered(text: str, first: str, second: str, third: str, order: str | None) 
     if order is None and one != two:
         if one <= 12 and two <= 12:
             raise UnreadableInstantError(
-                f"“{text[:40]}” can be read with the day or the month first; say which (--date-order dmy or mdy)."
+                f"“{text[:40]}” can be day or month first; say which (--date-order dmy or mdy)."
             )
         order = "mdy" if two > 12 else "dmy"
     return (year, one, two) if order == "mdy" else (year, two, one)

@@ -64,7 +64,9 @@ class Mapping:
         return not PERSON_FIELDS.isdisjoint(self.places)
 
     def label_of(self, field: str) -> str | None:
-        """Say what sort of number or address a field's column holds: mobile, home, or None when it does not say."""
+        """Say what sort of number or address a field's column holds: mobile, home, or None when it does
+        not say.
+        """
         for place in self.places.get(field, ()):
             words = squeezed(self.readings[place].column)
             return "mobile" if MOBILE.search(words) else "home" if HOME.search(words) else None

@@ -16,11 +16,12 @@ PLAIN_EMAIL = re.compile(
     re.IGNORECASE,
 )
 RESERVED_ENDS = ("arpa", "invalid", "local", "localhost", "onion", "test", "example")
-LEGAL_FORMS = frozenset(
-    "inc incorporated llc llp lp ltd limited plc corp corporation co company cpa gmbh mbh ag kg kgaa ohg gbr ug eg ev "
-    "se sa sas sarl srl sl spa bv nv ab as asa oy oyj aps kft sro doo pty pte bhd kk ek gesellschaft "
-    "haftungsbeschraenkt aktiengesellschaft sp zoo zrt nyrt".split()
+_LEGAL_FORMS_WORDS = (
+    "inc incorporated llc llp lp ltd limited plc corp corporation co company cpa gmbh mbh ag kg kgaa ohg "
+    "gbr ug eg ev se sa sas sarl srl sl spa bv nv ab as asa oy oyj aps kft sro doo pty pte bhd kk ek "
+    "gesellschaft haftungsbeschraenkt aktiengesellschaft sp zoo zrt nyrt"
 )
+LEGAL_FORMS = frozenset(_LEGAL_FORMS_WORDS.split())
 LINKS = frozenset({"and", "und", "et", "y", "the"})
 HOST = re.compile(r"(?:[a-z][a-z0-9+.\-]*:)?(?://)?(?:[^@/\s]*@)?([^/:?#\s]+)", re.IGNORECASE)
 
@@ -34,7 +35,9 @@ class CheckedEmail:
 
 
 def checked_email(text: str) -> CheckedEmail:
-    """Check the form of an address, never the net; the domain is lowered, the part before the @ left alone."""
+    """Check the form of an address, never the net; the domain is lowered, the part before the @ left
+    alone.
+    """
     found = PLAIN_EMAIL.fullmatch(text)
     if found and len(found[1]) <= 64 and len(text) <= 254 and not _reserved(found[2]):
         return CheckedEmail(f"{found[1]}@{found[2].lower()}")
@@ -45,23 +48,30 @@ def checked_email(text: str) -> CheckedEmail:
 
 
 def email_key(address: str) -> str:
-    """Return what two spellings of one address share: its letters, lowered. E-mail decides who is the same person."""
+    """Return what two spellings of one address share: its letters, lowered. E-mail decides who is the
+    same person.
+    """
     return unicodedata.normalize("NFC", address.strip()).casefold()
 
 
 def name_key(name: str) -> str:
-    """Return the words of a name in alphabetical order, without accents, case and titles; empty for no name."""
+    """Return the words of a name in alphabetical order, without accents, case and titles; empty for no
+    name.
+    """
     return " ".join(sorted(name_words(name)))
 
 
 def compatible_names(one: str, other: str) -> bool:
-    """Tell whether two names may belong to one person; a missing name fits none, so that switchboards merge nobody."""
+    """Tell whether two names may belong to one person; a missing name fits none, so that switchboards
+    merge nobody.
+    """
     return names_fit(one, other)
 
 
 @lru_cache(maxsize=16384)
 def company_key(name: str) -> str:
-    """Return the words of a firm's name without legal form and accents; digits stay, "Studio 54" is not "Studio 45".
+    """Return the words of a firm's name without legal form and accents; digits stay, "Studio 54" is not
+    "Studio 45".
 
     A name of nothing but legal forms keeps them.
     """

@@ -13,7 +13,8 @@ def open_table(
 ) -> Table:
     """Open CSV, TSV or XLSX by what the file holds, not by its name; what is not given is guessed.
 
-    `sheet` is for workbooks, `encoding` and `delimiter` (one character or "tab") for text. Raises FileRefused.
+    `sheet` is for workbooks, `encoding` and `delimiter` (one character or "tab") for text. Raises
+    FileRefused.
     """
     place = Path(path).expanduser()
     if file_kind(place) is FileKind.WORKBOOK:

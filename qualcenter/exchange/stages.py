@@ -6,21 +6,34 @@ from functools import lru_cache
 from qualcenter.domain.stage import Stage
 
 STAGE_WORDS: dict[Stage, str] = {
-    Stage.CONTACT: "contact, subscriber, kontakt, suspect",
-    Stage.LEAD: "lead, new, new lead, open, open not contacted, not contacted, uncontacted, contacted, working, "
-    "working contacted, in progress, attempted to contact, attempting, connected, contact in future, mql, "
-    "marketing qualified lead, marketing qualified, neu, neuer lead, offen, kontaktiert, in bearbeitung, "
-    "nicht kontaktiert, open deal",
-    Stage.PROMOTED: "promoted, qualified, sales qualified, sales qualified lead, sql, pre qualified, qualifiziert",
-    Stage.ACCEPTED: "accepted, opportunity, proposal, proposal sent, proposal price quote, negotiation, "
-    "negotiation review, demo scheduled, appointment scheduled, contract sent, presentation scheduled, "
-    "decision maker bought in, qualified to buy, angebot, angebot gesendet, verhandlung, sales accepted lead, sal",
-    Stage.WON: "won, closed won, customer, evangelist, closed converted, converted, gewonnen, kunde, deal won",
-    Stage.LOST: "lost, closed lost, closed not converted, verloren, lost lead, deal lost, abgelehnt",
-    Stage.NURTURE: "nurture, nurturing, re engagement, reengagement, on hold, recycled, later, unresponsive, "
-    "bad timing, pausiert, zurueckgestellt, wiedervorlage",
-    Stage.PURGED: "purged, disqualified, unqualified, junk, junk lead, not qualified, bad data, invalid, spam, "
-    "disqualifiziert, nicht qualifiziert, ungueltig, not a fit",
+    Stage.CONTACT: ("contact, subscriber, kontakt, suspect"),
+    Stage.LEAD: (
+        "lead, new, new lead, open, open not contacted, not contacted, uncontacted, contacted, working, "
+        "working contacted, in progress, attempted to contact, attempting, connected, contact in future, "
+        "mql, marketing qualified lead, marketing qualified, neu, neuer lead, offen, kontaktiert, in "
+        "bearbeitung, nicht kontaktiert, open deal"
+    ),
+    Stage.PROMOTED: (
+        "promoted, qualified, sales qualified, sales qualified lead, sql, pre qualified, qualifiziert"
+    ),
+    Stage.ACCEPTED: (
+        "accepted, opportunity, proposal, proposal sent, proposal price quote, negotiation, negotiation "
+        "review, demo scheduled, appointment scheduled, contract sent, presentation scheduled, decision "
+        "maker bought in, qualified to buy, angebot, angebot gesendet, verhandlung, sales accepted lead, "
+        "sal"
+    ),
+    Stage.WON: (
+        "won, closed won, customer, evangelist, closed converted, converted, gewonnen, kunde, deal won"
+    ),
+    Stage.LOST: ("lost, closed lost, closed not converted, verloren, lost lead, deal lost, abgelehnt"),
+    Stage.NURTURE: (
+        "nurture, nurturing, re engagement, reengagement, on hold, recycled, later, unresponsive, bad "
+        "timing, pausiert, zurueckgestellt, wiedervorlage"
+    ),
+    Stage.PURGED: (
+        "purged, disqualified, unqualified, junk, junk lead, not qualified, bad data, invalid, spam, "
+        "disqualifiziert, nicht qualifiziert, ungueltig, not a fit"
+    ),
 }
 """Stage → the words for it in the usual CRMs, squeezed to lowered words."""
 
@@ -45,7 +58,9 @@ def stage_key(word: str) -> str:
 
 
 def stage_map_of(given: dict[str, str]) -> dict[str, Stage]:
-    """Check `VALUE=STAGE` pairs: returns stage_key of the value → stage; raises ValueError for an unknown stage."""
+    """Check `VALUE=STAGE` pairs: returns stage_key of the value → stage; raises ValueError for an unknown
+    stage.
+    """
     found: dict[str, Stage] = {}
     for word, name in given.items():
         try:

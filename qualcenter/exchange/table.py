@@ -17,7 +17,7 @@ DATA_IN_HEADER = re.compile(
 )
 
 
-class FileRefused(Exception):  # noqa: N818  a refusal is an answer, not an error
+class FileRefused(Exception):
     """A file that cannot be read or written; nothing of it was changed.
 
     `code` is one of: unreadable, empty_file, not_a_table, old_workbook, locked_workbook, workbook_too_large,
@@ -35,7 +35,9 @@ class FileRefused(Exception):  # noqa: N818  a refusal is an answer, not an erro
 
 @dataclass(frozen=True, slots=True)
 class RowFault:
-    """What is wrong with one row or one cell; `column` is the header's text, None when the whole row is meant."""
+    """What is wrong with one row or one cell; `column` is the header's text, None when the whole row is
+    meant.
+    """
 
     code: str
     column: str | None
@@ -58,8 +60,9 @@ class TableRow:
 class Table:
     """An opened file: its header is checked, its rows are read only when asked for.
 
-    `encoding` and `delimiter` are None for a workbook, `sheet` is None for a text file. `rows()` may be called
-    more than once and reads the file anew; it raises FileRefused when the rest of the file makes no sense.
+    `encoding` and `delimiter` are None for a workbook, `sheet` is None for a text file. `rows()` may be
+    called more than once and reads the file anew; it raises FileRefused when the rest of the file makes
+    no sense.
     """
 
     name: str

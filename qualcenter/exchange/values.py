@@ -14,10 +14,10 @@ NOTHING = frozenset(
 )
 """Texts by which people and programs say that a number, an address or a figure is not there."""
 
-YES = frozenset("yes y true t 1 x on ja j wahr oui si opt-in opted-in optin subscribed granted given".split())
-NO = frozenset(
-    "no n false f 0 off nein falsch non opt-out optout opted-out unsubscribed denied refused".split()
-)
+_YES_WORDS = "yes y true t 1 x on ja j wahr oui si opt-in opted-in optin subscribed granted given"
+YES = frozenset(_YES_WORDS.split())
+_NO_WORDS = "no n false f 0 off nein falsch non opt-out optout opted-out unsubscribed denied refused"
+NO = frozenset(_NO_WORDS.split())
 LANGUAGES: dict[str, str] = {
     "bg": "bulgarian bulgarisch",
     "cs": "czech tschechisch",
@@ -56,16 +56,18 @@ THOUSANDS = re.compile(r"\d{1,3}(?:[.,\s']\d{3})+")
 FORMS_OF_ADDRESS = frozenset(
     {"mr", "mrs", "ms", "miss", "herr", "frau", "dr", "prof", "sir", "mme", "ing", "dipl-ing", "mag"}
 )
-BEFORE_FAMILY = frozenset(
-    "van von vom zu zur zum der den de del della di da dos du la le ten ter af av al el bin ibn mac st".split()
+_BEFORE_FAMILY_WORDS = (
+    "van von vom zu zur zum der den de del della di da dos du la le ten ter af av al el bin ibn mac st"
 )
+BEFORE_FAMILY = frozenset(_BEFORE_FAMILY_WORDS.split())
 AFTER_FAMILY = frozenset({"jr", "sr", "ii", "iii", "iv", "phd", "md", "mba", "esq", "cpa"})
 
 
-def text_of(cell: object) -> str:
+def text_of(cell: object) -> str:  # noqa: PLR0911 - one for each type
     """Return a cell as the text it means: one guarding apostrophe taken off, instants in UTC with Z.
 
-    Nothing else is changed, neither spaces nor line breaks; what `writing.write_rows` wrote comes back the same.
+    Nothing else is changed, neither spaces nor line breaks; what `writing.write_rows` wrote comes back
+    the same.
     """
     if isinstance(cell, str):
         if len(cell) > 1 and cell[0] == "'" and cell[1] in GUARDED:
@@ -85,7 +87,8 @@ def text_of(cell: object) -> str:
 
 
 def guarded(text: str) -> str:
-    """Put one apostrophe before a text that a spreadsheet could run; a bare phone number (+ and digits) stays.
+    """Put one apostrophe before a text that a spreadsheet could run; a bare phone number (+ and digits)
+    stays.
 
     `text_of` is its inverse.
     """
@@ -145,7 +148,9 @@ def yes_or_no(cell: object) -> bool | None:
 
 @lru_cache(maxsize=1024)
 def language_of(text: str) -> str | None:
-    """Return the two letters of a language given as code, tag ("en-US") or name; None when it is not known."""
+    """Return the two letters of a language given as code, tag ("en-US") or name; None when it is not
+    known.
+    """
     word = text.strip().casefold()
     if word in LANGUAGE_CODES:
         return LANGUAGE_CODES[word]

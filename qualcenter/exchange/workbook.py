@@ -33,7 +33,7 @@ def open_workbook(path: Path, sheet: str | None = None) -> Table:
     header_number, header = _header(path, opened)
     columns = checked_header(header)
     read = partial(_rows_below, opened, header_number, columns)
-    below = max(0, opened.total_height - header_number)
+    below = opened.end[0] + 1 - header_number if opened.end else 0
     return Table(path.name, columns, None, None, opened.name, below, names, read)
 
 

@@ -1,0 +1,37 @@
+"""Writes the rows an import refused as a file that can be put right and imported again."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import BinaryIO, TextIO
+
+from qualcenter.exchange.import_row import ImportRow
+from qualcenter.exchange.values import text_of
+from qualcenter.exchange.writing import FileFormat, write_rows
+
+MORE_CELLS = "more_cells"
+REASON = "refused_because"
+
+
+def write_refused(
+    columns: tuple[str, ...],
+    rows: Iterable[ImportRow],
+    out: Path | TextIO | BinaryIO,
+    format: FileFormat = "csv",  # noqa: A002
+) -> int:
+    """Write the refused ones among the rows: the cells as they stood, and why in the last column; returns
+    how many.
+
+    Cells beyond the header stand in the column before the last, divided by " | ". An import of the file
+    ignores both added columns. Raises FileRefused as `write_rows` does.
+    """
+    return write_rows((*columns, MORE_CELLS, REASON), _refused(len(columns), rows), format, out)
+
+
+def _refused(width: int, rows: Iterable[ImportRow]) -> Iterator[tuple[str, ...]]:
+    for row in rows:
+        if row.refusal is None:
+            continue
+        texts = [text_of(cell) for cell in row.cells]
+        kept = texts[:width] + [""] * (width - len(texts))
+        column = f", column “{row.refusal.column}”" if row.refusal.column else ""
+        yield (*kept, " | ".join(texts[width:]), f"Row {row.number}{column}: {row.refusal.why}")

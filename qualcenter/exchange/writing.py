@@ -1,0 +1,235 @@
+"""Writes rows as CSV, XLSX or JSON lines, streaming, and never leaves half a file behind."""
+
+import csv
+import io
+import json
+import os
+import re
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date, datetime
+from decimal import Decimal
+from math import isfinite
+from pathlib import Path
+from typing import BinaryIO, Literal, TextIO
+from uuid import uuid4
+
+from qualcenter.exchange.table import FileRefused
+from qualcenter.exchange.values import guarded, instant_text, text_of
+
+Rows = Iterable[Sequence[object]]
+FileFormat = Literal["csv", "xlsx", "jsonl"]
+
+SHEET_ROWS = 1_048_576
+SHEET_CELL = 32_767
+BOM = "\ufeff"
+UNFIT = re.compile("[\0\ud800-\udfff]")
+UNFIT_IN_SHEET = re.compile("[\0\ud800-\udfff\ufffe\uffff]")
+
+
+def write_rows(
+    columns: Sequence[str],
+    rows: Rows,
+    format: FileFormat,  # noqa: A002 - the name that callers rely on
+    out: Path | TextIO | BinaryIO,
+) -> int:
+    """Write a header and rows; returns how many rows were written below the header.
+
+    Holds one row at a time. CSV is UTF-8 with BOM and CRLF, JSON lines one object a line, XLSX has one
+    sheet. Texts that a spreadsheet could run are guarded in CSV and XLSX as `values.guarded` says; `None`
+    is an empty cell, an aware instant ISO 8601 with Z. NUL and lone surrogates, which no such file can
+    hold, become U+FFFD. A path is written under another name beside it and renamed when whole: what stood
+    there stays until then. Raises FileRefused (cannot_write, too_many_rows, cell_too_large); errors of
+    `rows` itself pass through.
+    """
+    write = _WRITERS.get(format)
+    if write is None:
+        raise FileRefused("bad_option", f"There is no format “{format}”. Use csv, xlsx or jsonl.")
+    if not isinstance(out, Path):
+        return _to_stream(columns, rows, write, out)
+    with _whole_file(out) as stream:
+        return write(columns, _Source(rows), stream)
+
+
+class _RowsFailedError(Exception):
+    """Carries an error of the source of the rows past the words for failing disks."""
+
+
+class _Source:
+    """Tells errors of where the rows come from apart from errors of the file they go to."""
+
+    def __init__(self, rows: Rows) -> None:
+        self.rows = rows
+
+    def __iter__(self) -> Iterator[Sequence[object]]:
+        try:
+            yield from self.rows
+        except OSError as error:
+            raise _RowsFailedError from error
+
+
+@contextmanager
+def _whole_file(out: Path) -> Iterator[BinaryIO]:
+    """Give a new file beside the wanted one, and put it in its place when everything went well."""
+    part = out.with_name(f".{out.name[:80]}.{uuid4().hex[:8]}.part")
+    try:
+        with part.open("xb") as stream:
+            yield stream
+            stream.flush()
+            os.fsync(stream.fileno())
+        part.replace(out)
+    except OSError as error:
+        raise FileRefused("cannot_write", _why_not(out, error)) from error
+    except _RowsFailedError as error:
+        raise error.__cause__ or error from None
+    finally:
+        _drop(part)
+
+
+def _drop(part: Path) -> None:
+    try:
+        part.unlink(missing_ok=True)
+    except OSError:
+        # The folder itself is gone or read-only: then there is nothing of ours in it.
+        return
+
+
+def _why_not(out: Path, error: OSError) -> str:
+    if not out.parent.is_dir():
+        reason = f"there is no folder {out.parent}"
+    elif out.is_dir():
+        reason = "it is a folder"
+    elif isinstance(error, PermissionError):
+        reason = "this folder or file may not be written to"
+    else:
+        reason = f"the system says: {error.strerror or error}"
+    return (
+        f"{out} could not be written: {reason}. "
+        "Nothing was left half written; choose another place or make room."
+    )
+
+
+def _to_stream(columns: Sequence[str], rows: Rows, write: "Writer", out: TextIO | BinaryIO) -> int:
+    if not isinstance(out, io.TextIOBase):
+        return write(columns, rows, out)  # type: ignore[arg-type]
+    if write is _write_csv:
+        return _csv_text(columns, rows, out)
+    if write is _write_jsonl:
+        return _json_text(columns, rows, out)
+    raise FileRefused("cannot_write", "A workbook cannot be written as text. Name a file for it.")
+
+
+def _write_csv(columns: Sequence[str], rows: Rows, out: BinaryIO) -> int:
+    text = io.TextIOWrapper(out, encoding="utf-8", newline="", write_through=False)
+    try:
+        return _csv_text(columns, rows, text)
+    finally:
+        # Closing the wrapper would close the file under the hands of whoever opened it.
+        text.detach()
+
+
+def _csv_text(columns: Sequence[str], rows: Rows, out: TextIO) -> int:
+    out.write(BOM)
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow([_safe(name) for name in columns])
+    count = 0
+    for row in rows:
+        writer.writerow([_safe(cell) for cell in row])
+        count += 1
+    return count
+
+
+def _write_jsonl(columns: Sequence[str], rows: Rows, out: BinaryIO) -> int:
+    text = io.TextIOWrapper(out, encoding="utf-8", newline="", write_through=False)
+    try:
+        return _json_text(columns, rows, text)
+    finally:
+        text.detach()
+
+
+def _json_text(columns: Sequence[str], rows: Rows, out: TextIO) -> int:
+    names = [UNFIT.sub("\ufffd", name) for name in columns]
+    count = 0
+    for row in rows:
+        document = dict(zip(names, (_json_value(cell) for cell in row), strict=True))
+        out.write(json.dumps(document, ensure_ascii=False, allow_nan=False, separators=(",", ":")) + "\n")
+        count += 1
+    return count
+
+
+def _write_xlsx(columns: Sequence[str], rows: Rows, out: BinaryIO) -> int:
+    import xlsxwriter
+
+    with tempfile.TemporaryDirectory(prefix="qualcenter-") as folder:
+        workbook = xlsxwriter.Workbook(out, {"constant_memory": True, "tmpdir": folder})
+        sheet = workbook.add_worksheet("Qualcenter")
+        sheet.freeze_panes(1, 0)
+        _sheet_row(sheet, 0, columns)
+        count = 0
+        for count, row in enumerate(rows, start=1):
+            if count >= SHEET_ROWS:
+                raise FileRefused(
+                    "too_many_rows",
+                    f"A sheet holds {SHEET_ROWS - 1:,} rows below its header. Write csv instead.",
+                )
+            _sheet_row(sheet, count, row)
+        try:
+            workbook.close()
+        except xlsxwriter.exceptions.FileCreateError as error:
+            raise OSError(str(error)) from error
+    return count
+
+
+def _sheet_row(sheet: object, number: int, row: Sequence[object]) -> None:
+    for place, cell in enumerate(row):
+        if (
+            isinstance(cell, int | float)
+            and not isinstance(cell, bool)
+            and isfinite(cell)
+            and abs(cell) < 2**53
+        ):
+            sheet.write_number(number, place, cell)  # type: ignore[attr-defined]
+            continue
+        text = UNFIT_IN_SHEET.sub("\ufffd", _safe(cell))
+        if len(text) > SHEET_CELL:
+            raise FileRefused(
+                "cell_too_large",
+                f"Row {number + 1} has a text of {len(text):,} characters; a sheet holds {SHEET_CELL:,}. "
+                "Write csv or jsonl instead.",
+            )
+        if text:
+            sheet.write_string(number, place, text)  # type: ignore[attr-defined]
+
+
+def _safe(cell: object) -> str:
+    """Write a cell as text; only what was a text is guarded, a negative number is no formula."""
+    if isinstance(cell, str):
+        if UNFIT.search(cell):
+            cell = UNFIT.sub("\ufffd", cell)
+        return guarded(cell)
+    if isinstance(cell, dict | list | tuple):
+        return guarded(json.dumps(_json_value(cell), ensure_ascii=False))
+    return text_of(cell)
+
+
+def _json_value(cell: object) -> object:  # noqa: PLR0911 - one for each type
+    if isinstance(cell, str):
+        return UNFIT.sub("\ufffd", cell)
+    if cell is None or isinstance(cell, bool | int):
+        return cell
+    if isinstance(cell, float):
+        return cell if isfinite(cell) else None
+    if isinstance(cell, datetime) and cell.tzinfo:
+        return instant_text(cell)
+    if isinstance(cell, date | Decimal):
+        return text_of(cell)
+    if isinstance(cell, dict):
+        return {str(name): _json_value(value) for name, value in cell.items()}
+    if isinstance(cell, list | tuple):
+        return [_json_value(value) for value in cell]
+    return str(cell)
+
+
+Writer = Callable[[Sequence[str], Rows, BinaryIO], int]
+_WRITERS: dict[str, Writer] = {"csv": _write_csv, "xlsx": _write_xlsx, "jsonl": _write_jsonl}
