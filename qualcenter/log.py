@@ -17,9 +17,11 @@ FILE_NAME = "qualcenter.jsonl"
 FAULT_NAME = "fault.log"
 BYTES_A_FILE = 2_000_000
 FILES_KEPT = 5
+LETTERS_A_LINE = 10_000
 
-_E_MAIL = re.compile(r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
-_NUMBER = re.compile(r"(?<![\w.:-])(?:\+|00?)[1-9][\d ()/.-]{5,}\d")
+# Both begin only where a word begins and are bounded, so that a long line takes time in proportion.
+_E_MAIL = re.compile(r"(?<![\w.+%-])[\w.+%-]++@[\w.-]+")
+_NUMBER = re.compile(r"(?<![\w.:-])(?:\+|00?)[1-9][\d ()/.-]{5,24}\d")
 
 _log = logging.getLogger(__name__)
 
@@ -42,11 +44,17 @@ class JsonLines(logging.Formatter):
             "level": record.levelname.lower(),
             "logger": record.name,
             "thread": record.threadName,
-            "says": without_people(record.getMessage()),
+            "says": without_people(record.getMessage()[:LETTERS_A_LINE]),
         }
         if record.exc_info and record.exc_info[1] is not None:
             line["fault"] = list(_faults(record.exc_info[1]))
         return json.dumps(line, ensure_ascii=False)
+
+
+def _faults_to_standard_error() -> None:
+    # A program started without a terminal may have no such stream.
+    if sys.__stderr__ is not None:
+        faulthandler.enable(sys.__stderr__)
 
 
 def _faults(fault: BaseException | None) -> list[dict[str, object]]:
@@ -102,7 +110,7 @@ class Diary:
             )
         except OSError:
             self.folder = None
-            faulthandler.enable()
+            _faults_to_standard_error()
             return logging.StreamHandler(sys.stderr)
 
     def close(self) -> None:
@@ -113,8 +121,8 @@ class Diary:
         root.removeHandler(self._target)
         self._target.close()
         faulthandler.disable()
-        if self._faults_were_told and sys.__stderr__ is not None:
-            faulthandler.enable(sys.__stderr__)
+        if self._faults_were_told:
+            _faults_to_standard_error()
         if self.folder is not None:
             self._fault_file.close()
 
