@@ -118,8 +118,8 @@ def _own_connection(engine: Engine) -> "psycopg.Connection[tuple[object, ...]]":
     import psycopg
 
     borrowed = engine.raw_connection()
-    borrowed.detach()
     raw = borrowed.driver_connection
+    borrowed.detach()
     if not isinstance(raw, psycopg.Connection):
         raise TypeError("a PostgreSQL store is reached through psycopg")
     raw.autocommit = True

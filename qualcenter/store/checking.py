@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Inspector, Table, inspect, text
+from sqlalchemy import CheckConstraint, Connection, Inspector, Table, inspect, text
 
 from qualcenter.store.known_failures import told
 from qualcenter.store.tables import metadata
@@ -46,7 +46,7 @@ def _faults_of(one: Table, inspector: Inspector) -> list[Fault]:
     faults += [
         Fault(str(index.name), "the index is missing") for index in one.indexes if index.name not in indexes
     ]
-    wanted = {str(rule.name) for rule in one.constraints if rule.__visit_name__ == "check_constraint"}
+    wanted = {str(rule.name) for rule in one.constraints if isinstance(rule, CheckConstraint)}
     return faults + [Fault(name, "the rule is missing") for name in sorted(wanted) if name not in rules]
 
 

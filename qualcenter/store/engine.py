@@ -91,6 +91,9 @@ def patiently(work: Callable[[], T], seconds: float = PATIENCE_SECONDS) -> T:
         time.sleep(random.uniform(*_PAUSE_SECONDS))  # noqa: S311 - fairness, not secrecy
 
 
+_IS_OURS: Final = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'store_version'"
+
+
 def sqlite_connection(file: Path, *, mode: str = "rw") -> sqlite3.Connection:
     """A bare connection in our manner: no hidden transactions or waits, foreign keys on, commits on disk."""
     address = f"{file.absolute().as_uri()}?mode={mode}"
@@ -106,7 +109,8 @@ def sqlite_connection(file: Path, *, mode: str = "rw") -> sqlite3.Connection:
 
 
 def _prepare(connection: sqlite3.Connection, mode: str) -> None:
-    if mode == "rw" and connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+    # A file that is no store of ours is read, told, and left as it was: not even its journal mode changes.
+    if mode == "rw" and connection.execute(_IS_OURS).fetchone() is not None:
         connection.execute("PRAGMA journal_mode=WAL")
     for setting in ("foreign_keys=ON", "synchronous=FULL", "temp_store=MEMORY", "cache_size=-32768"):
         connection.execute(f"PRAGMA {setting}")

@@ -241,6 +241,7 @@ CREATE TABLE leads (
     window_key TEXT DEFAULT '' NOT NULL,
     ready BOOLEAN DEFAULT 0 NOT NULL,
     settle_at BIGINT,
+    tell_at BIGINT,
     claimed_by INTEGER,
     claim_until BIGINT,
     call_until BIGINT,
@@ -290,6 +291,8 @@ CREATE INDEX ix_leads_ready ON leads (owner_key, window_key, rank DESC, id) WHER
 CREATE INDEX ix_leads_rescue ON leads (owner_key, window_key, promise_due_at) WHERE stage = 'lead' AND ready AND claimed_by IS NULL
 
 CREATE INDEX ix_leads_settle_at ON leads (settle_at) WHERE settle_at IS NOT NULL
+
+CREATE INDEX ix_leads_tell_at ON leads (tell_at) WHERE tell_at IS NOT NULL
 
 CREATE INDEX ix_leads_stage ON leads (stage, next_at)
 
