@@ -19,6 +19,7 @@ MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+NOT_FOR_FILES = ("", "undefined", "idna", "punycode", "unicode_escape", "raw_unicode_escape")
 CONTROLS = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f]")
 
 
@@ -46,7 +47,7 @@ def text_facts(path: Path, head: bytes, encoding: str | None = None) -> TextFact
         raise not_a_table(path, "a binary file")
     for candidate in ("utf-8", "cp1252"):
         try:
-            return _read_through(path, candidate)
+            return _read_through(path, candidate, guessed=True)
         except UnicodeDecodeError:
             continue
     raise not_a_table(path, "a binary file, or a text in an encoding that must be named (--encoding)")
@@ -73,7 +74,7 @@ def _known_encoding(name: str) -> str:
         pass
     except (LookupError, ValueError):
         known = ""
-    if known.replace("-", "_") in ("", "undefined", "idna", "punycode", "unicode_escape", "raw_unicode_escape"):
+    if known.replace("-", "_") in NOT_FOR_FILES:
         raise FileRefused(
             "unknown_encoding",
             f"There is no encoding “{name[:40]}”. Usual ones: utf-8, utf-16, cp1252, latin-1, mac-roman.",
@@ -94,7 +95,8 @@ def _utf16_by_zeros(head: bytes) -> str | None:
     return None
 
 
-def _read_through(path: Path, encoding: str) -> TextFacts:
+def _read_through(path: Path, encoding: str, *, guessed: bool = False) -> TextFacts:
+    """Decode everything once; a guessed encoding is not believed when control characters abound."""
     decoder = codecs.getincrementaldecoder(encoding)("strict")
     characters = since_break = controls = 0
     try:
@@ -107,7 +109,7 @@ def _read_through(path: Path, encoding: str) -> TextFacts:
             characters += len(decoder.decode(b"", final=True))
     except OSError as error:
         raise unreadable(path, error) from error
-    if controls * 20 > min(characters, CHUNK):
+    if guessed and controls * 20 > min(characters, CHUNK):
         raise not_a_table(path, "a binary file")
     return TextFacts(encoding, characters)
 

@@ -91,7 +91,7 @@ FIELD_WORDS: dict[str, str] = {
         "interactiontype recentconversion recentconversioneventname requestkind"
     ),
     "touched_at": (
-        "touchedat touchedon submittedat createdat createdate createddate createdon createdtime "
+        "touchedat touchedon created submittedat createdat createdate createddate createdon createdtime "
         "datecreated creationdate leadcreated leadcreatedtime erstelltam erstellungsdatum angelegtam "
         "anfragedatum timestamp zeitstempel recentconversiondate date datum eingangam eingangsdatum "
         "zeitpunkt addtime submissiondate dateofinquiry submittedon anfragevom dateadded"

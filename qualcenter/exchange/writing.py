@@ -158,26 +158,64 @@ def _json_text(columns: Sequence[str], rows: Rows, out: TextIO) -> int:
     return count
 
 
+class _Sink:
+    """Passes a workbook's bytes on until it is let go; then the library may tidy up into nothing."""
+
+    def __init__(self, out: BinaryIO) -> None:
+        self.out: BinaryIO | None = out
+        self.place = 0
+
+    def let_go(self) -> None:
+        self.out = None
+
+    def write(self, piece: bytes) -> int:
+        if self.out:
+            self.out.write(piece)
+        self.place += len(piece)
+        return len(piece)
+
+    def tell(self) -> int:
+        return self.place
+
+    def seek(self, place: int) -> int:
+        if self.out:
+            self.out.seek(place)
+        self.place = place
+        return place
+
+    def flush(self) -> None:
+        if self.out:
+            self.out.flush()
+
+
 def _write_xlsx(columns: Sequence[str], rows: Rows, out: BinaryIO) -> int:
     import xlsxwriter
 
+    sink = _Sink(out)
     with tempfile.TemporaryDirectory(prefix="qualcenter-") as folder:
-        workbook = xlsxwriter.Workbook(out, {"constant_memory": True, "tmpdir": folder})
+        workbook = xlsxwriter.Workbook(sink, {"constant_memory": True, "tmpdir": folder})
         sheet = workbook.add_worksheet("Qualcenter")
-        sheet.freeze_panes(1, 0)
-        _sheet_row(sheet, 0, columns)
-        count = 0
-        for count, row in enumerate(rows, start=1):
-            if count >= SHEET_ROWS:
-                raise FileRefused(
-                    "too_many_rows",
-                    f"A sheet holds {SHEET_ROWS - 1:,} rows below its header. Write csv instead.",
-                )
-            _sheet_row(sheet, count, row)
         try:
+            count = _fill_sheet(sheet, columns, rows)
             workbook.close()
         except xlsxwriter.exceptions.FileCreateError as error:
             raise OSError(str(error)) from error
+        finally:
+            # The library leaves its rows' file and its archive open when something fails on the way.
+            sink.let_go()
+            sheet.row_data_fh.close()
+    return count
+
+
+def _fill_sheet(sheet: object, columns: Sequence[str], rows: Rows) -> int:
+    _sheet_row(sheet, 0, columns)
+    count = 0
+    for count, row in enumerate(rows, start=1):
+        if count >= SHEET_ROWS:
+            raise FileRefused(
+                "too_many_rows", f"A sheet holds {SHEET_ROWS - 1:,} rows below its header. Write csv instead."
+            )
+        _sheet_row(sheet, count, row)
     return count
 
 

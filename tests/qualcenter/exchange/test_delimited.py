@@ -25,7 +25,9 @@ def written(tmp_path: Path, text: str) -> Path:
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
 def test_the_delimiter_is_found(tmp_path: Path, delimiter: str) -> None:
-    path = written(tmp_path, delimiter.join("abc") + "\n" + delimiter.join(("1,5", "2;x", "3")).join(("", "\n")))
+    path = written(
+        tmp_path, delimiter.join("abc") + "\n" + delimiter.join(("1,5", "2;x", "3")).join(("", "\n"))
+    )
     if delimiter in ",;":
         path = written(tmp_path, delimiter.join("abc") + "\n" + delimiter.join("123") + "\n")
     table = open_table(path)
@@ -100,7 +102,7 @@ def test_a_huge_cell_of_many_lines_takes_only_its_own_row(tmp_path: Path) -> Non
 
 @pytest.mark.parametrize("after", [3, 40_000])
 def test_a_quotation_mark_that_never_closes_names_its_row(tmp_path: Path, after: int) -> None:
-    path = written(tmp_path, "Name,Note\nAda,x\nBob,\"5 inch\n" + "Eve,x\n" * after)
+    path = written(tmp_path, 'Name,Note\nAda,x\nBob,"5 inch\n' + "Eve,x\n" * after)
     with pytest.raises(FileRefused) as caught:
         rows(path)
     assert caught.value.code == "unclosed_quote"

@@ -8,35 +8,55 @@ from qualcenter.exchange.mapping import given_pairs, mapping_of
 from qualcenter.exchange.table import FileRefused
 
 CRMS = {
-    "Salesforce": "First Name=given_name, Last Name=family_name, Title=title, Account Name=company, Email=email, "
-    "Phone=phone, MobilePhone=phone_2, Lead Source=source, Lead Status=stage, HasOptedOutOfEmail=consent_email, "
-    "DoNotCall=consent_phone, No. of Employees=staff, Mailing City=city, State/Province=region, Country=country, "
-    "Created Date=touched_at, Description=note, Lead ID=external_id, Lead Owner=owner, Mailing Street=-, Rating=-",
-    "HubSpot": "Record ID=external_id, First Name=given_name, Last Name=family_name, Email=email, "
-    "Phone Number=phone, Mobile Phone Number=phone_2, Contact owner=owner, Lead Status=stage, "
-    "Company name=company, Job Title=title, Country/Region=country, Create Date=touched_at, Industry=industry, "
-    "Unsubscribed from all email=consent_email, Number of Employees=staff, Original Source=source, "
-    "Preferred language=language, Website URL=website, Postal Code=-, Street Address=-",
-    "Pipedrive": "Person - Name=full_name, Person - Email - Work=email, Person - Email - Home=email_2, "
-    "Person - Phone - Work=phone, Person - Phone - Mobile=phone_2, Organization - Name=company, "
-    "Deal - Stage=stage, Person - Owner=owner, Person - ID=external_id",
-    "Zoho": "Record Id=external_id, Lead Owner=owner, Company=company, First Name=given_name, Last Name=family_name, "
-    "Designation=title, Email=email, Secondary Email=email_2, Phone=phone, Mobile=phone_2, Fax=-, Website=website, "
-    "Lead Source=source, Lead Status=stage, Industry=industry, No. of Employees=staff, Street=-, City=city, "
-    "State=region, Zip Code=-, Country=country, Description=note, Created Time=-, Email Opt Out=consent_email",
-    "Dynamics": "First Name=given_name, Last Name=family_name, Job Title=title, Company Name=company, "
-    "Business Phone=phone, Mobile Phone=phone_2, Email=email, Status Reason=stage, Lead Source=source, "
-    "Created On=touched_at, Owner=owner, Address 1: City=city, Address 1: Country/Region=country, "
-    "Do not allow Phone Calls=consent_phone, Do not allow Emails=consent_email",
-    "German": "Anrede=-, Vorname=given_name, Nachname=family_name, Firma=company, Position=title, Straße=-, PLZ=-, "
-    "Ort=city, Bundesland=region, Land=country, Telefon=phone, Mobil=phone_2, E-Mail-Adresse=email, "
-    "Branche=industry, Mitarbeiterzahl=staff, Webseite=website, Quelle=source, Bemerkungen=note, Sprache=language, "
-    "Erstellt am=touched_at, Kundennummer=external_id, Zuständig=owner, Status=stage, Durchwahl=extension",
-    "Leads of a market": "Index=-, Account Id=external_id, Lead Owner=owner, First Name=given_name, "
-    "Last Name=family_name, Company=company, Phone 1=phone, Phone 2=phone_2, Email 1=email, Email 2=email_2, "
-    "Website=website, Source=source, Deal Stage=stage, Notes=note",
-    "An address list": "first_name=given_name, last_name=family_name, company_name=company, address=-, city=city, "
-    "county=-, state=region, zip=-, phone1=phone, phone2=phone_2, email=email, web=website",
+    "Salesforce": (
+        "First Name=given_name, Last Name=family_name, Title=title, Account Name=company, Email=email, "
+        "Phone=phone, MobilePhone=phone_2, Lead Source=source, Lead Status=stage, "
+        "HasOptedOutOfEmail=consent_email, DoNotCall=consent_phone, No. of Employees=staff, Mailing "
+        "City=city, State/Province=region, Country=country, Created Date=touched_at, Description=note, "
+        "Lead ID=external_id, Lead Owner=owner, Mailing Street=-, Rating=-"
+    ),
+    "HubSpot": (
+        "Record ID=external_id, First Name=given_name, Last Name=family_name, Email=email, Phone "
+        "Number=phone, Mobile Phone Number=phone_2, Contact owner=owner, Lead Status=stage, Company "
+        "name=company, Job Title=title, Country/Region=country, Create Date=touched_at, "
+        "Industry=industry, Unsubscribed from all email=consent_email, Number of Employees=staff, "
+        "Original Source=source, Preferred language=language, Website URL=website, Postal Code=-, "
+        "Street Address=-"
+    ),
+    "Pipedrive": (
+        "Person - Name=full_name, Person - Email - Work=email, Person - Email - Home=email_2, Person - "
+        "Phone - Work=phone, Person - Phone - Mobile=phone_2, Organization - Name=company, Deal - "
+        "Stage=stage, Person - Owner=owner, Person - ID=external_id"
+    ),
+    "Zoho": (
+        "Record Id=external_id, Lead Owner=owner, Company=company, First Name=given_name, Last "
+        "Name=family_name, Designation=title, Email=email, Secondary Email=email_2, Phone=phone, "
+        "Mobile=phone_2, Fax=-, Website=website, Lead Source=source, Lead Status=stage, "
+        "Industry=industry, No. of Employees=staff, Street=-, City=city, State=region, Zip Code=-, "
+        "Country=country, Description=note, Created Time=-, Email Opt Out=consent_email"
+    ),
+    "Dynamics": (
+        "First Name=given_name, Last Name=family_name, Job Title=title, Company Name=company, Business "
+        "Phone=phone, Mobile Phone=phone_2, Email=email, Status Reason=stage, Lead Source=source, "
+        "Created On=touched_at, Owner=owner, Address 1: City=city, Address 1: Country/Region=country, "
+        "Do not allow Phone Calls=consent_phone, Do not allow Emails=consent_email"
+    ),
+    "German": (
+        "Anrede=-, Vorname=given_name, Nachname=family_name, Firma=company, Position=title, Straße=-, "
+        "PLZ=-, Ort=city, Bundesland=region, Land=country, Telefon=phone, Mobil=phone_2, "
+        "E-Mail-Adresse=email, Branche=industry, Mitarbeiterzahl=staff, Webseite=website, "
+        "Quelle=source, Bemerkungen=note, Sprache=language, Erstellt am=touched_at, "
+        "Kundennummer=external_id, Zuständig=owner, Status=stage, Durchwahl=extension"
+    ),
+    "Leads of a market": (
+        "Index=-, Account Id=external_id, Lead Owner=owner, First Name=given_name, Last "
+        "Name=family_name, Company=company, Phone 1=phone, Phone 2=phone_2, Email 1=email, Email "
+        "2=email_2, Website=website, Source=source, Deal Stage=stage, Notes=note"
+    ),
+    "An address list": (
+        "first_name=given_name, last_name=family_name, company_name=company, address=-, city=city, "
+        "county=-, state=region, zip=-, phone1=phone, phone2=phone_2, email=email, web=website"
+    ),
 }
 
 
@@ -96,7 +116,9 @@ def test_several_columns_may_be_notes() -> None:
 
 
 def test_what_is_told_goes_before_what_is_guessed() -> None:
-    mapping = mapping_of(("Mail", "Phone", "Extra"), {"mail": "external_id", "Extra": "answer_need", "Phone": "-"})
+    mapping = mapping_of(
+        ("Mail", "Phone", "Extra"), {"mail": "external_id", "Extra": "answer_need", "Phone": "-"}
+    )
     assert mapping.fields == {"Mail": "external_id", "Phone": None, "Extra": "answer_need"}
     assert mapping.readings[0].reason == "You chose it."
 

@@ -53,7 +53,9 @@ def test_a_date_without_time_is_read_as_a_day(tmp_path: Path) -> None:
 
 
 def test_rows_are_counted_as_excel_counts_them(tmp_path: Path) -> None:
-    table = open_table(book(tmp_path, [["Name", "Note"], ["Ada"], ["Bob", "x", "beyond the header"]], first=2))
+    table = open_table(
+        book(tmp_path, [["Name", "Note"], ["Ada"], ["Bob", "x", "beyond the header"]], first=2)
+    )
     assert [(row.number, row.cells) for row in table.rows()] == [(4, ("Ada", "")), (5, ("Bob", "x"))]
     assert table.approximate_rows == 2
 
@@ -77,7 +79,10 @@ def test_two_columns_of_one_name_are_refused(tmp_path: Path) -> None:
 
 def test_a_part_that_unpacks_without_end_is_refused(tmp_path: Path) -> None:
     path = changed(book(tmp_path, [["Name"], ["Ada"]]), "xl/styles.xml", b"<styleSheet", b"<styleSheet")
-    with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as archive, archive.open("xl/bomb.xml", "w") as part:
+    with (
+        zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as archive,
+        archive.open("xl/bomb.xml", "w") as part,
+    ):
         for _ in range(300):
             part.write(b"<a/>" * (1 << 18))
     with pytest.raises(FileRefused) as caught:
@@ -87,7 +92,10 @@ def test_a_part_that_unpacks_without_end_is_refused(tmp_path: Path) -> None:
 
 def test_an_archive_that_lies_about_its_size_is_measured(tmp_path: Path) -> None:
     path = book(tmp_path, [["Name"], ["Ada"]])
-    with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as archive, archive.open("xl/bomb.xml", "w") as part:
+    with (
+        zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as archive,
+        archive.open("xl/bomb.xml", "w") as part,
+    ):
         for _ in range(300):
             part.write(b"<a/>" * (1 << 18))
     true_size = (300 << 20).to_bytes(4, "little")
