@@ -25,15 +25,30 @@ _TO_CALL = frozenset({PromiseKind.FIRST_CALL, PromiseKind.RETRY, PromiseKind.CAL
 
 @dataclass(frozen=True)
 class _Due:
-    """One thing that falls due on a lead: when, and the move that it makes."""
+    """One thing that falls due on a lead: when, the move it makes, and whether it only writes history."""
 
     at: datetime
     move: Callable[[Lead, Moment, Home], None]
+    only_told: bool = False
 
 
-def settles_at(lead: Lead, moment: Moment) -> datetime | None:
-    """The earliest instant at which settling this lead would change something, or None."""
-    return min((due.at for due in _all_due(lead, moment)), default=None)
+@dataclass(frozen=True)
+class Dues:
+    """When a lead next needs somebody to look: `moves_at` changes who does what, `tells_at` only writes history."""
+
+    moves_at: datetime | None
+    tells_at: datetime | None
+
+
+def dues_of(lead: Lead, moment: Moment) -> Dues:
+    """The earliest instants at which settling this lead would move it, and at which it would note something."""
+    due = _all_due(lead, moment)
+    if lead.stage is Stage.LEAD and not lead.shelf_passed and (rest := _missed_for_good(lead, moment)):
+        due.append(_Due(rest, _rest_as_missed))
+    return Dues(
+        min((one.at for one in due if not one.only_told), default=None),
+        min((one.at for one in due if one.only_told), default=None),
+    )
 
 
 def settle(lead: Lead, moment: Moment, home: Home) -> bool:
@@ -70,18 +85,24 @@ def _all_due(lead: Lead, moment: Moment) -> list[_Due]:
 
 
 def _refining(lead: Lead, moment: Moment) -> list[_Due]:
-    rules = moment.rules.promises
     found = []
     promise = lead.promise
     if promise and promise.kind in _TO_CALL and not lead.missed and lead.promise_met_at is None:
-        found.append(_Due(promise.due_at, _miss))
-    if lead.attempts == 0 and lead.raised_at is not None and lead.next_action is NextAction.FIRST_CALL:
-        ends = lead.raised_at + rules.shelf_life
-        if not lead.shelf_passed:
-            found.append(_Due(ends, _pass_shelf_life))
-        elif lead.holder(moment.at) is None:
-            found.append(_Due(ends + rules.missed_after, _rest_as_missed))
+        found.append(_Due(promise.due_at, _miss, only_told=True))
+    rest = _missed_for_good(lead, moment)
+    if rest is not None and not lead.shelf_passed:
+        found.append(_Due(rest - moment.rules.promises.missed_after, _pass_shelf_life, only_told=True))
+    elif rest is not None and lead.holder(moment.at) is None:
+        found.append(_Due(rest, _rest_as_missed))
     return found
+
+
+def _missed_for_good(lead: Lead, moment: Moment) -> datetime | None:
+    """When a lead that is never attempted leaves the queue; None once it was called or when it is owed a callback."""
+    if lead.attempts or lead.raised_at is None or lead.next_action is not NextAction.FIRST_CALL:
+        return None
+    rules = moment.rules.promises
+    return lead.raised_at + rules.shelf_life + rules.missed_after
 
 
 def _with_sales(lead: Lead, moment: Moment) -> list[_Due]:
@@ -92,7 +113,7 @@ def _with_sales(lead: Lead, moment: Moment) -> list[_Due]:
         return []
     if promise.kind is PromiseKind.RESULT:
         late = promise.due_at + moment.rules.promises.result_then
-        return [_Due(late, _claw_back) if lead.missed else _Due(promise.due_at, _miss)]
+        return [_Due(late, _claw_back) if lead.missed else _Due(promise.due_at, _miss, only_told=True)]
     return [_Due(promise.due_at, _claw_back)]
 
 

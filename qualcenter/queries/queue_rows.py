@@ -4,6 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from qualcenter.domain.eligibility import HeldBack
+
+
+__all__ = ["Band", "CallbackRow", "DayFigures", "HeldBack", "QueuePage", "QueueRow", "WhyRow"]
+
 
 class Band(StrEnum):
     """The groups of a queue, in the order in which `next` empties them."""
@@ -23,15 +28,6 @@ class WhyRow:
     reason: str
     rule: str
     at: datetime | None
-
-
-@dataclass(frozen=True)
-class HeldBack:
-    """Why a lead cannot be next now: the rule, its words, and the instant at which it opens (None: never by itself)."""
-
-    rule: str
-    words: str
-    until: datetime | None
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """Dossiers: a lead with its person and the facts a verb needs, settled when opened and written when closed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from qualcenter.domain.call_window import Place, window_for
@@ -11,7 +11,7 @@ from qualcenter.domain.rank import rank_of
 from qualcenter.domain.refusals import UnknownLeadRefused
 from qualcenter.domain.routing import route
 from qualcenter.domain.rules import Rules
-from qualcenter.domain.settling import settle, settles_at
+from qualcenter.domain.settling import dues_of, settle
 from qualcenter.domain.stage import NextAction, Stage
 from qualcenter.services.consequences import Consequences
 from qualcenter.services.homes import Homes
@@ -30,6 +30,7 @@ class Dossier:
     person: Person
     moment: Moment
     blocked: Blocked
+    before: Lead
 
 
 class Dossiers:
@@ -51,6 +52,13 @@ class Dossiers:
         if lead is None:
             raise UnknownLeadRefused(f"There is no lead {lead_id} in this store.")
         return self._enter(lead, self._work.persons.get(lead.person_id))
+
+    def try_open(self, lead_id: int) -> Dossier | None:
+        """The dossier of a lead, settled; None when another desk is changing it at this very moment."""
+        if lead_id in self._open:
+            return self._open[lead_id]
+        lead = self._work.claiming.take(lead_id)
+        return self._enter(lead, self._work.persons.get(lead.person_id)) if lead else None
 
     def open_many(self, lead_ids: list[int], *, lock: bool = True) -> list[Dossier]:
         """The dossiers of these leads that exist, in the order given, read together."""
@@ -93,13 +101,18 @@ class Dossiers:
         dossier.moment = self._moment(dossier.lead, dossier.person, dossier.blocked)
 
     def close(self) -> None:
-        """Write every dossier that changed: its events, what follows from them, and the lead itself."""
-        for dossier in list(self._open.values()):
+        """Write every dossier that changed: its events, what follows from them, and the lead itself.
+
+        Leads that leave a hand are written first: a person holds at most one, and the store insists on it.
+        """
+        changed = [one for one in self._open.values() if one.lead != one.before]
+        for dossier in sorted(changed, key=lambda one: one.lead.claimed_by is not None):
             self._write(dossier)
 
     def _enter(self, lead: Lead, person: Person) -> Dossier:
         blocked = self._work.persons.blocked(person)
-        dossier = Dossier(lead, person, self._moment(lead, person, blocked), blocked)
+        before = replace(lead, pending=[])
+        dossier = Dossier(lead, person, self._moment(lead, person, blocked), blocked, before)
         if lead.stage_since is not None:
             settle(lead, dossier.moment, self._homes.of)
         self._open[lead.id] = dossier
@@ -121,6 +134,7 @@ class Dossiers:
         derived = derived_of(lead, dossier.moment)
         self._work.center.know_window(derived.window_key)
         self._work.leads.save(lead, derived)
+        dossier.before = replace(lead, pending=[])
 
 
 def derived_of(lead: Lead, moment: Moment) -> Derived:
@@ -129,11 +143,13 @@ def derived_of(lead: Lead, moment: Moment) -> Derived:
     hot = lead.hot_since or lead.created_at
     waits = lead.next_at is None or lead.next_at > moment.at
     ready = lead.stage is Stage.LEAD and lead.next_action in _IN_THE_INDEX and not waits and not moment.suppressed
+    dues = dues_of(lead, moment) if lead.is_live else None
     return Derived(
         rank=rank_of(lead.score, hot, rules, lead.lift),
         window_key=moment.window.key,
         ready=ready and lead.merged_into is None,
-        settle_at=settles_at(lead, moment) if lead.is_live else None,
+        settle_at=dues.moves_at if dues else None,
+        tell_at=dues.tells_at if dues else None,
     )
 
 

@@ -65,6 +65,7 @@ class Derived:
     window_key: str
     ready: bool
     settle_at: datetime | None
+    tell_at: datetime | None
 
 
 class LeadRows:
@@ -114,9 +115,16 @@ class LeadRows:
         )
 
     def due_to_settle(self, at: datetime, limit: int) -> list[int]:
-        """Ids of leads that settling would change by now, the earliest due first."""
-        query = select(leads.c.id).where(leads.c.settle_at <= at).order_by(leads.c.settle_at, leads.c.id)
-        return list(self._connection.execute(query.limit(limit)).scalars())
+        """Ids of leads that settling would move by now, the earliest due first; those another desk holds are left."""
+        query = select(leads.c.id).where(leads.c.settle_at <= at).order_by(leads.c.settle_at, leads.c.id).limit(limit)
+        free = query.with_for_update(skip_locked=True) if self._locks else query
+        return list(self._connection.execute(free).scalars())
+
+    def due_to_tell(self, at: datetime, limit: int) -> list[int]:
+        """Ids of leads whose journey owes an entry by now, the earliest due first."""
+        query = select(leads.c.id).where(leads.c.tell_at <= at).order_by(leads.c.tell_at, leads.c.id).limit(limit)
+        free = query.with_for_update(skip_locked=True) if self._locks else query
+        return list(self._connection.execute(free).scalars())
 
     def owned_by(self, owner_keys: Sequence[str], stages: Sequence[str]) -> list[int]:
         """Ids of the leads of these owners in these stages, the nearest next action first."""
@@ -193,4 +201,5 @@ def _derived(derived: Derived) -> dict[str, Any]:
         "window_key": derived.window_key,
         "ready": derived.ready,
         "settle_at": derived.settle_at,
+        "tell_at": derived.tell_at,
     }

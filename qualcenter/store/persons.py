@@ -140,6 +140,12 @@ class PersonRows:
         query = select(person_phones.c.person_id).where(person_phones.c.number == number)
         return list(dict.fromkeys(self._connection.execute(query.order_by(person_phones.c.person_id)).scalars()))
 
+    def by_name_key(self, key: str) -> int | None:
+        """Id of the only person under a name key; None when nobody or several carry it."""
+        query = select(persons.c.id).where(persons.c.name_key == key, persons.c.erased_at.is_(None)).limit(2)
+        found = list(self._connection.execute(query).scalars()) if key else []
+        return found[0] if len(found) == 1 else None
+
     def add(self, now: datetime, emails: Sequence[str], **values: Any) -> int:  # noqa: ANN401
         """Add a person with its columns and lower-case addresses; gives the id."""
         plain = {"name_key": "", "full_name": ""} | values | {"created_at": now, "email_key": "none:new"}

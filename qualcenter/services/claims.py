@@ -1,0 +1,145 @@
+"""Claims: taking a lead in hand, keeping it there, laying it down."""
+
+from datetime import datetime, timedelta
+
+from qualcenter.domain.call_window import Place
+from qualcenter.domain.eligibility import HeldBack, Standing, held_back
+from qualcenter.domain.events import EventKind
+from qualcenter.domain.owner import Owner
+from qualcenter.domain.refusals import HandFullRefused, HeldByOtherRefused, WrongStageRefused
+from qualcenter.domain.rights import Actor
+from qualcenter.domain.rules import Rules
+from qualcenter.domain.stage import NextAction, Stage
+from qualcenter.domain.suppression import Suppression
+from qualcenter.domain.verdict import CallFacts, Verdict, verdict_of
+from qualcenter.services.desk import Act
+from qualcenter.services.dossiers import Dossier, place_of
+
+IN_CALL = timedelta(hours=4)
+"""A call keeps the claim alive, but no longer than any call lasts: a desk may die in the middle of one."""
+
+
+def owners_for(actor: Actor, rules: Rules) -> frozenset[str]:
+    """Owner keys that feed somebody's queue: their own and their team's pool; without a team every pool."""
+    return frozenset({Owner.colleague(actor.id).key} | {Owner.pool(team).key for team in teams_of(actor, rules)})
+
+
+def teams_of(actor: Actor, rules: Rules) -> tuple[str, ...]:
+    """The qualifying teams somebody works for; who has no team helps them all."""
+    if actor.team in rules.teams and not rules.teams[actor.team].sells:
+        return (actor.team,)
+    return tuple(code for code, team in rules.teams.items() if not team.sells)
+
+
+def work_on(act: Act, lead_id: int) -> Dossier:
+    """The dossier of a lead that the actor may change: in their hand, or theirs or their pool's and free.
+
+    Raises `UnknownLeadRefused`, `HeldByOtherRefused` when somebody else holds or owns it, and `WrongStageRefused`
+    when it is not being refined.
+    """
+    dossier = act.dossiers.open(lead_id)
+    lead = dossier.lead
+    if lead.stage is not Stage.LEAD:
+        raise WrongStageRefused(f"This lead is {lead.stage.value}: only one that is being refined can be worked on.")
+    if lead.held_by_other(act.actor.id, act.at):
+        raise HeldByOtherRefused(f"{name_of(act, lead.claimed_by)} has this lead in hand until {_clock(lead.claim_until)}.")
+    mine = lead.holder(act.at) == act.actor.id
+    if not mine and lead.owner.key not in owners_for(act.actor, act.rules):
+        raise HeldByOtherRefused(f"This lead belongs to {owner_name(act, lead.owner)}.")
+    return dossier
+
+
+def take_in_hand(act: Act, dossier: Dossier, **detail: object) -> None:
+    """Claim a lead for the actor, or prolong the claim; another one in hand is laid down first.
+
+    Raises `HandFullRefused` while the actor is on the phone about another lead.
+    """
+    lead = dossier.lead
+    until = act.at + timedelta(minutes=act.rules.queue.claim_minutes)
+    if lead.holder(act.at) == act.actor.id:
+        lead.claim_until = max(until, lead.claim_until or until)
+        return
+    held = act.work.leads.held_by(act.actor.id)
+    if held is not None and held != lead.id:
+        lay_down(act, act.dossiers.open(held))
+    lead.claimed_by, lead.claim_until = act.actor.id, until
+    lead.record(EventKind.LEAD_CLAIMED, act.at, {"by": act.actor.id, **detail})
+
+
+def lay_down(act: Act, dossier: Dossier) -> None:
+    """Release a lead from the actor's hand; its draft stays.
+
+    Raises `HandFullRefused` while a call on it is in progress.
+    """
+    if act.work.calls.open_on_lead(dossier.lead.id) is not None:
+        raise HandFullRefused(f"You are on the phone with {dossier.person.full_name}: end that call first.")
+    if dossier.lead.claimed_by == act.actor.id:
+        free(dossier, act.at, act.actor.id)
+
+
+def free(dossier: Dossier, at: datetime, by: int, *, told: bool = True) -> None:
+    """Take a lead out of whichever hand holds it; `told` writes that into the journey."""
+    lead = dossier.lead
+    lead.claimed_by, lead.claim_until = None, None
+    if told:
+        lead.record(EventKind.LEAD_RELEASED, at, {"by": by})
+
+
+def verdict_on(act: Act, dossier: Dossier, *, number: str | None = None, ringing: int | None = None) -> Verdict:
+    """May the person be called now; `number` is the one to be dialled, `ringing` a colleague to leave out of account."""
+    person, lead = dossier.person, dossier.lead
+    dial = person.to_dial(dossier.blocked.number_hashes)
+    busy = act.work.calls.company_line(lead.company_id, act.at) if lead.company_id else None
+    callback = lead.next_action is NextAction.CALLBACK
+    place = place_of(person)
+    facts = CallFacts(
+        place=place if number is None else Place(place.country, place.region, place.city, place.zone, number),
+        suppressions=standing_suppressions(dossier, number),
+        contacts=act.work.calls.contacts(person, act.at),
+        consent_phone=person.consent_phone,
+        asked_hour=lead.next_at if callback else None,
+        promised=callback and lead.next_at is not None and lead.next_at <= act.at,
+        raised_at=lead.raised_at,
+        has_number=dial is not None,
+        company_on_phone=name_of(act, busy) if busy is not None and busy not in (ringing, act.actor.id) else None,
+    )
+    return verdict_of(act.rules, facts, act.at)
+
+
+def standing_suppressions(dossier: Dossier, number: str | None) -> tuple[Suppression, ...]:
+    """The suppressions that count for a call: a number's only when no other number is left to dial."""
+    dial = dossier.person.to_dial(dossier.blocked.number_hashes)
+    return tuple(
+        one for _, one in dossier.blocked.suppressions if one.scope != "number" or (dial is None and number is None)
+    )
+
+
+def hold_on(act: Act, dossier: Dossier, actor: Actor, skipped: dict[int, datetime], *, offered: bool = False) -> HeldBack | None:
+    """Why a lead cannot be next for somebody, or None."""
+    standing = Standing(
+        colleague_id=actor.id,
+        owners=owners_for(actor, act.rules),
+        verdict=verdict_on(act, dossier, ringing=actor.id),
+        skipped_until=skipped.get(dossier.lead.id),
+        holder=name_of(act, dossier.lead.claimed_by) if dossier.lead.claimed_by else None,
+        owner_name=owner_name(act, dossier.lead.owner),
+        offered=offered,
+    )
+    return held_back(dossier.lead, standing, act.at)
+
+
+def name_of(act: Act, colleague_id: int | None) -> str:
+    """The name of a colleague, for sentences."""
+    colleague = act.work.colleagues.get(colleague_id) if colleague_id else None
+    return colleague.name if colleague else "somebody"
+
+
+def owner_name(act: Act, owner: Owner) -> str:
+    """Who an owner is, for sentences."""
+    if owner.colleague_id is not None:
+        return name_of(act, owner.colleague_id)
+    return f"the pool of {owner.team}" if owner.team else "marketing" if owner.key == "m" else "nobody"
+
+
+def _clock(at: datetime | None) -> str:
+    return f"{at:%H:%M} UTC" if at else "later"
