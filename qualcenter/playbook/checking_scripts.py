@@ -23,13 +23,13 @@ def script_faults(playbook: Playbook) -> Iterator[Fault]:
         for at, step in enumerate(script.steps):
             here = place(where, "steps", at)
             yield from _answer_count_faults(step, here)
-            if step.captures is not None and step.captures not in fields:
+            if fields and step.captures is not None and step.captures not in fields:
                 yield Fault(place(here, "captures"), _no_field(step.captures))
             for number, answer in enumerate(step.answers):
                 spot = place(here, "answers", number)
                 yield from _answer_faults(answer, script, spot)
                 yield from _capture_faults(answer, fields, spot)
-                if answer.disposition is not None and answer.disposition not in dispositions:
+                if dispositions and answer.disposition is not None and answer.disposition not in dispositions:
                     what = f"there is no disposition “{answer.disposition}”"
                     yield Fault(place(spot, "disposition"), what)
     if playbook.scripts and not any(script.fallback for script in playbook.scripts):

@@ -84,8 +84,7 @@ def is_zone(name: str) -> bool:
 
 def _holiday_faults(calendar: CalendarSection, where: str) -> Iterator[Fault]:
     for index, source in enumerate(calendar.holidays):
-        if why := holiday_fault(source):
-            yield Fault(place(where, "holidays", index), why)
+        yield from _source_faults(source, place(where, "holidays", index))
     for index, day in enumerate(calendar.days_off):
         try:
             date.fromisoformat(day)
@@ -93,14 +92,13 @@ def _holiday_faults(calendar: CalendarSection, where: str) -> Iterator[Fault]:
             yield Fault(place(where, "days_off", index), f"“{day}” is not a date such as 2026-12-24")
 
 
-def holiday_fault(source: HolidaySource) -> str | None:
-    """Say why nobody knows the holidays of a country or region, None when they are known."""
+def _source_faults(source: HolidaySource, where: str) -> Iterator[Fault]:
     regions = holidays.list_supported_countries(include_aliases=True).get(source.country)
     if regions is None:
-        return f"the holidays of “{source.country}” are not known"
-    if source.region is not None and source.region not in regions:
-        return f"“{source.country}” has no region “{source.region}” with holidays of its own"
-    return None
+        yield Fault(place(where, "country"), f"the holidays of “{source.country}” are not known")
+    elif source.region is not None and source.region not in regions:
+        what = f"“{source.country}” has no region “{source.region}” with holidays of its own"
+        yield Fault(place(where, "region"), what)
 
 
 def _window_faults(playbook: Playbook) -> Iterator[Fault]:

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal, TypeVar, Union, cast, get_args, get_
 from pydantic import TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
+from qualcenter.domain.calendar import Period
 from qualcenter.playbook.values import Section
 
 AnySection = TypeVar("AnySection", bound=Section)
@@ -101,14 +102,19 @@ def _bare(kind: Any) -> Any:  # noqa: ANN401
 
 def _blank(kind: Any) -> object:  # noqa: ANN401
     bare = _bare(kind)
-    if get_origin(bare) is Literal:
+    origin = get_origin(bare)
+    if origin in (tuple, dict):
+        return origin()
+    if origin is Literal:
         return get_args(bare)[0]
-    if get_origin(bare) in (tuple, dict):
-        return get_origin(bare)()
-    if not isinstance(bare, type):
-        return None
-    if issubclass(bare, Section):
-        return salvage(bare, {})
-    if issubclass(bare, Enum):
-        return next(iter(bare))
-    return bare() if bare in (str, int, float, bool, timedelta) else None
+    return _blank_of_class(bare) if isinstance(bare, type) else None
+
+
+def _blank_of_class(kind: type) -> object:
+    if issubclass(kind, Section):
+        return salvage(kind, {})
+    if issubclass(kind, Enum):
+        return next(iter(kind))
+    if kind is Period:
+        return Period(0, 1440)
+    return kind() if kind in (str, int, float, bool, timedelta) else None

@@ -12,6 +12,7 @@ UNITS = {"min": timedelta(minutes=1), "h": timedelta(hours=1), "day": timedelta(
 DURATION = re.compile(r"(-?\d+(?:\.\d+)?)\s*(min|minutes?|h|hours?|days?)")
 HOURS = re.compile(r"(\d{1,2}):(\d{2})\s*(?:-|to)\s*(\d{1,2}):(\d{2})")
 MINUTES_A_DAY = 1440
+LONGEST = timedelta(days=3653)
 
 
 class Section(BaseModel):
@@ -27,8 +28,10 @@ def parse_duration(value: object) -> timedelta:
     found = DURATION.fullmatch(str(value).strip())
     if found is None:
         raise ValueError(f"“{value}” is not a duration; write it like “45 min”, “4 h” or “2 days”")
-    unit = found[2][0]
-    amount = float(found[1]) * {"m": UNITS["min"], "h": UNITS["h"], "d": UNITS["day"]}[unit]
+    unit = {"m": UNITS["min"], "h": UNITS["h"], "d": UNITS["day"]}[found[2][0]]
+    if abs(float(found[1])) > LONGEST / unit:
+        raise ValueError(f"“{value}” is longer than ten years")
+    amount = float(found[1]) * unit
     if amount < timedelta():
         raise ValueError(f"“{value}” is negative; a duration is zero or more")
     return amount
@@ -40,7 +43,8 @@ def words_of_duration(amount: timedelta) -> str:
         if amount and not amount % UNITS[unit]:
             count = amount // UNITS[unit]
             return f"{count} {'days' if unit == 'day' and count != 1 else unit}"
-    return f"{amount / UNITS['min']:g} min"
+    minutes, rest = divmod(amount, UNITS["min"])
+    return f"{amount / UNITS['min']} min" if rest else f"{minutes} min"
 
 
 def parse_period(value: object) -> Period:
