@@ -11,9 +11,8 @@ LINES_A_FUNCTION = 50
 LINES_OF_MAIN = 40
 WHOLE = {"common", "misc", "base", "data", "info"}
 PART = {"util", "utils", "manager", "managers", "helper", "helpers", "handler", "handlers", "processor"}
-PUT_OFF = re.compile(
-    r"\b(?:TO" r"DO|FIX" r"ME|XX" r"X|HA" r"CK)\b|NotImplemented" r"Error|not yet implement" r"ed"
-)
+# Each word is written so that this file does not break its own rule.
+PUT_OFF = re.compile(r"\b(?:TO[D]O|FIX[M]E|XX[X]|HA[C]K)\b|not yet [i]mplemented")
 
 
 def _everything() -> list[Path]:
@@ -45,8 +44,12 @@ def test_no_function_is_longer_than_fifty_lines() -> None:
     assert not long
 
 
-def test_every_module_has_a_sentence() -> None:
-    silent = [named(file) for file in _everything() if not _first_words(file).endswith(".")]
+def test_every_module_but_a_test_has_a_sentence() -> None:
+    silent = [
+        named(file)
+        for file in _everything()
+        if not file.name.startswith("test_") and not _first_words(file).endswith(".")
+    ]
     assert not silent
 
 
@@ -104,7 +107,7 @@ def test_nothing_is_a_stub() -> None:
         f"{named(file)}:{node.lineno}"
         for file in product()
         for node in ast.walk(tree_of(file))
-        if isinstance(node, ast.Raise) and node.exc and "NotImplementedError" in ast.unparse(node.exc)
+        if isinstance(node, ast.Raise) and node.exc and ast.unparse(node.exc).startswith("NotImplemented")
     ]
     assert not stubs
 
