@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, delete, insert, select, update
+from sqlalchemy import Connection, Select, Text, cast, delete, insert, select, update
 
-from qualcenter.store.tables import companies, leads, outbox, person_phones, persons, suppressions
+from qualcenter.store.column_types import json_field
+from qualcenter.store.tables import companies, leads, notices, outbox, person_phones, persons, suppressions
 
 
 @dataclass(frozen=True)
@@ -89,15 +90,13 @@ class SuppressionRows:
         )
         return done.rowcount == 1
 
-    def persons_by_email(self, address: str) -> list[int]:
-        """Ids of the persons whose unique key is this lower-case address."""
-        query = select(persons.c.id).where(persons.c.email_key == address)
-        return list(self._connection.execute(query).scalars())
-
-    def companies_named(self, name_key: str) -> list[int]:
-        """Ids of the companies with this name key."""
-        query = select(companies.c.id).where(companies.c.name_key == name_key).order_by(companies.c.id)
-        return list(self._connection.execute(query).scalars()) if name_key else []
+    def confirmed(self, company_id: int, at: datetime) -> None:
+        """Put away the notices that asked team leads about a company."""
+        c = notices.c
+        asked = (c.kind == "confirm_company_purge", c.seen_at.is_(None))
+        # SQLite gives a number of a document as a number, PostgreSQL as its digits.
+        mine = cast(json_field(c.detail, "company"), Text) == str(company_id)
+        self._connection.execute(update(notices).where(*asked, mine).values(seen_at=at))
 
     def _named(self, query: Select[Any]) -> list[StoredSuppression]:
         rows = self._connection.execute(query).all()
