@@ -151,7 +151,9 @@ class RowReader:
 
     def _digest(self, cells: Cells) -> str:
         seeded = self.seed.copy()
-        texts = "\x1f".join([text_of(cells[place]) for place in self.hashed])
+        texts = "\x1f".join(
+            [cell if isinstance(cell := cells[place], str) else text_of(cell) for place in self.hashed]
+        )
         seeded.update(texts.encode("utf-8", "replace"))
         return seeded.hexdigest()
 
@@ -263,14 +265,11 @@ class RowReader:
         cell = cells[place]
         try:
             return instant_of(
-                line_of(cell) if isinstance(cell, str) else cell, self._order(), self.options.zone
+                line_of(cell) if isinstance(cell, str) else cell, self.options.date_order, self.options.zone
             )
         except UnreadableInstantError as error:
             self._warn(warnings, "touched_at", "bad_date", str(error))
             return None
-
-    def _order(self) -> str | None:
-        return self.options.date_order
 
     def _consent(self, cells: Cells, name: str, warnings: list[RowFault]) -> bool | None:
         """A column such as "Do Not Call" can take consent away; its no does not give any."""

@@ -110,6 +110,10 @@ def width_fault(columns: Sequence[str], found: int) -> RowFault:
 
 def cell_fault(columns: Sequence[str], cells: Sequence[object]) -> RowFault | None:
     """Return what makes a cell unfit to be stored: it is too long, or it holds a NUL character."""
+    texts = [cell for cell in cells if isinstance(cell, str)]
+    together = "".join(texts)
+    if len(together) <= CELL_CHARACTERS and "\0" not in together:
+        return None
     for place, cell in enumerate(cells):
         if not isinstance(cell, str):
             continue

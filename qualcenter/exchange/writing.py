@@ -16,7 +16,7 @@ from typing import BinaryIO, Literal, TextIO
 from uuid import uuid4
 
 from qualcenter.exchange.table import FileRefused
-from qualcenter.exchange.values import guarded, instant_text, text_of
+from qualcenter.exchange.values import GUARDED, guarded, instant_text, text_of
 
 Rows = Iterable[Sequence[object]]
 FileFormat = Literal["csv", "xlsx", "jsonl"]
@@ -24,6 +24,7 @@ FileFormat = Literal["csv", "xlsx", "jsonl"]
 SHEET_ROWS = 1_048_576
 SHEET_CELL = 32_767
 BOM = "\ufeff"
+BATCH_CHARACTERS = 65_536
 UNFIT = re.compile("[\0\ud800-\udfff]")
 UNFIT_IN_SHEET = re.compile("[\0\ud800-\udfff\ufffe\uffff]")
 
@@ -36,7 +37,7 @@ def write_rows(
 ) -> int:
     """Write a header and rows; returns how many rows were written below the header.
 
-    Holds one row at a time. CSV is UTF-8 with BOM and CRLF, JSON lines one object a line, XLSX has one
+    Holds a few rows at a time. CSV is UTF-8 with BOM and CRLF, JSON lines one object a line, XLSX has one
     sheet. Texts that a spreadsheet could run are guarded in CSV and XLSX as `values.guarded` says; `None`
     is an empty cell, an aware instant ISO 8601 with Z. NUL and lone surrogates, which no such file can
     hold, become U+FFFD. A path is written under another name beside it and renamed when whole: what stood
@@ -131,13 +132,39 @@ def _write_csv(columns: Sequence[str], rows: Rows, out: BinaryIO) -> int:
 
 def _csv_text(columns: Sequence[str], rows: Rows, out: TextIO) -> int:
     out.write(BOM)
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow([_safe(name) for name in columns])
+    batch = io.StringIO(newline="")
+    writer = csv.writer(batch, lineterminator="\r\n")
+    writer.writerow([guarded(name) for name in columns])
     count = 0
     for row in rows:
-        writer.writerow([_safe(cell) for cell in row])
+        # Most cells are texts with nothing to guard; a call for each would take most of the time.
+        writer.writerow(
+            [
+                cell if type(cell) is str and (not cell or cell[0] not in GUARDED) else _text_cell(cell)
+                for cell in row
+            ]
+        )
         count += 1
+        if batch.tell() > BATCH_CHARACTERS:
+            _pass_on(batch, out)
+    _pass_on(batch, out)
     return count
+
+
+def _pass_on(batch: io.StringIO, out: TextIO) -> None:
+    """Write what has gathered, signs that no file can hold replaced, and empty the batch."""
+    text = batch.getvalue()
+    out.write(UNFIT.sub("\ufffd", text) if "\0" in text or not _encodable(text) else text)
+    batch.seek(0)
+    batch.truncate()
+
+
+def _encodable(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _write_jsonl(columns: Sequence[str], rows: Rows, out: BinaryIO) -> int:
@@ -229,7 +256,7 @@ def _sheet_row(sheet: object, number: int, row: Sequence[object]) -> None:
         ):
             sheet.write_number(number, place, cell)  # type: ignore[attr-defined]
             continue
-        text = UNFIT_IN_SHEET.sub("\ufffd", _safe(cell))
+        text = UNFIT_IN_SHEET.sub("\ufffd", _text_cell(cell))
         if len(text) > SHEET_CELL:
             raise FileRefused(
                 "cell_too_large",
@@ -240,11 +267,9 @@ def _sheet_row(sheet: object, number: int, row: Sequence[object]) -> None:
             sheet.write_string(number, place, text)  # type: ignore[attr-defined]
 
 
-def _safe(cell: object) -> str:
+def _text_cell(cell: object) -> str:
     """Write a cell as text; only what was a text is guarded, a negative number is no formula."""
     if isinstance(cell, str):
-        if UNFIT.search(cell):
-            cell = UNFIT.sub("\ufffd", cell)
         return guarded(cell)
     if isinstance(cell, dict | list | tuple):
         return guarded(json.dumps(_json_value(cell), ensure_ascii=False))

@@ -35,7 +35,8 @@ def test_a_full_row_is_typed(tmp_path: Path) -> None:
     row = one(
         tmp_path,
         "First Name,Last Name,Title,Company,Website,Employees,City,State,Country,Language,"
-        "Email 1,Email 2,Phone 1,Phone 2,Account Id,Touch,Created,Deal Stage,Lead Owner,Notes,Consent Email,Do Not Call,answer_need",
+        "Email 1,Email 2,Phone 1,Phone 2,Account Id,Touch,Created,Deal Stage,Lead Owner,Notes,"
+        "Consent Email,Do Not Call,answer_need",
         "Ada,Lovelace,CTO,Engine GmbH & Co. KG,www.engine.co.uk,50-249,Berlin,BE,Germany,en-GB,"
         "Ada@Engine.org,"
         "ada@home.org,030 23125 111x12,+44 20 7946 0958,A-1,Demo request,4.3.2026 10:30,Contacted,Bob,"

@@ -90,7 +90,7 @@ def test_naughty_strings_come_back_as_they_were(tmp_path: Path, kind: str) -> No
 @example(rows=[("a", "b", "c"), ("", "", "")], kind="csv")
 def test_any_text_comes_back_as_it_was(tmp_path: Path, rows: list[tuple[str, str, str]], kind: str) -> None:
     path = tmp_path / f"rows.{kind}"
-    # The first column is never empty: a workbook keeps no empty cells, so that an empty last row would not show.
+    # The first column is never empty: a workbook keeps no empty cells, an empty last row would not show.
     full = [(f"{number}", *row) for number, row in enumerate(rows)]
     write_rows(("no.", "a", "b", "c"), full, kind, path)  # type: ignore[arg-type]
     assert read_back(path) == full
@@ -137,7 +137,8 @@ def test_values_of_every_type_are_written(tmp_path: Path) -> None:
     ]
     write_rows(columns, [row], "jsonl", tmp_path / "rows.jsonl")
     assert json.loads((tmp_path / "rows.jsonl").read_text("utf-8")) == {
-        "a": "2026-03-04T10:30:00Z", "b": "2026-03-04", "c": "12.50", "d": 3, "e": 1.5, "f": None, "g": ["a", 1],
+        "a": "2026-03-04T10:30:00Z", "b": "2026-03-04", "c": "12.50", "d": 3, "e": 1.5, "f": None,
+        "g": ["a", 1],
         "h": {"=b": "2026-03-04T10:30:00Z"},
     }  # fmt: skip
 
