@@ -4,8 +4,6 @@ from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 
-import holidays
-
 
 def holiday_dates(sources: Iterable[tuple[str, str | None]], years: Iterable[int]) -> frozenset[date]:
     """Return the public holidays of countries (ISO code) or their regions in those years.
@@ -18,4 +16,7 @@ def holiday_dates(sources: Iterable[tuple[str, str | None]], years: Iterable[int
 
 @lru_cache(maxsize=256)
 def _dates(country: str, region: str | None, years: tuple[int, ...]) -> frozenset[date]:
+    # Imported late: the library takes longer than everything else that a start needs.
+    import holidays
+
     return frozenset(holidays.country_holidays(country, subdiv=region, years=years))

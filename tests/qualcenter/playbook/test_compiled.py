@@ -46,12 +46,6 @@ def test_every_disposition_of_the_lead_flow_has_its_key_and_effect(rules: Rules)
     assert {rule.key for rule in rules.dispositions.values() if rule.more} == {"6", "7", "8"}
 
 
-def test_a_disposition_is_found_by_its_key(rules: Rules) -> None:
-    found = rules.disposition_with_key("p")
-    assert found is rules.disposition("promote")
-    assert rules.disposition_with_key("B") is None
-
-
 def test_choices_taken_from_a_list_are_spelled_out(rules: Rules) -> None:
     reason = rules.dispositions["nurture"].field("reason")
     assert reason is not None

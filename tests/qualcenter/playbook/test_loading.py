@@ -12,6 +12,7 @@ from qualcenter.playbook.loading import (
     check_tables,
     default_playbook,
     default_text,
+    load_adopted,
     load_playbook,
     read_playbook,
 )
@@ -141,3 +142,14 @@ def test_a_value_of_the_wrong_kind_is_told_in_words(
     found = faults_after(change)
     assert words in found.pop(where)
     assert found.keys() <= {"routing.default_team"}
+
+
+def test_an_adopted_text_loads_to_the_same_playbook() -> None:
+    assert load_adopted(default_text()) == default_playbook()
+
+
+@pytest.mark.parametrize("text", ["[playbook", 'colour = "blue"\n' + default_text()])
+def test_a_damaged_adopted_text_names_its_faults(text: str) -> None:
+    with pytest.raises(FaultyPlaybookError) as faulty:
+        load_adopted(text)
+    assert len(faulty.value.faults) == 1
