@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
 
 from qualcenter.domain.condition import AnyCondition, holds
@@ -172,12 +172,11 @@ def _instant(asked: FieldRule, text: str) -> str:
 
 def _date(asked: FieldRule, text: str) -> str:
     try:
-        return (
-            text if len(text) > 10 and datetime.fromisoformat(text) else date.fromisoformat(text).isoformat()
-        )
+        day = datetime.fromisoformat(text)
     except ValueError:
         why = f"{asked.label}: “{text}” is not a date. Write it like 2026-11-23."
         raise BadValueRefused(why) from None
+    return text if len(text) > len("2026-11-23") else day.date().isoformat()
 
 
 def _email(asked: FieldRule, text: str) -> str:
