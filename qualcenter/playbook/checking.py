@@ -118,7 +118,12 @@ def scoring_faults(playbook: Playbook) -> Iterator[Fault]:
             yield Fault(place("scoring", name), "is a penalty and must not be above 0")
     if scoring.touches and not any(touch.raises for touch in scoring.touches):
         yield Fault("scoring.touches", "no kind of touch raises a hand, so no lead would ever be called")
+    kinds = {touch.kind for touch in scoring.touches}
     for index, touch in enumerate(scoring.touches):
+        for at, word in enumerate(touch.also):
+            if word in kinds:
+                yield Fault(place("scoring.touches", index, "also", at), f"“{word}” names another kind")
+            kinds.add(word)
         if touch.cap is not None and touch.cap < touch.points:
             yield Fault(place("scoring.touches", index, "cap"), "lies below the points of a single touch")
         if touch.asks and not touch.raises:

@@ -68,8 +68,9 @@ def scoring_of(playbook: Playbook) -> ScoringTable:
     return ScoringTable(
         fit=tuple(fit),
         touches={
-            touch.kind: TouchPoints(touch.points, touch.text, touch.cap, touch.raises, touch.asks)
+            kind: TouchPoints(touch.points, touch.text, touch.cap, touch.raises, touch.asks)
             for touch in table.touches
+            for kind in (touch.kind, *touch.also)
         },
         half_life_days=table.half_life_days,
         competitor_points=table.competitor,

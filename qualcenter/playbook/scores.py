@@ -21,9 +21,13 @@ class FitSection(Section):
 
 
 class TouchSection(Section):
-    """Points for one kind of touch; `raises` makes it a raised hand, `asks` one for a call, demo or price."""
+    """Points for one kind of touch; `raises` makes it a raised hand, `asks` one for a call, demo or price.
+
+    `also` are the words that forms and files use for the same kind.
+    """
 
     kind: Code
+    also: tuple[Code, ...] = ()
     points: Points
     text: Words
     cap: Annotated[int, Field(ge=0, le=100)] | None = None

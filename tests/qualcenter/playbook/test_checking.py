@@ -73,6 +73,7 @@ CASES: list[tuple[Change, str, str]] = [
     (twice("promotion.fields"), "promotion.fields[5].name", "used twice"),
     (put("promotion.conditions.0.when.field", "mood"), "promotion.conditions[0].when.field", "mood"),
     (put("scoring.tier_b", 75), "scoring.tier_a", "above tier B"),
+    (put("scoring.touches.0.also", ["call"]), "scoring.touches[0].also[0]", "names another kind"),
     (put("scoring.student", 5), "scoring.student", "penalty"),
     (put("scoring.touches.11.cap", 5), "scoring.touches[11].cap", "below the points"),
     (put("scoring.touches.12.asks", True), "scoring.touches[12].asks", "also raises"),

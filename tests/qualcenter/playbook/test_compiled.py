@@ -120,3 +120,8 @@ def test_the_windows_keep_their_source(rules: Rules) -> None:
     assert rules.windows.rule_for("IT", "").name == "others"
     assert rules.windows.days_of("SA") == frozenset({6, 0, 1, 2, 3})
     assert rules.windows.days_of("IT") == frozenset(range(5))
+
+
+def test_the_words_of_forms_and_files_mean_the_same_kind_of_touch(rules: Rules) -> None:
+    assert rules.scoring.touches["demo_request"] == rules.scoring.touches["demo"]
+    assert rules.scoring.touches["whitepaper"] == rules.scoring.touches["white_paper"]
