@@ -11,21 +11,26 @@ STAGE_WORDS: dict[Stage, str] = {
         "lead, new, new lead, open, open not contacted, not contacted, uncontacted, contacted, working, "
         "working contacted, in progress, attempted to contact, attempting, connected, contact in future, "
         "mql, marketing qualified lead, marketing qualified, neu, neuer lead, offen, kontaktiert, in "
-        "bearbeitung, nicht kontaktiert, open deal"
+        "bearbeitung, nicht kontaktiert, open deal, marketingqualifiedlead"
     ),
     Stage.PROMOTED: (
-        "promoted, qualified, sales qualified, sales qualified lead, sql, pre qualified, qualifiziert"
+        "promoted, qualified, sales qualified, sales qualified lead, sql, pre qualified, qualifiziert, "
+        "salesqualifiedlead"
     ),
     Stage.ACCEPTED: (
         "accepted, opportunity, proposal, proposal sent, proposal price quote, negotiation, negotiation "
         "review, demo scheduled, appointment scheduled, contract sent, presentation scheduled, decision "
         "maker bought in, qualified to buy, angebot, angebot gesendet, verhandlung, sales accepted lead, "
-        "sal"
+        "sal, appointmentscheduled, qualifiedtobuy, presentationscheduled, decisionmakerboughtin, "
+        "contractsent"
     ),
     Stage.WON: (
-        "won, closed won, customer, evangelist, closed converted, converted, gewonnen, kunde, deal won"
+        "won, closed won, customer, evangelist, closed converted, converted, gewonnen, kunde, deal won, "
+        "closedwon"
     ),
-    Stage.LOST: ("lost, closed lost, closed not converted, verloren, lost lead, deal lost, abgelehnt"),
+    Stage.LOST: (
+        "lost, closed lost, closed not converted, verloren, lost lead, deal lost, abgelehnt, closedlost"
+    ),
     Stage.NURTURE: (
         "nurture, nurturing, re engagement, reengagement, on hold, recycled, later, unresponsive, bad "
         "timing, pausiert, zurueckgestellt, wiedervorlage"

@@ -63,7 +63,7 @@ BEFORE_FAMILY = frozenset(_BEFORE_FAMILY_WORDS.split())
 AFTER_FAMILY = frozenset({"jr", "sr", "ii", "iii", "iv", "phd", "md", "mba", "esq", "cpa"})
 
 
-def text_of(cell: object) -> str:  # noqa: PLR0911 - one for each type
+def text_of(cell: object) -> str:
     """Return a cell as the text it means: one guarding apostrophe taken off, instants in UTC with Z.
 
     Nothing else is changed, neither spaces nor line breaks; what `writing.write_rows` wrote comes back

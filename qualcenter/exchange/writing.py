@@ -276,7 +276,7 @@ def _text_cell(cell: object) -> str:
     return text_of(cell)
 
 
-def _json_value(cell: object) -> object:  # noqa: PLR0911 - one for each type
+def _json_value(cell: object) -> object:
     if isinstance(cell, str):
         return UNFIT.sub("\ufffd", cell)
     if cell is None or isinstance(cell, bool | int):

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 import xlsxwriter
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
 
 from qualcenter.exchange.reading import open_table
 from qualcenter.exchange.table import FileRefused
@@ -107,3 +109,23 @@ def test_a_sheet_is_chosen_for_workbooks_only(tmp_path: Path) -> None:
     missing = refused(book, sheet="Three")
     assert missing.code == "no_sheet"
     assert "“One”, “Two”" in missing.why
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    content=st.binary(max_size=300) | st.text(alphabet='a;,"\t|\r\n\0=x\ufeff', max_size=60).map(str.encode)
+)
+@example(content=b"a,b\n\x1a")
+@example(content=b"sep=")
+@example(content=b'"\n"')
+def test_any_bytes_are_a_table_or_refused_in_words(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "any.csv"
+    path.write_bytes(content)
+    try:
+        numbers = [row.number for row in open_table(path).rows()]
+    except FileRefused as refusal:
+        numbers, words = [], refusal.why
+    else:
+        words = "."
+    assert numbers == sorted(set(numbers))
+    assert words.endswith(".")

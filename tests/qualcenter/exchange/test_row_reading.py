@@ -6,11 +6,13 @@ from pathlib import Path
 import pytest
 
 from qualcenter.domain.stage import Stage
+from qualcenter.exchange.columns import lead_columns
 from qualcenter.exchange.import_row import ImportOptions, ImportRow
 from qualcenter.exchange.mapping import mapping_of
 from qualcenter.exchange.reading import open_table
 from qualcenter.exchange.row_reading import rows_of
 from qualcenter.exchange.table import FileRefused
+from qualcenter.exchange.writing import FileFormat, write_rows
 
 HEADER = "Name,Email,Phone"
 
@@ -206,3 +208,73 @@ def test_an_option_that_makes_no_sense_is_refused_before_any_row(
     with pytest.raises(FileRefused) as caught:
         one(tmp_path, HEADER, "Ada,,", **options)
     assert caught.value.code == "bad_option"
+
+
+@pytest.mark.parametrize("kind", ["csv", "xlsx"])
+def test_exported_leads_are_read_back_as_they_were(tmp_path: Path, kind: FileFormat) -> None:
+    columns = lead_columns(["need"])
+    at = datetime(2026, 3, 4, 9, 30, tzinfo=UTC)
+    lead = {
+        "full_name": "Ada Lovelace",
+        "given_name": "Ada",
+        "family_name": "Lovelace",
+        "title": "=CTO",
+        "staff": 250,
+        "company": "@Engine",
+        "website": "https://engine.org",
+        "country": "GB",
+        "language": "en",
+        "region": "London",
+        "email": "Ada@engine.org",
+        "email_2": "ada@home.org",
+        "phone": "+442079460958",
+        "extension": "007",
+        "phone_2": "+493023125111",
+        "source": "'Fair'",
+        "external_id": "0012",
+        "touch_kind": "demo_request",
+        "touched_at": at,
+        "stage": "nurture",
+        "owner": "Bob",
+        "note": "-1\nsecond line",
+        "consent_email": True,
+        "consent_phone": False,
+        "answer_need": "+soon",
+        "lead_id": 7,
+        "score": 50,
+        "tier": "B",
+        "next_at": at,
+    }
+    path = tmp_path / f"leads.{kind}"
+    write_rows(columns, [[lead.get(name) for name in columns]], kind, path)
+    table = open_table(path)
+    [row] = rows_of(table, mapping_of(table.columns))
+    assert codes(row) == []
+    same = (
+        "full_name",
+        "given_name",
+        "family_name",
+        "title",
+        "staff",
+        "company",
+        "website",
+        "country",
+        "language",
+        "region",
+        "source",
+        "external_id",
+        "touch_kind",
+        "touched_at",
+        "stage",
+        "owner",
+        "note",
+        "consent_email",
+        "consent_phone",
+    )
+    assert {name: getattr(row, name) for name in same} == {name: lead[name] for name in same}
+    assert [mail.address for mail in row.emails] == [lead["email"], lead["email_2"]]
+    assert [(one.number, one.extension) for one in row.phones] == [
+        ("+442079460958", "007"),
+        ("+493023125111", None),
+    ]
+    assert row.answers == {"need": "+soon"}

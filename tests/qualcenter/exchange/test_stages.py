@@ -16,7 +16,7 @@ from qualcenter.exchange.stages import STAGE_WORDS, stage_key, stage_map_of, sta
         ("Proposal Sent", Stage.ACCEPTED),
         ("Negotiation", Stage.ACCEPTED),
         ("Closed Won", Stage.WON),
-        ("closedwon", None),
+        ("closedwon", Stage.WON),
         ("Closed Lost", Stage.LOST),
         ("Closed (no budget)", Stage.LOST),
         ("Re-engagement", Stage.NURTURE),
