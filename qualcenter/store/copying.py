@@ -1,12 +1,13 @@
 """Every row of one store into another of either kind, as it is stored, inside the two given transactions."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from sqlalchemy import (
     BigInteger,
     Column,
     Connection,
+    Row,
     Table,
     TableClause,
     Text,
@@ -49,11 +50,24 @@ def copy_rows(
         twin = _as_stored(one)
         order = [twin.c[key.name] for key in one.primary_key]
         found = source.execution_options(yield_per=ROWS_AT_ONCE).execute(select(twin).order_by(*order))
-        for part in found.mappings().partitions():
-            target.execute(insert(twin), [dict(row) for row in part])
+        for part in found.partitions():
+            _add(target, twin, part)
             progress(one.name, len(part))
         if target.dialect.name == "postgresql":
             _count_on(target, one)
+
+
+def _add(target: Connection, twin: TableClause, rows: Sequence[Row[Any]]) -> None:
+    names = [field.name for field in twin.c]
+    if target.dialect.name != "postgresql":
+        target.execute(insert(twin), [dict(zip(names, row, strict=True)) for row in rows])
+        return
+    # COPY takes rows several times faster than INSERT.
+    named = ", ".join(f'"{name}"' for name in names)
+    raw: Any = target.connection.driver_connection
+    with raw.cursor() as cursor, cursor.copy(f'COPY "{twin.name}" ({named}) FROM STDIN') as lines:
+        for row in rows:
+            lines.write_row(row)
 
 
 def _as_stored(one: Table) -> TableClause:

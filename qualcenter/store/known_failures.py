@@ -9,28 +9,9 @@ from typing import Final
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
-EXIT_CODE: Final = 3
+from qualcenter.failures import EXIT_CODE, KnownFailure
 
-
-class KnownFailure(Exception):
-    """Something outside this program failed; a person can read why and act.
-
-    Codes: unreachable, missing, exists, not_a_store, damaged, read_only, disk_full, locked, too_new, too_old,
-    permission, network_folder, bad_address, not_empty, fate_unknown. The command line ends with `exit_code`.
-    """
-
-    exit_code: Final = EXIT_CODE
-
-    def __init__(self, code: str, what_happened: str, what_is_safe: str, what_to_do: str) -> None:
-        super().__init__(code, what_happened, what_is_safe, what_to_do)
-        self.code = code
-        self.what_happened = what_happened
-        self.what_is_safe = what_is_safe
-        self.what_to_do = what_to_do
-
-    def __str__(self) -> str:
-        return f"{self.what_happened} {self.what_is_safe} {self.what_to_do}"
-
+__all__ = ["EXIT_CODE", "KnownFailure", "failure", "known_failure_of", "told"]
 
 _SAFE = "Everything saved before is still there; the last step was not saved."
 
@@ -184,7 +165,7 @@ def told(*, files: bool = False) -> Iterator[None]:
     """
     try:
         yield
-    except (DBAPIError, PoolTimeoutError, sqlite3.Error, OSError) as error:
+    except Exception as error:
         known = known_failure_of(error)
         if known is None or (isinstance(error, OSError) and not files):
             raise

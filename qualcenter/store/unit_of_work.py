@@ -3,7 +3,7 @@
 import random
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
@@ -76,9 +76,8 @@ class Store:
             yield connection
 
     def read(self, work: Callable[[Connection], T]) -> T:
-        """What the work gives from one consistent snapshot."""
-        with self.reading() as connection:
-            return work(connection)
+        """What the work gives from one consistent snapshot; asked again when the connection was stale."""
+        return _repeating(self.reading, work)
 
     def write(self, work: Callable[[Connection], T]) -> T:
         """Run the work in one write transaction; run it again whole when another desk was in its way.
@@ -86,16 +85,7 @@ class Store:
         The work must hold no effects but those on its connection. A break while committing is not repeated:
         it is told as KnownFailure `fate_unknown`, and only an act id can say whether it was saved.
         """
-        for tries in range(1, TRIES):
-            try:
-                with self.writing() as connection:
-                    return work(connection)
-            except KnownFailure as known:
-                if not _worth_repeating(known):
-                    raise
-            time.sleep(random.uniform(0.001, 0.01) * tries)  # noqa: S311 - fairness, not secrecy
-        with self.writing() as connection:
-            return work(connection)
+        return _repeating(self.writing, work)
 
     @contextmanager
     def _written(self) -> Iterator[Connection]:
@@ -116,6 +106,21 @@ class Store:
     def close(self) -> None:
         """Let go of all connections; the store can be used again after it."""
         self.engine.dispose()
+
+
+def _repeating(
+    transaction: Callable[[], AbstractContextManager[Connection]], work: Callable[[Connection], T]
+) -> T:
+    for tries in range(1, TRIES):
+        try:
+            with transaction() as connection:
+                return work(connection)
+        except KnownFailure as known:
+            if not _worth_repeating(known):
+                raise
+        time.sleep(random.uniform(0.001, 0.01) * tries)  # noqa: S311 - fairness, not secrecy
+    with transaction() as connection:
+        return work(connection)
 
 
 def _worth_repeating(known: KnownFailure) -> bool:

@@ -50,7 +50,8 @@ def test_an_instant_is_stored_as_microseconds_and_read_in_utc(trial_store: Store
     with trial_store.writing() as connection:
         connection.execute(insert(trial).values(at=there))
         assert connection.execute(text("SELECT at FROM trial")).scalar() == 1795435200123456
-        assert connection.scalar(select(trial.c.at)).isoformat() == "2026-11-23T12:00:00.123456+00:00"
+        found = connection.scalars(select(trial.c.at)).one()
+        assert found.isoformat() == "2026-11-23T12:00:00.123456+00:00"
 
 
 def test_a_naive_instant_is_refused(trial_store: Store) -> None:

@@ -2,6 +2,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
+import psycopg
 import pytest
 from sqlalchemy import Connection, func, insert, select, text, update
 from sqlalchemy.exc import DBAPIError, IntegrityError
@@ -20,7 +21,7 @@ DESKS, TURNS = 4, 30
 def _one_more(connection: Connection, lead: int) -> None:
     """Read, think, write: what loses updates when two do it at once."""
     asked = select(leads.c.attempts).where(leads.c.id == lead).with_for_update()
-    found = connection.scalar(asked)
+    found = connection.scalars(asked).one()
     connection.execute(update(leads).where(leads.c.id == lead).values(attempts=found + 1))
 
 
@@ -136,6 +137,15 @@ def test_work_is_repeated_on_a_new_connection_when_the_server_dropped_the_old(po
     store.write(work)
     assert len(set(runs)) == 2
     assert store.read(lambda c: c.scalar(select(func.count()).select_from(leads))) == 1
+    store.close()
+
+
+def test_a_read_on_a_connection_that_the_server_dropped_is_asked_again(postgres_url: str) -> None:
+    store = create(postgres_url, live=False)
+    pid = store.read(lambda c: c.scalar(text("SELECT pg_backend_pid()")))
+    with psycopg.connect(postgres_url.replace("+psycopg", "")) as other:
+        other.execute("SELECT pg_terminate_backend(%s, 5000)", [pid])
+    assert store.read(lambda c: c.scalar(text("SELECT pg_backend_pid()"))) != pid
     store.close()
 
 
