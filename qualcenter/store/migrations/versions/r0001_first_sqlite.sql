@@ -292,9 +292,9 @@ CREATE INDEX ix_leads_rescue ON leads (owner_key, window_key, promise_due_at) WH
 
 CREATE INDEX ix_leads_settle_at ON leads (settle_at) WHERE settle_at IS NOT NULL
 
-CREATE INDEX ix_leads_tell_at ON leads (tell_at) WHERE tell_at IS NOT NULL
-
 CREATE INDEX ix_leads_stage ON leads (stage, next_at)
+
+CREATE INDEX ix_leads_tell_at ON leads (tell_at) WHERE tell_at IS NOT NULL
 
 CREATE UNIQUE INDEX uq_leads_one_claim_each ON leads (claimed_by) WHERE claimed_by IS NOT NULL
 
