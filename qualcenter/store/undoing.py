@@ -5,11 +5,21 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, or_, select, update
+from sqlalchemy import Connection, and_, delete, select, update
 
 from qualcenter.domain.events import Event, EventKind
 from qualcenter.domain.replay import decode
-from qualcenter.store.tables import acts, contacts_made, dispositions, events, leads, notes, outbox, persons
+from qualcenter.store.tables import (
+    acts,
+    contacts_made,
+    dispositions,
+    events,
+    leads,
+    notes,
+    notices,
+    outbox,
+    persons,
+)
 
 
 @dataclass(frozen=True)
@@ -19,6 +29,7 @@ class StoredEvent:
     seq: int
     event: Event
     act_id: UUID
+    act_at: datetime
     by_person: bool
     taken_back: bool
 
@@ -32,6 +43,7 @@ _EVENT = select(
     events.c.detail,
     events.c.changes,
     events.c.act_id,
+    acts.c.at.label("act_at"),
     acts.c.actor_id,
     acts.c.undone_by,
     acts.c.undoes,
@@ -75,18 +87,29 @@ class Undoing:
         self._connection.execute(delete(notes).where(notes.c.id == note_id))
         return text or ""
 
-    def uncount_contacts(self, lead_ids: Sequence[int], at: datetime) -> None:
-        """Take out what a disposition of this instant counted against the contact budget."""
+    def uncount_contacts(self, lead_ids: Sequence[int], at: datetime, kinds: Sequence[str]) -> None:
+        """Take out what an act of this instant counted against the contact budget."""
         c = contacts_made.c
-        said = c.kind.in_(("conversation", "voicemail"))
-        self._connection.execute(delete(contacts_made).where(c.lead_id.in_(list(lead_ids)), c.at == at, said))
+        counted = and_(c.lead_id.in_(list(lead_ids)), c.at == at, c.kind.in_(list(kinds)))
+        self._connection.execute(delete(contacts_made).where(counted))
 
-    def drop_outgoing_of(self, act_id: UUID, lead_ids: Sequence[int]) -> None:
-        """Take out queued work whose key names the act and that has not left yet."""
+    def drop_outgoing_of(self, act_id: UUID, lead_ids: Sequence[int]) -> bool:
+        """Take out queued work whose key names the act and that has not left yet; tells whether mail was in it."""
         c = outbox.c
-        names_it = or_(c.key.contains(str(act_id)), c.key.contains(act_id.hex))
-        mine = or_(c.lead_id.in_(list(lead_ids)), c.lead_id.is_(None))
-        self._connection.execute(delete(outbox).where(mine, c.sent_at.is_(None), names_it))
+        unsent = and_(c.lead_id.in_(list(lead_ids)), c.sent_at.is_(None), c.key.contains(str(act_id)))
+        kinds = list(self._connection.execute(select(c.kind).where(unsent)).scalars())
+        self._connection.execute(delete(outbox).where(unsent))
+        return "email" in kinds
+
+    def drop_notices_of(self, act_id: UUID, lead_ids: Sequence[int]) -> None:
+        """Take out notices whose key names the act and that nobody has seen yet."""
+        c = notices.c
+        unseen = and_(c.lead_id.in_(list(lead_ids)), c.seen_at.is_(None), c.key.contains(str(act_id)))
+        self._connection.execute(delete(notices).where(unseen))
+
+    def undone_by(self, act_id: UUID) -> UUID | None:
+        """Id of the act that this act of undoing took back, or None."""
+        return self._connection.execute(select(acts.c.undoes).where(acts.c.id == act_id)).scalar()
 
     def prolong(self, colleague_id: int, at: datetime, until: datetime) -> None:
         """Keep the claim that a colleague holds alive; a lapsed one stays lapsed."""
@@ -108,6 +131,7 @@ class Undoing:
                     decode(row.changes),
                 ),
                 row.act_id,
+                row.act_at,
                 row.actor_id is not None,
                 row.undone_by is not None or row.undoes is not None,
             )
