@@ -4,6 +4,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from qualcenter.domain.lead import Lead
+from qualcenter.domain.owner import Owner
+from qualcenter.domain.rights import Actor
+from qualcenter.domain.rules import Rules
 from qualcenter.domain.stage import NextAction, Stage
 from qualcenter.domain.verdict import Verdict
 
@@ -52,3 +55,26 @@ def held_back(lead: Lead, standing: Standing, at: datetime) -> HeldBack | None:
     if verdict.verdict != "allow":
         return HeldBack(verdict.rule, verdict.words, verdict.opens_at)
     return None
+
+
+def is_ready(lead: Lead, at: datetime) -> bool:
+    """Whether a lead stands in the queue by its rank: it waits for a first call or a retry that is due."""
+    due = lead.next_at is not None and lead.next_at <= at
+    return lead.stage is Stage.LEAD and lead.next_action in _BY_RANK and due and lead.merged_into is None
+
+
+def owners_for(actor: Actor, rules: Rules) -> frozenset[str]:
+    """Owner keys that feed somebody's queue: their own and their team's pool; without a team every pool."""
+    return frozenset(
+        {Owner.colleague(actor.id).key} | {Owner.pool(team).key for team in teams_of(actor, rules)}
+    )
+
+
+def teams_of(actor: Actor, rules: Rules) -> tuple[str, ...]:
+    """The qualifying teams somebody works for; who has no team helps them all."""
+    if actor.team in rules.teams and not rules.teams[actor.team].sells:
+        return (actor.team,)
+    return tuple(code for code, team in rules.teams.items() if not team.sells)
+
+
+_BY_RANK = (NextAction.FIRST_CALL, NextAction.RETRY)

@@ -19,6 +19,19 @@ class Suppression:
     reason: str = ""
 
 
+@dataclass(frozen=True)
+class Blocked:
+    """What stands against calling one person: wishes with their row ids, and the hashes of numbers that are out."""
+
+    suppressions: tuple[tuple[int, Suppression], ...] = ()
+    number_hashes: frozenset[str] = frozenset()
+
+    @property
+    def wholly(self) -> bool:
+        """Whether the person or the company, not only a number, asked not to be called."""
+        return any(one.scope != "number" for _, one in self.suppressions)
+
+
 def suppressing(suppressions: Sequence[Suppression]) -> Suppression | None:
     """Give the one that counts: the widest scope, and of those the oldest; None when there is none."""
     return min(suppressions, key=lambda s: (WIDEST_FIRST.index(s.scope), s.at), default=None)

@@ -2,33 +2,19 @@
 
 from datetime import datetime, timedelta
 
-from qualcenter.domain.call_window import Place
-from qualcenter.domain.eligibility import HeldBack, Standing, held_back
+from qualcenter.domain.dossier_facts import call_facts
+from qualcenter.domain.eligibility import HeldBack, Standing, held_back, owners_for
 from qualcenter.domain.events import EventKind
 from qualcenter.domain.owner import Owner
 from qualcenter.domain.refusals import HandFullRefused, HeldByOtherRefused, WrongStageRefused
 from qualcenter.domain.rights import Actor
-from qualcenter.domain.rules import Rules
-from qualcenter.domain.stage import NextAction, Stage
-from qualcenter.domain.suppression import Suppression
-from qualcenter.domain.verdict import CallFacts, Verdict, verdict_of
+from qualcenter.domain.stage import Stage
+from qualcenter.domain.verdict import Verdict, verdict_of
 from qualcenter.services.desk import Act
-from qualcenter.services.dossiers import Dossier, place_of
+from qualcenter.services.dossiers import Dossier
 
 IN_CALL = timedelta(hours=4)
 """A call keeps the claim alive, but no longer than any call lasts: a desk may die in the middle of one."""
-
-
-def owners_for(actor: Actor, rules: Rules) -> frozenset[str]:
-    """Owner keys that feed somebody's queue: their own and their team's pool; without a team every pool."""
-    return frozenset({Owner.colleague(actor.id).key} | {Owner.pool(team).key for team in teams_of(actor, rules)})
-
-
-def teams_of(actor: Actor, rules: Rules) -> tuple[str, ...]:
-    """The qualifying teams somebody works for; who has no team helps them all."""
-    if actor.team in rules.teams and not rules.teams[actor.team].sells:
-        return (actor.team,)
-    return tuple(code for code, team in rules.teams.items() if not team.sells)
 
 
 def work_on(act: Act, lead_id: int) -> Dossier:
@@ -88,30 +74,11 @@ def free(dossier: Dossier, at: datetime, by: int, *, told: bool = True) -> None:
 def verdict_on(act: Act, dossier: Dossier, *, number: str | None = None, ringing: int | None = None) -> Verdict:
     """May the person be called now; `number` is the one to be dialled, `ringing` a colleague to leave out of account."""
     person, lead = dossier.person, dossier.lead
-    dial = person.to_dial(dossier.blocked.number_hashes)
     busy = act.work.calls.company_line(lead.company_id, act.at) if lead.company_id else None
-    callback = lead.next_action is NextAction.CALLBACK
-    place = place_of(person)
-    facts = CallFacts(
-        place=place if number is None else Place(place.country, place.region, place.city, place.zone, number),
-        suppressions=standing_suppressions(dossier, number),
-        contacts=act.work.calls.contacts(person, act.at),
-        consent_phone=person.consent_phone,
-        asked_hour=lead.next_at if callback else None,
-        promised=callback and lead.next_at is not None and lead.next_at <= act.at,
-        raised_at=lead.raised_at,
-        has_number=dial is not None,
-        company_on_phone=name_of(act, busy) if busy is not None and busy not in (ringing, act.actor.id) else None,
-    )
+    on_phone = name_of(act, busy) if busy is not None and busy not in (ringing, act.actor.id) else None
+    contacts = act.work.calls.contacts(person, act.at)
+    facts = call_facts(lead, person, dossier.blocked, contacts, act.at, number=number, company_on_phone=on_phone)
     return verdict_of(act.rules, facts, act.at)
-
-
-def standing_suppressions(dossier: Dossier, number: str | None) -> tuple[Suppression, ...]:
-    """The suppressions that count for a call: a number's only when no other number is left to dial."""
-    dial = dossier.person.to_dial(dossier.blocked.number_hashes)
-    return tuple(
-        one for _, one in dossier.blocked.suppressions if one.scope != "number" or (dial is None and number is None)
-    )
 
 
 def hold_on(act: Act, dossier: Dossier, actor: Actor, skipped: dict[int, datetime], *, offered: bool = False) -> HeldBack | None:

@@ -3,23 +3,22 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from qualcenter.domain.call_window import Place, window_for
+from qualcenter.domain.dossier_facts import facts_of, moment_of
+from qualcenter.domain.eligibility import is_ready
 from qualcenter.domain.lead import Lead
 from qualcenter.domain.moment import Moment
 from qualcenter.domain.person import Person
 from qualcenter.domain.rank import rank_of
 from qualcenter.domain.refusals import UnknownLeadRefused
-from qualcenter.domain.routing import route
 from qualcenter.domain.rules import Rules
 from qualcenter.domain.settling import dues_of, settle
-from qualcenter.domain.stage import NextAction, Stage
+from qualcenter.domain.suppression import Blocked
 from qualcenter.services.consequences import Consequences
 from qualcenter.services.homes import Homes
 from qualcenter.store.leads import Derived
-from qualcenter.store.persons import Blocked
 from qualcenter.store.work import Work
 
-_IN_THE_INDEX = (NextAction.FIRST_CALL, NextAction.RETRY)
+__all__ = ["Dossier", "Dossiers", "derived_of", "facts_of"]
 
 
 @dataclass
@@ -119,9 +118,7 @@ class Dossiers:
         return dossier
 
     def _moment(self, lead: Lead, person: Person, blocked: Blocked) -> Moment:
-        window = window_for(self._rules.windows, place_of(person))
-        team = route(self._rules.routing, facts_of(self._rules, person, lead))
-        return Moment(self._work.at, self._rules, window, team, blocked.wholly, person.emailable)
+        return moment_of(self._work.at, self._rules, person, lead, blocked)
 
     def _write(self, dossier: Dossier) -> None:
         lead = dossier.lead
@@ -141,63 +138,11 @@ def derived_of(lead: Lead, moment: Moment) -> Derived:
     """What the queue's indexes hold about a lead at a moment."""
     rules = moment.rules.queue
     hot = lead.hot_since or lead.created_at
-    waits = lead.next_at is None or lead.next_at > moment.at
-    ready = lead.stage is Stage.LEAD and lead.next_action in _IN_THE_INDEX and not waits and not moment.suppressed
     dues = dues_of(lead, moment) if lead.is_live else None
     return Derived(
         rank=rank_of(lead.score, hot, rules, lead.lift),
         window_key=moment.window.key,
-        ready=ready and lead.merged_into is None,
+        ready=is_ready(lead, moment.at) and not moment.suppressed,
         settle_at=dues.moves_at if dues else None,
         tell_at=dues.tells_at if dues else None,
     )
-
-
-def place_of(person: Person) -> Place:
-    """Where a person may be: the known zone, else the address, the company's where the person's is unknown."""
-    firm = person.company
-    dial = person.to_dial()
-    own = person.country or person.region or person.city
-    return Place(
-        country=person.country or (firm.country if firm else None),
-        region=person.region if own else (firm.region if firm else None),
-        city=person.city if own else (firm.city if firm else None),
-        zone=person.zone,
-        phone_number=dial.number if dial else None,
-    )
-
-
-def facts_of(rules: Rules, person: Person, lead: Lead | None = None) -> dict[str, object]:
-    """What the Playbook's conditions may ask about a person and the lead."""
-    firm = person.company
-    address = next((one.address for one in person.emails if one.address), None)
-    domain = address.rpartition("@")[2] if address else None
-    facts: dict[str, object] = {
-        "country": person.country or (firm.country if firm else None),
-        "region": person.region or (firm.region if firm else None),
-        "city": person.city or (firm.city if firm else None),
-        "language": tuple((person.language or "").replace(",", " ").split()),
-        "industry": firm.industry if firm else None,
-        "staff": firm.staff if firm else None,
-        "title": person.title,
-        "source": person.source,
-        "email_domain": domain,
-        "free_mail": domain in rules.scoring.free_mail_domains if domain else None,
-        "existing_owner": firm.account_owner if firm else None,
-        "kind_of_person": person.kind_of_person,
-        "consent_email": person.consent_email,
-        "consent_phone": person.consent_phone,
-        "has_number": person.to_dial() is not None,
-        "has_email": address is not None,
-    }
-    if lead is not None:
-        facts |= {
-            "source": lead.source or person.source,
-            "score": lead.score,
-            "tier": lead.tier,
-            "attempts": lead.attempts,
-            "returns": lead.returns,
-        }
-    return facts
-
-

@@ -6,6 +6,7 @@ from itertools import chain
 from uuid import UUID
 
 from qualcenter.domain.call_window import window_from_key
+from qualcenter.domain.eligibility import owners_for, teams_of
 from qualcenter.domain.events import EventKind
 from qualcenter.domain.rank import effective_rank, rescue_ends_at
 from qualcenter.domain.refusals import (
@@ -17,7 +18,7 @@ from qualcenter.domain.refusals import (
 from qualcenter.domain.rights import Actor, Right, require
 from qualcenter.domain.rules import Rules
 from qualcenter.domain.stage import NextAction
-from qualcenter.services.claims import hold_on, lay_down, owners_for, take_in_hand, teams_of, work_on
+from qualcenter.services.claims import hold_on, lay_down, take_in_hand, work_on
 from qualcenter.services.desk import Act, Desk
 from qualcenter.store.claiming import Head
 

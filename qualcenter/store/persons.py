@@ -4,14 +4,13 @@ import hashlib
 import hmac
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, and_, delete, insert, or_, select, update
 
 from qualcenter.domain.person import Company, Email, Person, Phone
-from qualcenter.domain.suppression import Suppression
+from qualcenter.domain.suppression import Blocked, Suppression
 from qualcenter.store.tables import (
     companies,
     contacts_made,
@@ -54,19 +53,6 @@ _PERSON = (
     "gatekeeper",
     "erased_at",
 )
-
-
-@dataclass(frozen=True)
-class Blocked:
-    """What stands against calling one person: the suppressions, and the hashes of numbers that are out."""
-
-    suppressions: tuple[tuple[int, Suppression], ...]
-    number_hashes: frozenset[str]
-
-    @property
-    def wholly(self) -> bool:
-        """Whether the person or the company, not only a number, asked not to be called."""
-        return any(one.scope != "number" for _, one in self.suppressions)
 
 
 def number_hash(salt: bytes, number: str) -> str:
