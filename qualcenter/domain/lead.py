@@ -107,7 +107,7 @@ class Lead(LeadState):
     ) -> None:
         """Write an event and change the lead by it; values that stay as they are do not enter the event."""
         real = {name: value for name, value in changes.items() if getattr(self, name) != value}
-        if "stage" in real:
+        if "stage" in real and "stage_since" not in changes:
             real["stage_since"] = at
         self.pending.append(Event(kind, at, self.id, self.person_id, dict(detail or {}), real))
         apply(self, real)
