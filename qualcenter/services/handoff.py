@@ -168,8 +168,8 @@ class Handoff:
         actor: Actor,
         lead_id: int,
         reason: str,
-        fields: Mapping[str, str] | None = None,
         note: str = "",
+        fields: Mapping[str, str] | None = None,
         *,
         act_id: UUID | None = None,
     ) -> DoneAct:

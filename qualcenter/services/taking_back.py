@@ -40,11 +40,8 @@ def _lift_suppressions(
     act: Act, found: ActOfPerson, happened: Sequence[StoredEvent], by_lead: dict[int, Dossier]
 ) -> None:
     """End the suppressions of the act, and put people on the mailing list again who were on it before."""
-    lifted = [
-        one
-        for one in act.work.persons.suppressions_of_act(str(found.id))
-        if act.work.persons.lift(one, act.at)
-    ]
+    persons = act.work.persons
+    lifted = [one for one in persons.suppressions_of_act(str(found.id)) if persons.lift(one, act.at)]
     for one in happened:
         if one.event.kind is not EventKind.PERSON_SUPPRESSED:
             continue
@@ -71,25 +68,20 @@ def _drop_handoffs(act: Act, happened: Sequence[StoredEvent]) -> None:
 def _return_notes(act: Act, rows: Undoing, found: ActOfPerson, happened: Sequence[StoredEvent]) -> None:
     """A note filed by the act is being typed again: before whatever was typed since."""
     for one in happened:
-        if (
-            one.event.kind is not EventKind.NOTE_WRITTEN
-            or one.event.lead_id is None
-            or found.actor_id is None
-        ):
+        lead_id = one.event.lead_id
+        if one.event.kind is not EventKind.NOTE_WRITTEN or lead_id is None or found.actor_id is None:
             continue
         text = rows.take_note(int(str(one.event.detail["note"])))
-        typed, fields = act.work.said.draft(found.actor_id, one.event.lead_id)
+        typed, fields = act.work.said.draft(found.actor_id, lead_id)
         note = "\n".join(part for part in (text, typed) if part)
-        act.work.said.save_draft(found.actor_id, one.event.lead_id, note, fields, act.at)
+        act.work.said.save_draft(found.actor_id, lead_id, note, fields, act.at)
 
 
 def _reverse_dispositions(act: Act, found: ActOfPerson) -> None:
     """Add the opposite row, which exports send, and let the call wait for a disposition again."""
     for row in act.work.calls.dispositions_of_act(found.id):
-        opposite = {
-            name: value for name, value in row.items() if name not in ("id", "reversed_by", "note_id")
-        }
-        opposite |= {"act_id": act.id, "at": act.at, "reverses": row["id"]}
+        opposite = row | {"act_id": act.id, "at": act.at, "reverses": row["id"], "note_id": None}
+        del opposite["id"], opposite["reversed_by"]
         reversed_by = act.work.calls.add_disposition(**opposite)
         act.work.calls.set_disposition(row["id"], reversed_by=reversed_by)
         if row["call_id"] is not None:

@@ -49,8 +49,8 @@ class Undo:
         the actor's hand again and the one held now is laid down.
 
         Raises `NothingToUndoRefused`, `ChangedSinceRefused` after a later act on one of its leads,
-        `WrongStageRefused` for a promotion older than its silent ten seconds, `NotAllowedRefused` for another's
-        act without that right, and `HandFullRefused` while the actor is on the phone about another lead.
+        `WrongStageRefused` for a promotion older than its silent ten seconds, `NotAllowedRefused` for
+        another's act without that right, `HandFullRefused` while the actor is on the phone otherwise.
         """
         require(actor, Right.REFINE, Right.ASSIGN, Right.UNDO_OTHERS)
         wanted = _uuid(act_id_to_undo)
@@ -63,8 +63,8 @@ def _undo(act: Act, wanted: UUID | None) -> DoneAct:
     found = _found(act, wanted)
     if found.verb == "promote" and act.at >= found.at + SILENT:
         raise WrongStageRefused(
-            "This promotion has been delivered to sales: it can no longer be undone. Use recall instead, which"
-            " takes it back until sales accepts."
+            "This promotion has been delivered to sales, so it can no longer be undone. Use recall:"
+            " it takes the lead back until sales accepts it."
         )
     act.work.deed = replace(act.work.deed, undoes=found.id)
     happened = Undoing(act.work.connection).events_of(found.id)

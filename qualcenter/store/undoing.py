@@ -94,7 +94,7 @@ class Undoing:
         self._connection.execute(delete(contacts_made).where(counted))
 
     def drop_outgoing_of(self, act_id: UUID, lead_ids: Sequence[int]) -> bool:
-        """Take out queued work whose key names the act and that has not left yet; tells whether mail was in it."""
+        """Take out queued work that names the act and has not left yet; tells whether mail was in it."""
         c = outbox.c
         unsent = and_(c.lead_id.in_(list(lead_ids)), c.sent_at.is_(None), c.key.contains(str(act_id)))
         kinds = list(self._connection.execute(select(c.kind).where(unsent)).scalars())

@@ -1,0 +1,287 @@
+"""The people of the center: who they are, whether they are there, what happens to their leads when not."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TypeVar
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from qualcenter.domain.refusals import (
+    BadValueRefused,
+    NameTakenRefused,
+    NotAllowedRefused,
+    UnknownNameRefused,
+)
+from qualcenter.domain.rights import Actor, Right, Role, require
+from qualcenter.services.desk import CLOCK, Act, Desk
+from qualcenter.services.giving_back import Absence, give_back, next_shift
+from qualcenter.services.near_names import unknown_name
+from qualcenter.services.rota import is_silent
+from qualcenter.store.colleagues import Colleague
+from qualcenter.store.undoing import Undoing
+from qualcenter.store.work import Deed, Work, in_one_transaction, looking
+
+T = TypeVar("T")
+
+PRESENCES = ("available", "break", "away", "off")
+RESERVED = frozenset({"pool", "marketing", "clock"})
+USUAL_BREAK = timedelta(minutes=15)
+"""How long a break lasts when nobody says when it ends."""
+
+USUAL_CAPACITY = 40
+LONGEST_NAME = 80
+MOST_LEADS = 100_000
+_EVER = timedelta(days=20_000)
+
+
+@dataclass(frozen=True)
+class ColleagueRow:
+    """One person of the center; `open` counts the leads they own in work, `capacity` is for a day."""
+
+    id: int
+    name: str
+    roles: tuple[str, ...]
+    team: str
+    zone: str
+    presence: str
+    presence_since: datetime | None
+    open: int
+    capacity: int
+    email: str | None
+    back_at: datetime | None
+    skills: tuple[str, ...]
+
+
+class Colleagues:
+    """Adds people, says who is there, and moves the leads of those who leave."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Stand on the desk."""
+        self._desk = desk
+
+    def add(
+        self,
+        actor: Actor | None,
+        name: str,
+        roles: Sequence[str],
+        email: str | None = None,
+        team: str = "",
+        zone: str = "UTC",
+        capacity: int = USUAL_CAPACITY,
+        skills: Sequence[str] = (),
+    ) -> int:
+        """Add somebody, available at once; gives the id. The first one of a store needs no actor.
+
+        Without a team qualifiers join the default team and sellers the default sales team. Raises
+        `NameTakenRefused` for a name or an address that somebody has and for reserved names,
+        `BadValueRefused` naming the field, `UnknownNameRefused` for a role or team that does not exist, and
+        `NotAllowedRefused`.
+        """
+        if actor is not None:
+            require(actor, Right.TEND_PEOPLE)
+        plain = " ".join(name.split())
+        address = (email or "").strip().lower() or None
+        known = tuple(dict.fromkeys(_role(one) for one in roles))
+        _check(plain, address, known, zone, capacity)
+
+        def run(work: Work) -> int:
+            everybody = work.colleagues.all(active_only=False)
+            if actor is None and everybody:
+                raise NotAllowedRefused("This store has people: say who you are to add somebody.")
+            _check_free(plain, address, everybody)
+            return work.colleagues.add(
+                name=plain,
+                email=address,
+                roles=list(known),
+                team=self._team(work, team.strip(), known),
+                zone=zone,
+                capacity=capacity,
+                skills=[one.strip().lower() for one in skills if one.strip()],
+                active=True,
+                presence="available",
+                presence_since=work.at,
+            )
+
+        return self._write(actor or CLOCK, "people", run)
+
+    def list(self) -> tuple[ColleagueRow, ...]:
+        """Everybody who is not switched off, by name."""
+        return looking(self._desk.store, self._desk.clock.now(), _rows)
+
+    def actor(self, name_or_email: str) -> Actor:
+        """The person acting under this name, or e-mail address in either case.
+
+        Raises `UnknownNameRefused` with the names that come near, and for somebody switched off.
+        """
+
+        def read(work: Work) -> Actor:
+            one = _named(work, name_or_email)
+            return Actor(one.id, one.name, frozenset(one.roles), one.team)
+
+        return looking(self._desk.store, self._desk.clock.now(), read)
+
+    def set_presence(
+        self, actor: Actor, name: str, presence: str, back_at: datetime | None = None
+    ) -> tuple[int, ...]:
+        """Say whether somebody is there: oneself, or anybody for who tends people. Gives the leads moved.
+
+        A break gives back only what is due before `back_at` (15 minutes when nobody says), off what is due
+        before the next shift, away everything. Raises `BadValueRefused`, `UnknownNameRefused`,
+        `NotAllowedRefused`.
+        """
+        if presence not in PRESENCES:
+            raise BadValueRefused(f"“{presence}” is none of {', '.join(PRESENCES)}.", ("presence",))
+
+        def deed(act: Act) -> tuple[int, ...]:
+            one = _named(act.work, name)
+            if one.id != actor.id:
+                require(actor, Right.TEND_PEOPLE)
+            until = _back_at(act, presence, back_at)
+            values: dict[str, object] = {"presence": presence, "presence_since": act.at, "back_at": until}
+            if presence == "available":
+                values["waiting_since"] = act.at
+            act.work.colleagues.set(one.id, **values)
+            if presence == "available":
+                return ()
+            ends = {"break": until, "off": next_shift(act, one), "away": None}[presence]
+            moved = give_back(act, Absence(one, ends, presence))
+            return tuple(dossier.lead.id for dossier in moved)
+
+        return self._desk.do(actor, "presence", deed)
+
+    def seen(self, actor: Actor) -> None:
+        """Take a sign of life from an open desk: it is not silent, and the claim it holds stays alive."""
+
+        def run(work: Work) -> None:
+            minutes = self._desk.rules_in(work).queue.claim_minutes
+            work.colleagues.set(actor.id, seen_at=work.at, desk_open=True)
+            Undoing(work.connection).prolong(actor.id, work.at, work.at + timedelta(minutes=minutes))
+
+        self._write(actor, "seen", run)
+
+    def closed(self, actor: Actor) -> None:
+        """Note that a desk was closed properly: from now on its silence means nothing."""
+        self._write(actor, "closed", lambda work: work.colleagues.set(actor.id, desk_open=False))
+
+    def give_back_silent(self) -> int:
+        """Give back all leads of those whose desk fell silent, callbacks too; gives how many leads moved."""
+
+        def deed(act: Act) -> int:
+            silent = [one for one in act.work.colleagues.all() if is_silent(one, act.at)]
+            return sum(len(give_back(act, Absence(one, None, "silent"))) for one in silent)
+
+        return self._desk.do(CLOCK, "presence", deed)
+
+    def switch_off(self, actor: Actor, name: str) -> tuple[int, ...]:
+        """Let somebody go: they can no longer sign in, and all their leads move. Gives those leads.
+
+        Raises `BadValueRefused` for oneself, `UnknownNameRefused`, `NotAllowedRefused`.
+        """
+        require(actor, Right.TEND_PEOPLE)
+
+        def deed(act: Act) -> tuple[int, ...]:
+            one = _named(act.work, name)
+            if one.id == actor.id:
+                raise BadValueRefused("You cannot switch yourself off: ask a colleague to do it.", ("name",))
+            values = {"active": False, "presence": "off", "presence_since": act.at, "desk_open": False}
+            act.work.colleagues.set(one.id, **values)
+            moved = give_back(act, Absence(one, None, "left"))
+            return tuple(dossier.lead.id for dossier in moved)
+
+        return self._desk.do(actor, "switch_off", deed)
+
+    def _team(self, work: Work, team: str, roles: tuple[str, ...]) -> str:
+        if not work.center.newest_version():
+            return team
+        rules = self._desk.rules_in(work)
+        if team:
+            by_label = {one.label.casefold(): code for code, one in rules.teams.items()}
+            found = team if team in rules.teams else by_label.get(team.casefold())
+            if found is None:
+                raise unknown_name("team", team, rules.teams)
+            return found
+        if Role.QUALIFIER in roles or Role.TEAM_LEAD in roles:
+            return rules.routing.default_team
+        return rules.routing.default_sales_team if Role.SALES in roles else ""
+
+    def _write(self, actor: Actor, verb: str, run: Callable[[Work], T]) -> T:
+        deed = Deed(actor.name, actor.id or None, verb, self._desk.clock.now())
+        return in_one_transaction(self._desk.store, deed, run)
+
+
+def _rows(work: Work) -> tuple[ColleagueRow, ...]:
+    people = sorted(work.colleagues.all(), key=lambda one: one.name.casefold())
+    counts = work.colleagues.open_counts([one.id for one in people], work.at + _EVER)
+    return tuple(
+        ColleagueRow(
+            id=one.id,
+            name=one.name,
+            roles=one.roles,
+            team=one.team,
+            zone=one.zone,
+            presence=one.presence,
+            presence_since=one.presence_since,
+            open=counts.get(one.id, 0),
+            capacity=one.capacity,
+            email=one.email,
+            back_at=one.back_at,
+            skills=one.skills,
+        )
+        for one in people
+    )
+
+
+def _named(work: Work, name_or_email: str) -> Colleague:
+    wanted = name_or_email.strip()
+    found = work.colleagues.named(wanted)
+    if found is None:
+        everybody = work.colleagues.all()
+        same = [one for one in everybody if one.name.casefold() == wanted.casefold()]
+        if not same:
+            raise unknown_name("colleague", wanted, [one.name for one in everybody])
+        found = same[0]
+    if not found.active:
+        raise UnknownNameRefused(f"{found.name} is switched off and no longer works here.")
+    return found
+
+
+def _back_at(act: Act, presence: str, back_at: datetime | None) -> datetime | None:
+    if back_at is not None and back_at <= act.at:
+        raise BadValueRefused("The time to be back must lie in the future.", ("back_at",))
+    if presence == "break":
+        return back_at or act.at + USUAL_BREAK
+    return None if presence == "available" else back_at
+
+
+def _role(text: str) -> str:
+    plain = text.strip().lower().replace(" ", "_")
+    if plain not in {role.value for role in Role}:
+        raise unknown_name("role", text, [role.value for role in Role])
+    return plain
+
+
+def _check(name: str, email: str | None, roles: tuple[str, ...], zone: str, capacity: int) -> None:
+    if not name or len(name) > LONGEST_NAME or not name.isprintable():
+        raise BadValueRefused(f"A name has 1 to {LONGEST_NAME} letters.", ("name",))
+    if not roles:
+        raise BadValueRefused("Give at least one role.", ("role",))
+    if not 0 <= capacity <= MOST_LEADS:
+        raise BadValueRefused(f"The capacity is a number from 0 to {MOST_LEADS}.", ("capacity",))
+    try:
+        ZoneInfo(zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        why = f"“{zone}” is no time zone: write one such as Europe/Berlin."
+        raise BadValueRefused(why, ("zone",)) from None
+    local, _, domain = (email or "a@b.c").rpartition("@")
+    if not local or "@" in local or "." not in domain.strip(".") or any(one.isspace() for one in email or ""):
+        raise BadValueRefused(f"“{email}” is not an e-mail address.", ("email",))
+
+
+def _check_free(name: str, email: str | None, everybody: Sequence[Colleague]) -> None:
+    if name.casefold() in RESERVED:
+        raise NameTakenRefused(f"“{name}” is a word of the center: choose another name.", ("name",))
+    if any(one.name.casefold() == name.casefold() for one in everybody):
+        raise NameTakenRefused(f"Somebody is named {name} already: add a second name or a letter.", ("name",))
+    taken = next((one.name for one in everybody if email and (one.email or "").lower() == email), None)
+    if taken is not None:
+        raise NameTakenRefused(f"{taken} has the address {email} already.", ("email",))
