@@ -10,7 +10,7 @@ from qualcenter.domain.refusals import PlaybookRefused
 from qualcenter.domain.rights import Actor
 from qualcenter.domain.rules import Rules
 from qualcenter.playbook.compiled import rules_of
-from qualcenter.playbook.loading import load_playbook
+from qualcenter.playbook.loading import load_adopted
 from qualcenter.services.dossiers import Dossiers
 from qualcenter.store.unit_of_work import Store
 from qualcenter.store.work import Deed, Work, in_one_transaction, looking
@@ -99,6 +99,6 @@ class Desk:
         stored = work.center.playbook(version)
         if stored is None:
             raise PlaybookRefused("This store has no Playbook yet: adopt one with `qualcenter playbook adopt FILE`.")
-        rules = rules_of(load_playbook(stored.document), version)
+        rules = rules_of(load_adopted(stored.document), version)
         with self._lock:
             return self._compiled.setdefault(version, rules)

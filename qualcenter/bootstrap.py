@@ -1,0 +1,211 @@
+"""The only wiring: a store, a clock and the Playbook become one frozen record of services and queries."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import text
+
+from qualcenter.clock import Clock, ServerClock, SystemClock
+from qualcenter.domain.rules import Rules
+from qualcenter.exchange.exporting import Exports
+from qualcenter.exchange.importing import Imports
+from qualcenter.playbook.model import Playbook
+from qualcenter.queries.acts import Acts
+from qualcenter.queries.audit import Audit
+from qualcenter.queries.callbacks import Callbacks
+from qualcenter.queries.day import Day
+from qualcenter.queries.duplicates import Duplicates
+from qualcenter.queries.gauges import Gauges
+from qualcenter.queries.handoffs import Handoffs
+from qualcenter.queries.journeys import Journeys
+from qualcenter.queries.lead_brief import LeadBrief
+from qualcenter.queries.left_behind import LeftBehind
+from qualcenter.queries.notices import Notices
+from qualcenter.queries.reading import Reading
+from qualcenter.queries.search import Search
+from qualcenter.queries.work_queue import WorkQueue
+from qualcenter.services.answers import Answers
+from qualcenter.services.assignment import Assignment
+from qualcenter.services.calls import Calls
+from qualcenter.services.colleagues import Colleagues
+from qualcenter.services.desk import Desk
+from qualcenter.services.dispositions import Dispositions
+from qualcenter.services.due import Due
+from qualcenter.services.effects import Effects
+from qualcenter.services.handoff import Handoff
+from qualcenter.services.intake import Intake
+from qualcenter.services.merging import Merging
+from qualcenter.services.personal_data import PersonalData
+from qualcenter.services.playbooks import Playbooks
+from qualcenter.services.queue import Queue
+from qualcenter.services.scoring import Scoring
+from qualcenter.services.suppression import Suppressions
+from qualcenter.services.undo import Undo
+from qualcenter.settings import Settings
+from qualcenter.failures import KnownFailure
+from qualcenter.store.announcements import Announcements
+from qualcenter.store.backup import BackedUp, restore
+from qualcenter.store.opening import Upgraded, create, open_store, upgrade_store
+from qualcenter.store.store_facts import Backups, StoreFigures
+from qualcenter.store.unit_of_work import Store
+
+
+@dataclass(frozen=True)
+class Core:
+    """Everything below the window and the command line, ready to use from any thread."""
+
+    settings: Settings
+    clock: Clock
+    store_name: str
+    live: bool
+    # Services: verbs, each one act in one transaction.
+    intake: Intake
+    queue: Queue
+    calls: Calls
+    answers: Answers
+    dispositions: Dispositions
+    handoff: Handoff
+    nurture: Dispositions
+    assignment: Assignment
+    undo: Undo
+    scoring: Scoring
+    colleagues: Colleagues
+    playbooks: Playbooks
+    merging: Merging
+    suppression: Suppressions
+    personal_data: PersonalData
+    jobs: Due
+    # Doors to files.
+    imports: Imports
+    exports: Exports
+    # Queries: frozen rows.
+    work_queue: WorkQueue
+    lead_brief: LeadBrief
+    callbacks: Callbacks
+    day: Day
+    acts: Acts
+    search: Search
+    journeys: Journeys
+    handoffs: Handoffs
+    notices: Notices
+    duplicates: Duplicates
+    gauges: Gauges
+    audit: Audit
+    left_behind: LeftBehind
+    # The store itself.
+    announcements: Announcements
+    store_info: StoreFigures
+    backups: Backups
+    rules: Callable[[], Rules]
+    playbook: Callable[[], Playbook]
+    clock_away: Callable[[], float]
+    close: Callable[[], None]
+
+
+def build_core(settings: Settings, clock: Clock | None = None) -> Core:
+    """Open the settings' store and wire everything onto it.
+
+    A live store on a server sets the clock: its time is taken once, here. Raises `KnownFailure` when the store
+    cannot be used; then nothing stays open.
+    """
+    store = open_store(settings.store_url())
+    try:
+        return _wired(settings, store, _clock_for(store, clock or SystemClock()))
+    except BaseException:
+        store.close()
+        raise
+
+
+def create_store(address: str, *, live: bool, clock: Clock | None = None) -> None:
+    """Make a new store with the Playbook that ships with the desk. Raises `KnownFailure` where there is one already."""
+    store = create(address, live)
+    try:
+        Playbooks(Desk(store, clock or SystemClock())).adopt_first()
+    finally:
+        store.close()
+
+
+def upgrade(address: str) -> Upgraded:
+    """Bring an older store to this version, with a backup first where it is a file."""
+    return upgrade_store(address)
+
+
+def restore_into(address: str, file: Path) -> BackedUp:
+    """Fill an empty store from a backup; one that is not there yet is made."""
+    try:
+        store = open_store(address)
+    except KnownFailure as failure:
+        if failure.code != "missing":
+            raise
+        store = create(address, live=False)
+    try:
+        return restore(file, store)
+    finally:
+        store.close()
+
+
+def _clock_for(store: Store, clock: Clock) -> Clock:
+    return ServerClock(_server_now(store)) if store.is_postgresql and store.live else clock
+
+
+def _server_now(store: Store) -> datetime:
+    with store.reading() as connection:
+        seconds = connection.execute(text("SELECT extract(epoch FROM clock_timestamp())")).scalar_one()
+    return datetime.fromtimestamp(float(seconds), UTC)
+
+
+def _wired(settings: Settings, store: Store, clock: Clock) -> Core:
+    desk = Desk(store, clock)
+    reading = Reading(store, clock, desk.rules_in)
+    intake = Intake(desk)
+    handoff = Handoff(desk)
+    dispositions = Dispositions(desk, Effects(intake), handoff)
+    playbooks = Playbooks(desk)
+    scoring = Scoring(desk)
+    assignment = Assignment(desk)
+    return Core(
+        settings=settings,
+        clock=clock,
+        store_name=store.address,
+        live=store.live,
+        intake=intake,
+        queue=Queue(desk),
+        calls=Calls(desk, intake),
+        answers=Answers(desk),
+        dispositions=dispositions,
+        handoff=handoff,
+        nurture=dispositions,
+        assignment=assignment,
+        undo=Undo(desk),
+        scoring=scoring,
+        colleagues=Colleagues(desk),
+        playbooks=playbooks,
+        merging=Merging(desk),
+        suppression=Suppressions(desk),
+        personal_data=PersonalData(desk),
+        jobs=Due(desk),
+        imports=Imports(desk),
+        exports=Exports(desk),
+        work_queue=WorkQueue(reading),
+        lead_brief=LeadBrief(reading),
+        callbacks=Callbacks(reading),
+        day=Day(reading),
+        acts=Acts(reading),
+        search=Search(reading),
+        journeys=Journeys(reading),
+        handoffs=Handoffs(reading),
+        notices=Notices(reading),
+        duplicates=Duplicates(reading),
+        gauges=Gauges(reading),
+        audit=Audit(reading),
+        left_behind=LeftBehind(reading),
+        announcements=Announcements(store),
+        store_info=StoreFigures(store),
+        backups=Backups(store),
+        rules=desk.rules,
+        playbook=lambda: playbooks.show().playbook(),
+        clock_away=lambda: (_server_now(store) - SystemClock().now()).total_seconds() if store.is_postgresql else 0.0,
+        close=store.close,
+    )

@@ -1,0 +1,58 @@
+"""How a command is put into the grammar: its words, its options, and the function that answers it."""
+
+import argparse
+from collections.abc import Callable
+
+from qualcenter.cli.answer import Answer
+from qualcenter.cli.desk import CommandDesk
+
+Run = Callable[[CommandDesk, argparse.Namespace], Answer]
+
+
+class Commands:
+    """A level of the grammar: commands, or groups of commands under one word."""
+
+    def __init__(
+        self, below: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser
+    ) -> None:
+        """Add to this level; `common` holds the options that every command has."""
+        self._below = below
+        self._common = common
+
+    def add(self, name: str, run: Run, words: str) -> argparse.ArgumentParser:
+        """Add a command; gives its parser for its own options."""
+        command = self._below.add_parser(name, help=words, description=words, parents=[self._common], allow_abbrev=False)
+        command.set_defaults(run=run)
+        return command
+
+    def group(self, name: str, words: str) -> "Commands":
+        """Add a word under which further commands stand."""
+        command = self._below.add_parser(name, help=words, description=words, allow_abbrev=False)
+        below = command.add_subparsers(required=True, metavar="COMMAND", dest=f"{name}_command")
+        return Commands(below, self._common)
+
+
+def lead_argument(command: argparse.ArgumentParser, *, several: bool = False) -> None:
+    """Let a command take the number of a lead, or of several."""
+    if several:
+        command.add_argument("leads", type=int, nargs="+", metavar="LEAD", help="numbers of leads")
+    else:
+        command.add_argument("lead", type=int, metavar="LEAD", help="number of a lead")
+
+
+def pairs(given: list[str] | None, what: str) -> dict[str, str]:
+    """NAME=VALUE arguments as a mapping; argparse ends with exit code 2 on one without `=`."""
+    found = {}
+    for one in given or []:
+        name, sign, value = one.partition("=")
+        if not sign or not name.strip():
+            raise SystemExit(_wrong(f"{what} is written NAME=VALUE, not “{one}”."))
+        found[name.strip()] = value
+    return found
+
+
+def _wrong(words: str) -> int:
+    from qualcenter.cli.answer import Exit, tell
+
+    tell(words)
+    return int(Exit.USAGE)

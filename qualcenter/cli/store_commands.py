@@ -1,0 +1,96 @@
+"""Commands of operations: making, upgrading, checking, backing up and filling a store."""
+
+import argparse
+from pathlib import Path
+
+from qualcenter.cli.answer import Answer, Exit, tell
+from qualcenter.cli.desk import CommandDesk
+from qualcenter.cli.grammar import Commands
+
+
+def add(commands: Commands) -> None:
+    """Put the commands into the grammar."""
+    store = commands.group("store", "make, upgrade, check, back up and restore a store")
+    create = store.add("create", _create, "make a new store with the Playbook that ships with the desk")
+    create.add_argument("--live", action="store_true", help="real people are called from it: no rehearsal clock, for good")
+    store.add("upgrade", _upgrade, "bring an older store to this version; a backup is made first")
+    store.add("check", _check, "the database's own check, and the laws of every lead")
+    store.add("info", _info, "kind, version, size and counts")
+    for name, run, words in (
+        ("backup", _backup, "write one consistent file, while the store is in use"),
+        ("restore", _restore, "fill an empty store from a backup"),
+    ):
+        command = store.add(name, run, words)
+        command.add_argument("file", type=Path, metavar="FILE")
+    demo = commands.add("demo", _demo, "fill an empty store with a believable center")
+    demo.add_argument("--leads", type=int, default=400, metavar="N")
+    demo.add_argument("--seed", type=int, default=1, metavar="S")
+
+
+def _create(desk: CommandDesk, options: argparse.Namespace) -> Answer:
+    from qualcenter.bootstrap import create_store
+
+    create_store(desk.store_address, live=options.live, clock=desk.clock)
+    info = desk.core.store_info.read() if not (options.live and options.at) else None
+    document = {"store": info.address, "version": info.version, "live": info.live, "leads": 0} if info else {}
+    return Answer(document, [f"A new store stands at {info.address}." if info else "The store was made."])
+
+
+def _upgrade(desk: CommandDesk, _options: argparse.Namespace) -> Answer:
+    from qualcenter.bootstrap import upgrade
+
+    done = upgrade(desk.store_address)
+    backup = str(done.backup) if done.backup else None
+    words = f"The store is at version {done.after}." + (f" A backup was made first: {backup}" if backup else "")
+    return Answer({"store": desk.store_address, "version": done.after, "before": done.before, "backup": backup}, [words])
+
+
+def _check(desk: CommandDesk, _options: argparse.Namespace) -> Answer:
+    faults = [{"where": one.where, "what": one.what} for one in desk.core.store_info.faults()]
+    broken = [{"where": f"lead {row.lead}", "what": f"{row.law}: {row.why}"} for row in desk.core.audit.rows()]
+    found = faults + broken
+    lines = [f"{one['where']}: {one['what']}" for one in found] or ["The store is whole and every law holds."]
+    code = Exit.STORE if faults else Exit.REFUSED if broken else Exit.DONE
+    return Answer({"ok": not found, "faults": found}, lines, code)
+
+
+def _info(desk: CommandDesk, _options: argparse.Namespace) -> Answer:
+    info = desk.core.store_info.read()
+    document = {
+        "store": info.address,
+        "kind": info.kind,
+        "version": info.version,
+        "live": info.live,
+        "size": info.size,
+        "leads": info.leads,
+        "persons": info.persons,
+        "events": info.events,
+        "stages": info.stages,
+        "playbook_version": info.playbook_version,
+    }
+    lines = [f"{name}: {value}" for name, value in document.items()]
+    return Answer(document, lines)
+
+
+def _backup(desk: CommandDesk, options: argparse.Namespace) -> Answer:
+    made = desk.core.backups.make(options.file)
+    document = {"file": str(made.file), "leads": made.leads, "events": made.events}
+    return Answer(document, [f"{made.leads} leads and {made.events} events are in {made.file}."])
+
+
+def _restore(desk: CommandDesk, options: argparse.Namespace) -> Answer:
+    from qualcenter.bootstrap import restore_into
+
+    made = restore_into(desk.store_address, options.file)
+    document = {"file": str(made.file), "leads": made.leads, "events": made.events}
+    return Answer(document, [f"{made.leads} leads and {made.events} events were restored from {made.file}."])
+
+
+def _demo(desk: CommandDesk, options: argparse.Namespace) -> Answer:
+    from qualcenter.demo import fill
+
+    tell("Building two weeks of history. This takes a little while.")
+    counts = fill(desk.core, leads=options.leads, seed=options.seed)
+    return Answer(counts, [f"{number} {name}" for name, number in counts.items()])
+
+

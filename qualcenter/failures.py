@@ -1,0 +1,25 @@
+"""Failures of the world, in words that every floor may show: what happened, what is safe, what to do."""
+
+from typing import Final
+
+EXIT_CODE: Final = 3
+
+
+class KnownFailure(Exception):
+    """Something outside this program failed; a person can read why and act.
+
+    Codes: unreachable, missing, exists, not_a_store, damaged, read_only, disk_full, locked, too_new, too_old,
+    permission, network_folder, bad_address, not_empty, fate_unknown. The command line ends with `exit_code`.
+    """
+
+    exit_code: Final = EXIT_CODE
+
+    def __init__(self, code: str, what_happened: str, what_is_safe: str, what_to_do: str) -> None:
+        super().__init__(code, what_happened, what_is_safe, what_to_do)
+        self.code = code
+        self.what_happened = what_happened
+        self.what_is_safe = what_is_safe
+        self.what_to_do = what_to_do
+
+    def __str__(self) -> str:
+        return f"{self.what_happened} {self.what_is_safe} {self.what_to_do}"

@@ -1,0 +1,82 @@
+"""What operations want to know of a store: kind, version, size, counts, and whether it is whole."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import func, select, text
+
+from qualcenter.store.backup import BackedUp, backup
+from qualcenter.store.checking import Fault, check
+from qualcenter.store.engine import store_file
+from qualcenter.store.tables import events, leads, persons, playbooks
+from qualcenter.store.unit_of_work import Store
+
+
+@dataclass(frozen=True)
+class StoreInfo:
+    """One store in figures; `size` is in bytes, `stages` counts leads that are not merged into others."""
+
+    address: str
+    kind: str
+    version: str
+    live: bool
+    size: int
+    leads: int
+    persons: int
+    events: int
+    stages: dict[str, int]
+    playbook_version: int
+
+
+class StoreFigures:
+    """Reads the figures of one store, and its faults."""
+
+    def __init__(self, store: Store) -> None:
+        """Stand on an open store."""
+        self._store = store
+
+    def read(self) -> StoreInfo:
+        """The figures as of now."""
+        with self._store.reading() as connection:
+            by_stage = select(leads.c.stage, func.count()).where(leads.c.merged_into.is_(None)).group_by(leads.c.stage)
+            stages = {row[0]: row[1] for row in connection.execute(by_stage)}
+            if self._store.is_postgresql:
+                size = connection.execute(text("SELECT pg_database_size(current_database())")).scalar_one()
+            else:
+                size = _file_size(self._store)
+            return StoreInfo(
+                address=self._store.address,
+                kind="postgresql" if self._store.is_postgresql else "sqlite",
+                version=self._store.facts.version,
+                live=self._store.live,
+                size=int(size),
+                leads=sum(stages.values()),
+                persons=int(connection.execute(select(func.count()).select_from(persons)).scalar_one()),
+                events=int(connection.execute(select(func.count()).select_from(events)).scalar_one()),
+                stages=stages,
+                playbook_version=int(connection.execute(select(func.max(playbooks.c.version))).scalar() or 0),
+            )
+
+    def faults(self) -> list[Fault]:
+        """Where the store itself is not whole."""
+        return check(self._store)
+
+
+class Backups:
+    """Writes consistent files of one store while it is in use."""
+
+    def __init__(self, store: Store) -> None:
+        """Stand on an open store."""
+        self._store = store
+
+    def make(self, file: Path) -> BackedUp:
+        """Write one file; it appears whole or not at all, and nothing is written over."""
+        return backup(self._store, file)
+
+
+
+
+def _file_size(store: Store) -> int:
+    file = store_file(store.engine.url)
+    parts = [] if file is None else [file, file.with_name(f"{file.name}-wal")]
+    return sum(one.stat().st_size for one in parts if one.exists())
