@@ -19,7 +19,7 @@ from qualcenter.services.dossiers import Dossier
 from qualcenter.services.giving_back import give_to, in_call, pool_of
 from qualcenter.services.near_names import unknown_name
 from qualcenter.services.rota import Rota, refiners
-from qualcenter.services.telling import done_to_many, told_again
+from qualcenter.services.telling import done_to_many, retold
 from qualcenter.store.colleagues import Colleague
 
 POOL = "pool"
@@ -53,9 +53,9 @@ class Assignment:
             for dossier in dossiers:
                 owner = Owner.colleague(taker.id) if taker else pool_of(act, dossier)
                 give_to(act, dossier, owner)
-            return done_to_many(act, dossiers)
+            return done_to_many(act, "assign", dossiers)
 
-        return self._desk.do(actor, "assign", deed, act_id=act_id, repeated=told_again)
+        return self._desk.do(actor, "assign", deed, act_id=act_id, repeated=retold)
 
     def spread(self, actor: Actor, name_from: str, *, act_id: UUID | None = None) -> DoneAct:
         """Spread the leads of a colleague evenly over the present people of the team, by least relative load.
@@ -75,9 +75,9 @@ class Assignment:
             for dossier in dossiers:
                 taker = rota.give(dossier.person)
                 give_to(act, dossier, Owner.colleague(taker) if taker else pool_of(act, dossier))
-            return done_to_many(act, dossiers)
+            return done_to_many(act, "spread", dossiers)
 
-        return self._desk.do(actor, "spread", deed, act_id=act_id, repeated=told_again)
+        return self._desk.do(actor, "spread", deed, act_id=act_id, repeated=retold)
 
     def push(self) -> int:
         """Give waiting leads of pushing teams to their people; gives how many. The others wait on."""

@@ -29,7 +29,7 @@ from qualcenter.services.effects import instant_there
 from qualcenter.services.promoting import Wanted, choose_receiver, promote_lead
 from qualcenter.services.returning import return_lead
 from qualcenter.services.rota import open_today
-from qualcenter.services.telling import done, told_again
+from qualcenter.services.telling import done, retold
 
 LONGEST_NOTE = 4_000
 LARGEST_DEAL = Decimal(10) ** 12
@@ -109,7 +109,7 @@ class Handoff:
                 who = _promoter(act, lead.promoted_by)
                 raise HeldByOtherRefused(f"{who} promoted this lead; only they or a team lead recall it.")
             recall(lead, dossier.moment, actor.id)
-            return done(act, dossier)
+            return done(act, "recall", dossier)
 
         return self._do(actor, "recall", deed, act_id)
 
@@ -138,7 +138,7 @@ class Handoff:
                 act.work.handoffs.set(dossier.lead.handoff_id, meeting_at=meeting_at)
             coming = meeting_at or (agreed if agreed is not None and agreed > act.at else None)
             accept(dossier.lead, dossier.moment, actor.id, actor.team, coming)
-            return done(act, dossier)
+            return done(act, "accept", dossier)
 
         return self._do(actor, "accept", deed, act_id)
 
@@ -159,7 +159,7 @@ class Handoff:
             if receiver.owner.team is not None and dossier.lead.stage is Stage.ACCEPTED:
                 raise WrongStageRefused("An accepted handoff is passed on to a person, not to a pool.")
             pass_on(dossier.lead, dossier.moment, receiver.owner, actor.id)
-            return done(act, dossier)
+            return done(act, "pass_on", dossier)
 
         return self._do(actor, "pass_on", deed, act_id)
 
@@ -186,7 +186,7 @@ class Handoff:
                 stage = dossier.lead.stage.value
                 raise WrongStageRefused(f"This lead is {stage}: only one that sales holds can be returned.")
             return_lead(act, dossier, reason, fields or {}, note)
-            return done(act, dossier)
+            return done(act, "return", dossier)
 
         return self._do(actor, "return", deed, act_id)
 
@@ -197,7 +197,7 @@ class Handoff:
         def deed(act: Act) -> DoneAct:
             dossier = delivered_to(act, lead_id)
             touch(dossier.lead, dossier.moment, actor.id)
-            return done(act, dossier)
+            return done(act, "touch", dossier)
 
         return self._do(actor, "touch", deed, act_id)
 
@@ -222,7 +222,7 @@ class Handoff:
         def deed(act: Act) -> DoneAct:
             dossier = delivered_to(act, lead_id)
             win(dossier.lead, dossier.moment, actor.id, value, code)
-            return done(act, dossier)
+            return done(act, "won", dossier)
 
         return self._do(actor, "won", deed, act_id)
 
@@ -238,7 +238,7 @@ class Handoff:
                     f"“{reason}” is no reason to lose a deal. Reasons: {known}.", ("reason",)
                 )
             lose(dossier.lead, dossier.moment, actor.id, reason)
-            return done(act, dossier)
+            return done(act, "lost", dossier)
 
         return self._do(actor, "lost", deed, act_id)
 
@@ -267,12 +267,12 @@ class Handoff:
             )
             detail = {"handoff": row["id"], "by": actor.id, "good": good, "side": side}
             dossier.lead.record(EventKind.FEEDBACK_GIVEN, act.at, detail)
-            return done(act, dossier)
+            return done(act, "feedback", dossier)
 
         return self._do(actor, "feedback", deed, act_id)
 
     def _do(self, actor: Actor, verb: str, deed: Callable[[Act], DoneAct], act_id: UUID | None) -> DoneAct:
-        return self._desk.do(actor, verb, deed, act_id=act_id, repeated=told_again)
+        return self._desk.do(actor, verb, deed, act_id=act_id, repeated=retold)
 
 
 def delivered_to(act: Act, lead_id: int) -> Dossier:

@@ -15,23 +15,24 @@ from qualcenter.store.undoing import Undoing
 
 
 def done(
-    act: Act, dossier: Dossier, *, words: str | None = None, undo_until: datetime | None = None
+    act: Act, verb: str, dossier: Dossier, words: str | None = None, undo_until: datetime | None = None
 ) -> DoneAct:
     """The deed just done on one lead; call it last in the verb, before the dossiers are written.
 
-    Without `words` they are built from the events that the act has recorded on the lead. A promotion can be
-    undone until it is delivered.
+    Without `words` they are built from the events that the act has recorded on the lead.
     """
-    silent_until = dossier.lead.deliver_at if act.work.deed.verb == "promote" else None
-    return done_to_many(act, [dossier], words=words, undo_until=undo_until or silent_until)
+    return done_to_many(act, verb, [dossier], words, undo_until)
 
 
 def done_to_many(
-    act: Act, dossiers: Sequence[Dossier], *, words: str | None = None, undo_until: datetime | None = None
+    act: Act,
+    verb: str,
+    dossiers: Sequence[Dossier],
+    words: str | None = None,
+    undo_until: datetime | None = None,
 ) -> DoneAct:
     """The same for a deed on several leads; the first one stands for the act."""
     first = dossiers[0] if dossiers else None
-    verb = act.work.deed.verb
     return DoneAct(
         act_id=str(act.id),
         verb=verb,
@@ -44,13 +45,12 @@ def done_to_many(
     )
 
 
-def told_again(act: Act) -> DoneAct:
-    """What a retry answers: the deed that was committed before under the same id."""
-    return retold(act, act.work.act_id)
+def retold(act: Act, act_id: UUID | None = None) -> DoneAct:
+    """A deed committed before, told from the store: by default the one that a retry repeats.
 
-
-def retold(act: Act, wanted: UUID) -> DoneAct:
-    """A deed committed before, told from the store. Raises `NothingToUndoRefused` when there is none."""
+    Raises `NothingToUndoRefused` when there is no such act.
+    """
+    wanted = act_id or act.work.act_id
     known = act.work.journey.act(wanted)
     if known is None:
         raise NothingToUndoRefused(f"There is no act {wanted} in this store.")
