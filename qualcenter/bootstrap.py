@@ -2,10 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
-
-from sqlalchemy import text
 
 from qualcenter.clock import Clock, ServerClock, SystemClock
 from qualcenter.domain.rules import Rules
@@ -48,7 +45,7 @@ from qualcenter.failures import KnownFailure
 from qualcenter.store.announcements import Announcements
 from qualcenter.store.backup import BackedUp, restore
 from qualcenter.store.opening import Upgraded, create, open_store, upgrade_store
-from qualcenter.store.store_facts import Backups, StoreFigures
+from qualcenter.store.store_facts import Backups, StoreFigures, server_now
 from qualcenter.store.unit_of_work import Store
 
 
@@ -147,13 +144,7 @@ def restore_into(address: str, file: Path) -> BackedUp:
 
 
 def _clock_for(store: Store, clock: Clock) -> Clock:
-    return ServerClock(_server_now(store)) if store.is_postgresql and store.live else clock
-
-
-def _server_now(store: Store) -> datetime:
-    with store.reading() as connection:
-        seconds = connection.execute(text("SELECT extract(epoch FROM clock_timestamp())")).scalar_one()
-    return datetime.fromtimestamp(float(seconds), UTC)
+    return ServerClock(server_now(store)) if store.is_postgresql and store.live else clock
 
 
 def _wired(settings: Settings, store: Store, clock: Clock) -> Core:
@@ -206,6 +197,6 @@ def _wired(settings: Settings, store: Store, clock: Clock) -> Core:
         backups=Backups(store),
         rules=desk.rules,
         playbook=lambda: playbooks.show().playbook(),
-        clock_away=lambda: (_server_now(store) - SystemClock().now()).total_seconds() if store.is_postgresql else 0.0,
+        clock_away=lambda: (server_now(store) - SystemClock().now()).total_seconds() if store.is_postgresql else 0.0,
         close=store.close,
     )

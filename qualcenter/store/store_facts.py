@@ -1,6 +1,7 @@
 """What operations want to know of a store: kind, version, size, counts, and whether it is whole."""
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import func, select, text
@@ -74,6 +75,13 @@ class Backups:
         return backup(self._store, file)
 
 
+
+
+def server_now(store: Store) -> datetime:
+    """The server's own instant; only a PostgreSQL store has one."""
+    with store.reading() as connection:
+        seconds = connection.execute(text("SELECT extract(epoch FROM clock_timestamp())")).scalar_one()
+    return datetime.fromtimestamp(float(seconds), UTC)
 
 
 def _file_size(store: Store) -> int:
