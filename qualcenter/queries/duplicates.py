@@ -6,7 +6,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, exists, func, select
+from sqlalchemy import Connection, Select, exists, func, select
 
 from qualcenter.domain.duplicates import Likeness, PersonKeys, likely_pairs
 from qualcenter.domain.stage import LIVE
@@ -42,7 +42,7 @@ class Duplicates:
         """Read from this store."""
         self._store = store
 
-    def list(self, limit: int = MOST) -> tuple[DuplicateRow, ...]:
+    def likely(self, limit: int = MOST) -> tuple[DuplicateRow, ...]:
         """The likeliest pairs first; persons without a lead of their own are left out."""
         with self._store.reading() as connection:
             numbers = _shared_numbers(connection)
@@ -123,7 +123,7 @@ def _leads_of(connection: Connection, person_ids: set[int]) -> dict[int, tuple[i
     return {row[0]: (row[1], row[2]) for row in connection.execute(query)}
 
 
-def _keys(row: Row[Any], numbers: dict[int, frozenset[str]]) -> PersonKeys:
+def _keys(row: Any, numbers: dict[int, frozenset[str]]) -> PersonKeys:  # noqa: ANN401  a row of the statement
     return PersonKeys(row[0], row[1], numbers=numbers.get(row[0], frozenset()), company=row[2] or None)
 
 

@@ -16,7 +16,7 @@ from qualcenter.store.leads import lead_of
 from qualcenter.store.tables import leads
 
 _READY = "stage = 'lead' AND ready AND claimed_by IS NULL"
-_HEAD = "id, rank, promise_due_at, lift, owner_key"
+_HEAD = "id, rank, promise_due_at, lift, owner_key, window_key"
 
 _ADMIT = """
 UPDATE leads SET ready = true WHERE id IN (
@@ -30,7 +30,7 @@ _RESCUE = (
     " AND promise_due_at > :now AND promise_due_at <= :until AND rank > :above ORDER BY rank DESC, id LIMIT :most"
 )
 _LATERAL = """
-SELECT h.id, h.rank, h.promise_due_at, h.lift, h.owner_key
+SELECT h.id, h.rank, h.promise_due_at, h.lift, h.owner_key, h.window_key
 FROM unnest(CAST(:owners AS text[])) AS o(owner_key) CROSS JOIN unnest(CAST(:windows AS text[])) AS w(window_key)
 CROSS JOIN LATERAL ({inner}) AS h
 """
@@ -52,6 +52,7 @@ class Head:
     promise_due_at: datetime | None
     lifted: bool
     owner_key: str
+    window_key: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,9 +140,9 @@ class Claiming:
 
 
 def _head(row: Sequence[object]) -> Head:
-    number, rank, due, lift, owner = row
+    number, rank, due, lift, owner, window = row
     due_at = None if due is None else from_microseconds(int(str(due)))
-    return Head(int(str(number)), float(str(rank)), due_at, bool(lift), str(owner))
+    return Head(int(str(number)), float(str(rank)), due_at, bool(lift), str(owner), str(window))
 
 
 def _lateral(inner: str) -> TextClause:

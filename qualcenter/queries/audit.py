@@ -1,0 +1,214 @@
+"""The audit: every law of the lead flow counted on the whole store; it finds nothing on a sound one."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Final
+
+from sqlalchemy import Connection, select, text
+
+from qualcenter.clock import Clock
+from qualcenter.domain.events import EventKind
+from qualcenter.domain.lead import REPLAYED, LeadState
+from qualcenter.domain.replay import encode
+from qualcenter.store.column_types import to_microseconds
+from qualcenter.store.leads import lead_of
+from qualcenter.store.tables import events, leads
+from qualcenter.store.unit_of_work import Store
+
+CHUNK: Final = 2_000
+"""Leads replayed at a time, so that memory stays flat on a store of any size."""
+
+MOST: Final = 10_000
+"""Exceptions told at most; a store with more has one cause."""
+
+MOVES_STAGE: Final = frozenset(
+    one.value
+    for one in (
+        EventKind.CONTACT_CREATED,
+        EventKind.LEAD_IMPORTED,
+        EventKind.LEAD_RAISED,
+        EventKind.LEAD_RECYCLED,
+        EventKind.LEAD_PROMOTED,
+        EventKind.PROMOTION_RECALLED,
+        EventKind.HANDOFF_ACCEPTED,
+        EventKind.HANDOFF_RETURNED,
+        EventKind.HANDOFF_CLAWED_BACK,
+        EventKind.LEAD_WON,
+        EventKind.LEAD_LOST,
+        EventKind.LEAD_NURTURED,
+        EventKind.LEAD_PURGED,
+        EventKind.LEAD_MERGED,
+        EventKind.LEAD_SPLIT,
+        EventKind.ACT_UNDONE,
+    )
+)
+"""The kinds that tell of a stage change; a stage that changes under another kind is told wrongly."""
+
+_UNTOLD: Final = encode({name: getattr(LeadState(), name) for name in REPLAYED})
+
+
+@dataclass(frozen=True)
+class AuditRow:
+    """One exception: the law by its number, the lead (None: the store's), and why."""
+
+    law: int
+    lead: int | None
+    why: str
+
+
+class Audit:
+    """Counts exceptions to the laws; what nobody has settled yet is none, since state and journey still agree."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        """Read from this store as of the clock."""
+        self._store = store
+        self._clock = clock
+
+    def rows(self) -> tuple[AuditRow, ...]:
+        """Every exception, by law and lead, on one snapshot; empty on a sound store."""
+        now = to_microseconds(self._clock.now())
+        found: list[AuditRow] = []
+        with self._store.reading() as connection:
+            for law, why, question in _QUESTIONS:
+                asked = text(f"{question} LIMIT {MOST}")
+                values = {"now": now} if ":now" in question else {}
+                found += [AuditRow(law, row[0], why) for row in connection.execute(asked, values)]
+            for row in _replayed(connection):
+                found.append(row)
+                if len(found) >= MOST:
+                    break
+        return tuple(sorted(found, key=lambda row: (row.law, row.lead or 0, row.why))[:MOST])
+
+
+def _replayed(connection: Connection) -> Iterator[AuditRow]:
+    """Compare every lead with what its journey alone says about it."""
+    last = 0
+    while True:
+        query = select(leads).where(leads.c.id > last).order_by(leads.c.id).limit(CHUNK)
+        rows = connection.execute(query).all()
+        if not rows:
+            return
+        told = _told(connection, rows[0].id, rows[-1].id)
+        for row in rows:
+            yield from _compared(row, told.get(row.id))
+        last = rows[-1].id
+
+
+def _told(connection: Connection, first: int, last: int) -> dict[int, dict[str, Any]]:
+    """What the journeys of leads add up to, as stored values; `stage_kinds` are the kinds that moved a stage."""
+    c = events.c
+    query = select(c.lead_id, c.kind, c.changes).where(c.lead_id.between(first, last)).order_by(c.lead_id, c.seq)
+    found: dict[int, dict[str, Any]] = {}
+    for lead_id, kind, changes in connection.execute(query):
+        state = found.setdefault(lead_id, {"": set()})
+        if "stage" in changes:
+            state[""].add(kind)
+        state.update(changes)
+    return found
+
+
+def _compared(row: Any, told: dict[str, Any] | None) -> Iterator[AuditRow]:  # noqa: ANN401  a row of leads
+    if told is None:
+        yield AuditRow(1, row.id, "the lead has no journey")
+        return
+    for kind in sorted(told.pop("") - MOVES_STAGE):
+        yield AuditRow(5, row.id, f"the stage changed in an event of the kind {kind}")
+    lead = lead_of(row)
+    state = encode({name: getattr(lead, name) for name in REPLAYED})
+    replayed = _UNTOLD | told
+    wrong = [name for name, value in replayed.items() if name not in state or state[name] != value]
+    if wrong:
+        yield AuditRow(5, row.id, f"state and journey disagree about {', '.join(sorted(wrong))}")
+
+
+_LIVE = "stage IN ('contact', 'lead', 'promoted', 'accepted', 'nurture') AND merged_into IS NULL"
+_QUESTIONS: Final = (
+    (
+        1,
+        "merged into another lead, but no merge says so",
+        "SELECT id FROM leads WHERE merged_into IS NOT NULL AND NOT EXISTS (SELECT 1 FROM merges"
+        " WHERE merged_lead = leads.id AND kept_lead = leads.merged_into AND split_at IS NULL)",
+    ),
+    (
+        1,
+        "a merge names this lead, but it stands alone",
+        "SELECT leads.id FROM merges JOIN leads ON leads.id = merges.merged_lead"
+        " WHERE merges.split_at IS NULL AND leads.merged_into IS NULL",
+    ),
+    (
+        1,
+        "another live lead belongs to the same person",
+        f"SELECT MAX(id) FROM leads WHERE {_LIVE} GROUP BY person_id HAVING COUNT(*) > 1",
+    ),
+    (
+        2,
+        "live, but without owner, next action or a time for it",
+        f"SELECT id FROM leads WHERE {_LIVE} AND (owner_key = '-' OR next_action IS NULL OR next_at IS NULL)",
+    ),
+    (
+        3,
+        "finished, but something is still owed to it or it is in a hand",
+        "SELECT id FROM leads WHERE stage IN ('won', 'lost', 'purged') AND (next_action IS NOT NULL"
+        " OR next_at IS NOT NULL OR promise_kind IS NOT NULL OR claimed_by IS NOT NULL OR ready"
+        " OR owner_key <> '-')",
+    ),
+    (
+        4,
+        "the colleague who has it in hand holds another lead too",
+        "SELECT MAX(id) FROM leads WHERE claimed_by IS NOT NULL GROUP BY claimed_by HAVING COUNT(*) > 1",
+    ),
+    (
+        4,
+        "two colleagues are on the phone with its company",
+        "SELECT MAX(calls.lead_id) FROM calls JOIN leads ON leads.id = calls.lead_id"
+        " WHERE calls.ended_at IS NULL AND calls.company_id IS NOT NULL AND NOT calls.inbound"
+        " AND leads.claimed_by = calls.colleague_id AND leads.claim_until > :now"
+        " GROUP BY calls.company_id HAVING COUNT(DISTINCT calls.colleague_id) > 1",
+    ),
+    (
+        6,
+        "dialled although the verdict was block, or without the rule that gave it",
+        "SELECT lead_id FROM calls WHERE NOT inbound AND (verdict = 'block' OR rule = '')",
+    ),
+    (
+        6,
+        "dialled a suppressed number",
+        "SELECT calls.lead_id FROM suppressions JOIN calls ON calls.number_hash = suppressions.number_hash"
+        " WHERE suppressions.scope = 'number' AND NOT calls.inbound AND calls.started_at > suppressions.at"
+        " AND (suppressions.lifted_at IS NULL OR suppressions.lifted_at > calls.started_at)",
+    ),
+    (
+        6,
+        "dialled although the person or the company had asked not to be called",
+        "SELECT asked.lead_id FROM events AS asked JOIN events AS dialled ON dialled.lead_id = asked.lead_id"
+        " AND dialled.kind = 'call.started' AND dialled.seq > asked.seq"
+        " WHERE asked.kind = 'person.suppressed' AND asked.detail NOT LIKE '%\"scope\":\"number\"%'"
+        " AND NOT EXISTS (SELECT 1 FROM events AS eased WHERE eased.lead_id = asked.lead_id"
+        " AND eased.kind IN ('suppression.lifted', 'act.undone', 'lead.split')"
+        " AND eased.seq > asked.seq AND eased.seq < dialled.seq)",
+    ),
+    (
+        7,
+        "one handoff was delivered twice",
+        "SELECT MAX(lead_id) FROM events WHERE kind = 'handoff.delivered' GROUP BY lead_id, detail"
+        " HAVING COUNT(*) > 1",
+    ),
+    (
+        7,
+        "more than one handoff of it is open",
+        "SELECT lead_id FROM handoffs WHERE ended_at IS NULL GROUP BY lead_id HAVING COUNT(*) > 1",
+    ),
+    (
+        8,
+        "an act is marked as undone, but no act took it back",
+        "SELECT (SELECT MIN(lead_id) FROM events WHERE act_id = acts.id) FROM acts WHERE undone_by IS NOT NULL"
+        " AND NOT EXISTS (SELECT 1 FROM acts AS taking WHERE taking.id = acts.undone_by"
+        " AND taking.undoes = acts.id)",
+    ),
+    (
+        8,
+        "history begins in an act that is not known",
+        "SELECT lead_id FROM events WHERE NOT EXISTS (SELECT 1 FROM acts WHERE acts.id = events.act_id)",
+    ),
+)
+"""Law, words and the question whose answer is the leads that break it; one text serves both databases."""

@@ -1,0 +1,83 @@
+"""Leads as a verb would see them now: settled on copies, with the person and the facts, and never written."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+
+from qualcenter.domain.dossier_facts import moment_of
+from qualcenter.domain.homes import home_of
+from qualcenter.domain.lead import Lead
+from qualcenter.domain.moment import Moment
+from qualcenter.domain.owner import Owner
+from qualcenter.domain.person import Person
+from qualcenter.domain.settling import settle
+from qualcenter.domain.stage import Stage
+from qualcenter.domain.suppression import Blocked
+from qualcenter.queries.among import among
+from qualcenter.queries.people import blocked_in, persons_in
+from qualcenter.queries.reading import Look
+from qualcenter.store.leads import lead_of
+from qualcenter.store.tables import leads
+
+
+@dataclass(frozen=True)
+class SettledLead:
+    """One lead brought up to the instant of the read; `stored` tells stage and owner as they stand in the store."""
+
+    lead: Lead
+    person: Person
+    moment: Moment
+    blocked: Blocked
+    stored: tuple[Stage, Owner]
+
+
+class SettledLeads:
+    """Reads leads in sets, each one once."""
+
+    def __init__(self, look: Look) -> None:
+        """Read nothing yet."""
+        self._look = look
+        self._known: dict[int, SettledLead] = {}
+
+    def of(self, lead_ids: Iterable[int]) -> dict[int, SettledLead]:
+        """The leads of these ids that exist, in the order given; eight statements however many they are."""
+        asked = list(dict.fromkeys(lead_ids))
+        self._read([one for one in asked if one not in self._known])
+        return {one: self._known[one] for one in asked if one in self._known}
+
+    def _read(self, fresh: list[int]) -> None:
+        if not fresh:
+            return
+        look = self._look
+        rows = look.connection.execute(select(leads).where(among(look.connection, leads.c.id, fresh)))
+        found = [lead_of(row) for row in rows]
+        people = persons_in(look, {lead.person_id for lead in found})
+        blocked = blocked_in(look, people)
+        for lead in found:
+            person, against = people[lead.person_id], blocked[lead.person_id]
+            stored = (lead.stage, lead.owner)
+            moment = moment_of(look.at, look.rules, person, lead, against)
+            if lead.stage_since is not None:
+                settle(lead, moment, self._home)
+            self._known[lead.id] = SettledLead(lead, person, moment, against, stored)
+
+    def _home(self, lead: Lead) -> Owner:
+        return home_of(lead, list(self._look.colleagues.values()), self._open_of)
+
+    def _open_of(self, colleague_id: int) -> int:
+        counts = self._look.work.colleagues.open_counts([colleague_id], self._look.at)
+        return counts.get(colleague_id, 0)
+
+
+def due_to_settle(look: Look, most: int | None) -> list[int]:
+    """Ids of the leads that settling would move by now, the earliest due first."""
+    c = leads.c
+    query = select(c.id).where(c.settle_at <= look.at).order_by(c.settle_at, c.id).limit(most)
+    return list(look.connection.execute(query).scalars())
+
+
+def next_opening(one: SettledLead) -> datetime | None:
+    """When the person's window opens next, or is open now."""
+    return one.moment.window.next_open(one.moment.at)
