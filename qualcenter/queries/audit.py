@@ -2,18 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection, select, text
 
-from qualcenter.clock import Clock
 from qualcenter.domain.events import EventKind
 from qualcenter.domain.lead import REPLAYED, LeadState
 from qualcenter.domain.replay import encode
+from qualcenter.queries.reading import Reading
 from qualcenter.store.column_types import to_microseconds
 from qualcenter.store.leads import lead_of
 from qualcenter.store.tables import events, leads
-from qualcenter.store.unit_of_work import Store
 
 CHUNK: Final = 2_000
 """Leads replayed at a time, so that memory stays flat on a store of any size."""
@@ -57,22 +56,23 @@ class AuditRow:
 
 
 class Audit:
-    """Counts exceptions to the laws; what nobody has settled yet is none, since state and journey still agree."""
+    """Counts exceptions to the laws; what nobody has settled yet is none: state and journey still agree."""
 
-    def __init__(self, store: Store, clock: Clock) -> None:
-        """Read from this store as of the clock."""
-        self._store = store
-        self._clock = clock
+    def __init__(self, reading: Reading) -> None:
+        """Stand on the reading; no Playbook is needed for this."""
+        self._store = reading.store
+        self._clock = reading.clock
 
     def rows(self) -> tuple[AuditRow, ...]:
         """Every exception, by law and lead, on one snapshot; empty on a sound store."""
         now = to_microseconds(self._clock.now())
         found: list[AuditRow] = []
         with self._store.reading() as connection:
-            for law, why, question in _QUESTIONS:
-                asked = text(f"{question} LIMIT {MOST}")
-                values = {"now": now} if ":now" in question else {}
-                found += [AuditRow(law, row[0], why) for row in connection.execute(asked, values)]
+            for question in _QUESTIONS:
+                asked = text(f"{question.asks} LIMIT {MOST}")
+                values = {"now": now} if ":now" in question.asks else {}
+                rows = connection.execute(asked, values)
+                found += [AuditRow(question.law, row[0], question.why) for row in rows]
             for row in _replayed(connection):
                 found.append(row)
                 if len(found) >= MOST:
@@ -95,9 +95,11 @@ def _replayed(connection: Connection) -> Iterator[AuditRow]:
 
 
 def _told(connection: Connection, first: int, last: int) -> dict[int, dict[str, Any]]:
-    """What the journeys of leads add up to, as stored values; `stage_kinds` are the kinds that moved a stage."""
+    """What the journeys of leads add up to, as stored values; under "" stand the kinds that moved a stage."""
     c = events.c
-    query = select(c.lead_id, c.kind, c.changes).where(c.lead_id.between(first, last)).order_by(c.lead_id, c.seq)
+    query = (
+        select(c.lead_id, c.kind, c.changes).where(c.lead_id.between(first, last)).order_by(c.lead_id, c.seq)
+    )
     found: dict[int, dict[str, Any]] = {}
     for lead_id, kind, changes in connection.execute(query):
         state = found.setdefault(lead_id, {"": set()})
@@ -121,43 +123,51 @@ def _compared(row: Any, told: dict[str, Any] | None) -> Iterator[AuditRow]:  # n
         yield AuditRow(5, row.id, f"state and journey disagree about {', '.join(sorted(wrong))}")
 
 
+class _Question(NamedTuple):
+    """A law, the words for an exception to it, and SQL whose first column is the leads that are one."""
+
+    law: int
+    why: str
+    asks: str
+
+
 _LIVE = "stage IN ('contact', 'lead', 'promoted', 'accepted', 'nurture') AND merged_into IS NULL"
 _QUESTIONS: Final = (
-    (
+    _Question(
         1,
         "merged into another lead, but no merge says so",
         "SELECT id FROM leads WHERE merged_into IS NOT NULL AND NOT EXISTS (SELECT 1 FROM merges"
         " WHERE merged_lead = leads.id AND kept_lead = leads.merged_into AND split_at IS NULL)",
     ),
-    (
+    _Question(
         1,
         "a merge names this lead, but it stands alone",
         "SELECT leads.id FROM merges JOIN leads ON leads.id = merges.merged_lead"
         " WHERE merges.split_at IS NULL AND leads.merged_into IS NULL",
     ),
-    (
+    _Question(
         1,
         "another live lead belongs to the same person",
         f"SELECT MAX(id) FROM leads WHERE {_LIVE} GROUP BY person_id HAVING COUNT(*) > 1",
     ),
-    (
+    _Question(
         2,
         "live, but without owner, next action or a time for it",
         f"SELECT id FROM leads WHERE {_LIVE} AND (owner_key = '-' OR next_action IS NULL OR next_at IS NULL)",
     ),
-    (
+    _Question(
         3,
         "finished, but something is still owed to it or it is in a hand",
         "SELECT id FROM leads WHERE stage IN ('won', 'lost', 'purged') AND (next_action IS NOT NULL"
         " OR next_at IS NOT NULL OR promise_kind IS NOT NULL OR claimed_by IS NOT NULL OR ready"
         " OR owner_key <> '-')",
     ),
-    (
+    _Question(
         4,
         "the colleague who has it in hand holds another lead too",
         "SELECT MAX(id) FROM leads WHERE claimed_by IS NOT NULL GROUP BY claimed_by HAVING COUNT(*) > 1",
     ),
-    (
+    _Question(
         4,
         "two colleagues are on the phone with its company",
         "SELECT MAX(calls.lead_id) FROM calls JOIN leads ON leads.id = calls.lead_id"
@@ -165,47 +175,48 @@ _QUESTIONS: Final = (
         " AND leads.claimed_by = calls.colleague_id AND leads.claim_until > :now"
         " GROUP BY calls.company_id HAVING COUNT(DISTINCT calls.colleague_id) > 1",
     ),
-    (
+    _Question(
         6,
         "dialled although the verdict was block, or without the rule that gave it",
         "SELECT lead_id FROM calls WHERE NOT inbound AND (verdict = 'block' OR rule = '')",
     ),
-    (
+    _Question(
         6,
         "dialled a suppressed number",
         "SELECT calls.lead_id FROM suppressions JOIN calls ON calls.number_hash = suppressions.number_hash"
         " WHERE suppressions.scope = 'number' AND NOT calls.inbound AND calls.started_at > suppressions.at"
         " AND (suppressions.lifted_at IS NULL OR suppressions.lifted_at > calls.started_at)",
     ),
-    (
+    _Question(
         6,
         "dialled although the person or the company had asked not to be called",
         "SELECT asked.lead_id FROM events AS asked JOIN events AS dialled ON dialled.lead_id = asked.lead_id"
         " AND dialled.kind = 'call.started' AND dialled.seq > asked.seq"
-        " WHERE asked.kind = 'person.suppressed' AND asked.detail NOT LIKE '%\"scope\":\"number\"%'"
+        " WHERE asked.kind = 'person.suppressed'"
+        ' AND asked.detail NOT LIKE \'%"scope":"number"%\''
         " AND NOT EXISTS (SELECT 1 FROM events AS eased WHERE eased.lead_id = asked.lead_id"
         " AND eased.kind IN ('suppression.lifted', 'act.undone', 'lead.split')"
         " AND eased.seq > asked.seq AND eased.seq < dialled.seq)",
     ),
-    (
+    _Question(
         7,
         "one handoff was delivered twice",
         "SELECT MAX(lead_id) FROM events WHERE kind = 'handoff.delivered' GROUP BY lead_id, detail"
         " HAVING COUNT(*) > 1",
     ),
-    (
+    _Question(
         7,
         "more than one handoff of it is open",
         "SELECT lead_id FROM handoffs WHERE ended_at IS NULL GROUP BY lead_id HAVING COUNT(*) > 1",
     ),
-    (
+    _Question(
         8,
         "an act is marked as undone, but no act took it back",
-        "SELECT (SELECT MIN(lead_id) FROM events WHERE act_id = acts.id) FROM acts WHERE undone_by IS NOT NULL"
-        " AND NOT EXISTS (SELECT 1 FROM acts AS taking WHERE taking.id = acts.undone_by"
+        "SELECT (SELECT MIN(lead_id) FROM events WHERE act_id = acts.id) FROM acts"
+        " WHERE undone_by IS NOT NULL AND NOT EXISTS (SELECT 1 FROM acts AS taking WHERE taking.id = acts.undone_by"
         " AND taking.undoes = acts.id)",
     ),
-    (
+    _Question(
         8,
         "history begins in an act that is not known",
         "SELECT lead_id FROM events WHERE NOT EXISTS (SELECT 1 FROM acts WHERE acts.id = events.act_id)",

@@ -10,8 +10,8 @@ from sqlalchemy import Connection, Select, exists, func, select
 
 from qualcenter.domain.duplicates import Likeness, PersonKeys, likely_pairs
 from qualcenter.domain.stage import LIVE
+from qualcenter.queries.reading import Reading
 from qualcenter.store.tables import companies, leads, merges, person_phones, persons
-from qualcenter.store.unit_of_work import Store
 
 CROWD = 50
 """A number that more persons than this have is a switchboard's and tells nothing."""
@@ -38,9 +38,9 @@ class DuplicateRow:
 class Duplicates:
     """Finds likely pairs; an address never matches twice, since the store keeps each one with one person."""
 
-    def __init__(self, store: Store) -> None:
-        """Read from this store."""
-        self._store = store
+    def __init__(self, reading: Reading) -> None:
+        """Stand on the reading."""
+        self._store = reading.store
 
     def likely(self, limit: int = MOST) -> tuple[DuplicateRow, ...]:
         """The likeliest pairs first; persons without a lead of their own are left out."""

@@ -1,24 +1,19 @@
 """Left behind: leads that nobody would come back to, seen as of now whether or not the clock has been run."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, and_, exists, or_, select
+from sqlalchemy import ColumnElement, and_, exists, or_, select
 
-from qualcenter.clock import Clock
-from qualcenter.domain.dossier_facts import moment_of
-from qualcenter.domain.homes import home_of
 from qualcenter.domain.lead import Lead
 from qualcenter.domain.owner import Owner
 from qualcenter.domain.rules import Rules
-from qualcenter.domain.settling import settle
-from qualcenter.domain.stage import Stage
-from qualcenter.queries.audit import MOST, AuditRow
-from qualcenter.store.colleagues import Colleague
+from qualcenter.domain.stage import LIVE, Stage
+from qualcenter.queries.audit import AuditRow
+from qualcenter.queries.reading import Look, Reading
+from qualcenter.queries.settled import SettledLeads
 from qualcenter.store.tables import colleagues, leads, suppressions
-from qualcenter.store.unit_of_work import Store
-from qualcenter.store.work import Work, looking
 
 LONG_PAST: Final = timedelta(days=30)
 """A lead whose next action is due for so long is in nobody's mind any more."""
@@ -31,49 +26,59 @@ _WORKED = (Stage.LEAD, Stage.PROMOTED, Stage.ACCEPTED)
 class LeftBehind:
     """Finds live leads without an owner who would act; the second law, looked at as of now."""
 
-    def __init__(self, store: Store, clock: Clock, rules: Callable[[], Rules]) -> None:
-        """Read from this store as of the clock, by the rules in force."""
-        self._store = store
-        self._clock = clock
-        self._rules = rules
+    def __init__(self, reading: Reading) -> None:
+        """Stand on the reading."""
+        self._reading = reading
 
     def rows(self) -> tuple[AuditRow, ...]:
         """Every lead left behind, by id; empty when somebody or the clock will come to each one."""
-        rules, at = self._rules(), self._clock.now()
-        return looking(self._store, at, lambda work: tuple(_found(work, rules, at)))
+        return self._reading.look(lambda look: tuple(_found(look)))
 
 
-def _found(work: Work, rules: Rules, at: datetime) -> Iterator[AuditRow]:
-    everybody = {one.id: one for one in work.colleagues.all(active_only=False)}
-    told = 0
-    for lead in _settled(work, rules, at, list(everybody.values())):
-        why = _why(lead, rules, at, everybody)
-        if why is None and lead.id in _unreached(work.connection, lead.id):
-            why = "it waits for the clock, but the clock would never come to it"
-        if why is not None and told < MOST:
-            told += 1
+def _found(look: Look) -> Iterator[AuditRow]:
+    active = {one.id for one in look.colleagues.values() if one.active}
+    for lead, doubt in _suspects(look):
+        why = _owner_fault(lead, look.rules, active) or _time_fault(lead, look.at) or doubt
+        if why is not None and lead.is_live:
             yield AuditRow(_LAW, lead.id, why)
 
 
-def _settled(work: Work, rules: Rules, at: datetime, everybody: list[Colleague]) -> Iterable[Lead]:
-    """Leads that look left behind, brought up to the instant in memory."""
-
-    def home(lead: Lead) -> Owner:
-        return home_of(lead, everybody, lambda one: work.colleagues.open_counts([one], at).get(one, 0))
-
+def _suspects(look: Look) -> Iterator[tuple[Lead, str | None]]:
+    """Leads that may be left behind, as of the instant, each with what its row alone gives to doubt."""
     last = 0
     while True:
-        query = select(leads.c.id).where(leads.c.id > last, _suspect(rules, at)).order_by(leads.c.id).limit(CHUNK)
-        ids = list(work.connection.execute(query).scalars())
-        if not ids:
+        suspect = _suspect(look.rules, look.at)
+        query = select(leads.c.id, _uncallable(), _unclocked()).where(leads.c.id > last, suspect)
+        rows = look.connection.execute(query.order_by(leads.c.id).limit(CHUNK)).all()
+        if not rows:
             return
-        found = work.leads.get_many(ids)
-        people = work.persons.get_many([lead.person_id for lead in found])
-        for lead in found:
-            person = people[lead.person_id]
-            settle(lead, moment_of(at, rules, person, lead, work.persons.blocked(person)), home)
-            yield lead
-        last = ids[-1]
+        found = SettledLeads(look).of(row[0] for row in rows)
+        for lead_id, uncallable, unclocked in rows:
+            lead = found[lead_id].lead
+            doubt = "it waits for the clock, but the clock would never come to it" if unclocked else None
+            if uncallable and lead.stage is Stage.LEAD:
+                doubt = "it waits for a call, but the person asked not to be called"
+            yield lead, doubt
+        last = rows[-1][0]
+
+
+def _owner_fault(lead: Lead, rules: Rules, active: set[int]) -> str | None:
+    owner = lead.owner
+    if owner.is_nobody:
+        return "nobody owns it"
+    if owner.colleague_id is not None and owner.colleague_id not in active:
+        return "its owner does not work here any more"
+    if owner.team is not None and owner.team not in rules.teams:
+        return f"it waits in the pool of the team {owner.team}, which the Playbook does not know"
+    return None
+
+
+def _time_fault(lead: Lead, at: datetime) -> str | None:
+    if lead.next_action is None or lead.next_at is None:
+        return "nothing is planned for it"
+    if lead.stage in _WORKED and lead.next_at < at - LONG_PAST:
+        return f"what is next for it was due {(at - lead.next_at).days} days ago"
+    return None
 
 
 def _suspect(rules: Rules, at: datetime) -> ColumnElement[bool]:
@@ -86,7 +91,7 @@ def _suspect(rules: Rules, at: datetime) -> ColumnElement[bool]:
     overdue = and_(c.stage.in_([one.value for one in _WORKED]), c.next_at < at - LONG_PAST)
     long_due = c.settle_at < at - LONG_PAST
     return and_(
-        c.stage.in_(("contact", "lead", "promoted", "accepted", "nurture")),
+        c.stage.in_([stage.value for stage in LIVE]),
         c.merged_into.is_(None),
         or_(gone, lost_pool, incomplete, overdue, long_due, _uncallable(), _unclocked()),
     )

@@ -12,16 +12,16 @@ def test_one_human_under_two_addresses_is_listed_with_why_until_merged(rehearsal
     second = rehearsal.raised("Doe, Jo", email="j.doe@mail.example", company="ACME")
     rehearsal.raised("", phone=JO, email="j.doe@mail.example")
     rehearsal.raised("Kim Lee", phone="+493012345600", email="kim@acme.example")
-    listing = Duplicates(rehearsal.store)
-    (row,) = listing.list()
+    listing = Duplicates(rehearsal.reading)
+    (row,) = listing.likely()
     assert (row.first_lead, row.second_lead, row.first, row.second) == (first, second, "Jo Doe", "Doe, Jo")
     assert row.points > 90
     assert [one.partition(" and")[0] for one in row.why] == [f"same number {JO}", "same company"]
     merging = Merging(rehearsal.desk)
     merging.merge(rehearsal["Ada"], first, second)
-    assert listing.list() == ()
+    assert listing.likely() == ()
     merging.split(rehearsal["Ada"], first)
-    assert listing.list() == (row,)
+    assert listing.likely() == (row,)
 
 
 def test_a_switchboard_makes_nobody_the_same(rehearsal: Rehearsal) -> None:
@@ -32,7 +32,7 @@ def test_a_switchboard_makes_nobody_the_same(rehearsal: Rehearsal) -> None:
                 person_phones.insert().values(person_id=person, number=JO, raw=JO, state="good")
             )
             a_lead(connection, person_id=person)
-    assert Duplicates(rehearsal.store).list() == ()
+    assert Duplicates(rehearsal.reading).likely() == ()
 
 
 def test_the_same_name_in_two_companies_is_two_people(rehearsal: Rehearsal) -> None:
@@ -40,7 +40,7 @@ def test_the_same_name_in_two_companies_is_two_people(rehearsal: Rehearsal) -> N
         for key in ("acme", "beta"):
             firm = a_company(connection, name=key, name_key=key)
             a_lead(connection, person_id=a_person(connection, company_id=firm), company_id=firm)
-    assert Duplicates(rehearsal.store).list() == ()
+    assert Duplicates(rehearsal.reading).likely() == ()
 
 
 def test_the_limit_keeps_the_likeliest(rehearsal: Rehearsal) -> None:
@@ -49,6 +49,6 @@ def test_the_limit_keeps_the_likeliest(rehearsal: Rehearsal) -> None:
         for name in ("Jo Doe", "Jo Doe", "J. Doe"):
             a_lead(connection, person_id=a_person(connection, full_name=name, company_id=firm))
         assert len(connection.execute(leads.select()).all()) == 3
-    listing = Duplicates(rehearsal.store)
-    assert [row.points for row in listing.list()] == [75, 60, 60]
-    assert [row.points for row in listing.list(limit=1)] == [75]
+    listing = Duplicates(rehearsal.reading)
+    assert [row.points for row in listing.likely()] == [75, 60, 60]
+    assert [row.points for row in listing.likely(limit=1)] == [75]
