@@ -1,6 +1,6 @@
 """How a call or a review ends for the lead itself: each effect of the Playbook as one move."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from qualcenter.domain.cadence import next_try
@@ -45,7 +45,6 @@ def record_disposition(lead: Lead, moment: Moment, disposal: Disposal) -> None:
         owner=Owner.colleague(disposal.by),
         lift=False,
         voicemails=lead.voicemails + disposal.voicemail,
-        **({} if lead.promise_met_at or not lead.attempts else {"promise_met_at": moment.at}),
     )
 
 
@@ -130,8 +129,10 @@ def hand_to(lead: Lead, moment: Moment, owner: Owner, by: int | None) -> None:
 
 def _move(lead: Lead, moment: Moment, at: datetime, changes: dict[str, object]) -> None:
     """Add changes to the disposition just recorded, so that one event tells both what was said and what follows."""
-    last = lead.pending.pop()
-    before = dict(last.changes)
-    lead.record(last.kind, moment.at, {**last.detail, "next_at": int(at.timestamp())}, **changes)
-    merged = lead.pending.pop()
-    lead.pending.append(type(last)(last.kind, last.at, lead.id, lead.person_id, merged.detail, before | dict(merged.changes)))
+    lead.record(EventKind.DISPOSITION_RECORDED, moment.at, {"next_at": int(at.timestamp())}, **changes)
+    follows = lead.pending.pop()
+    said = max(i for i, one in enumerate(lead.pending) if one.kind is EventKind.DISPOSITION_RECORDED)
+    before = lead.pending[said]
+    lead.pending[said] = replace(
+        before, detail={**before.detail, **follows.detail}, changes={**before.changes, **follows.changes}
+    )

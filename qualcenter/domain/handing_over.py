@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
 
-from qualcenter.domain.disposing import retrying
+from qualcenter.domain.disposing import purge, retrying
 from qualcenter.domain.events import EventKind
 from qualcenter.domain.lead import Lead, at_rest, no_promise, promised
 from qualcenter.domain.moment import Moment
@@ -190,6 +190,12 @@ def claw_back(lead: Lead, moment: Moment, home: Owner) -> None:
             "let_lapse_by": tuple(dict.fromkeys((*lead.let_lapse_by, *((lapsed,) if lapsed else ())))),
         },
     )
+
+
+def let_go_unwanted(lead: Lead, moment: Moment) -> None:
+    """Purge a lead that came back from sales about somebody whom nobody may call: it would wait in a queue for ever."""
+    if moment.suppressed and lead.stage is Stage.LEAD:
+        purge(lead, moment, "do_not_call", None)
 
 
 def _back(moment: Moment, home: Owner) -> dict[str, object]:

@@ -66,8 +66,8 @@ def take_step(lead: Lead, moment: Moment, *, sent: bool, why: str | None = None)
         EventKind.NURTURE_STEP_SENT if sent else EventKind.NURTURE_STEP_FAILED,
         at,
         {"track": lead.nurture_track, "step": index} | ({"why": why} if why else {}),
-        nurture_step=index + 1,
-        **_ahead(moment, lead.nurture_track or "", index + 1, started, at, lead.wake_at),
+        **{"nurture_step": index + 1}
+        | _ahead(moment, lead.nurture_track or "", index + 1, started, at, lead.wake_at),
     )
 
 
@@ -76,10 +76,10 @@ def _ahead(
 ) -> dict[str, object]:
     """Changes that name what comes next on a track, from the step at `index` on."""
     track = moment.rules.nurture.tracks.get(code)
-    wake = wake_at or _end_of(track, started)
+    wake = max(wake_at or _end_of(track, started), at)
     step, due = _upcoming(track, index, started)
     if step is None or track is None or due >= wake:
-        return {"next_action": NextAction.WAKE, "next_at": max(wake, at), "wake_at": wake}
+        return {"next_action": NextAction.WAKE, "next_at": wake, "wake_at": wake}
     action = NextAction.REVIEW if track.steps[step].kind is StepKind.REVIEW else NextAction.NURTURE_STEP
     return {"next_action": action, "next_at": max(due, at), "nurture_step": step, "wake_at": wake}
 

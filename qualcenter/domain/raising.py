@@ -40,17 +40,19 @@ def create_contact(lead: Lead, moment: Moment) -> None:
 
 
 def receive(lead: Lead, moment: Moment, touch: Touch, score: int, tier: str) -> None:
-    """Take a touch in; a raise, or a score that reaches the definition, makes or renews a lead.
+    """Take a touch in; a raise, or a score that rises to the definition, makes or renews a lead.
 
     On a person who may not be called the touch is only recorded; on a lead that sales holds, too: its owner is told
     by whoever calls this.
     """
     at = moment.at
     lead.record(EventKind.TOUCH_RECEIVED, at, {"touch": touch.id, "kind": touch.kind, "raises": touch.raises})
+    # Whoever was nurtured or purged with a high score comes back when it rises over the line, not by any touch.
+    put_aside = lead.stage is not Stage.CONTACT and lead.score >= moment.rules.lead_score
     rescore(lead, moment, score, tier, always=touch.raises)
     if moment.suppressed:
         return
-    if lead.stage in _WAITING and (touch.raises or score >= moment.rules.lead_score):
+    if lead.stage in _WAITING and (touch.raises or (score >= moment.rules.lead_score and not put_aside)):
         raise_hand(lead, moment, "raised" if touch.raises else "score")
     elif lead.stage is Stage.LEAD and touch.raises:
         raise_again(lead, moment)
@@ -95,14 +97,18 @@ def raise_hand(lead: Lead, moment: Moment, why: str) -> None:
 
 
 def raise_again(lead: Lead, moment: Moment) -> None:
-    """Renew the heat of a lead; of its old and its new promise the earlier holds, and a callback keeps its instant."""
+    """Renew the heat of a lead; of its old and its new promise the earlier holds, and a callback keeps its instant.
+
+    While whoever met the promise still has the lead in hand, the talk answers the raise too.
+    """
     at = moment.at
     changes: dict[str, object] = {"hot_since": at, "raised_at": at, "shelf_passed": False}
     if lead.next_action is not NextAction.CALLBACK:
         fresh = first_call_promise(moment.rules.promises, lead.tier, at, moment.calendar, moment.window)
         running = lead.promise if lead.promise_met_at is None else None
         changes |= {"next_at": at} if lead.next_at is not None and lead.next_at > at else {}
-        if running is None or fresh.due_at < running.due_at:
+        talking = running is None and lead.holder(at) is not None
+        if not talking and (running is None or fresh.due_at < running.due_at):
             changes |= promised(fresh.kind, fresh.made_at, fresh.due_at) | {"next_action": NextAction.FIRST_CALL}
     lead.record(EventKind.LEAD_RAISED, at, {"why": "raised", "from": Stage.LEAD.value}, **changes)
 

@@ -4,6 +4,7 @@ import dataclasses
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from typing import cast
 
 from qualcenter.domain.lead import REPLAYED, LeadState, apply
 from qualcenter.domain.owner import Owner
@@ -91,7 +92,7 @@ def _decoded(name: str, value: object) -> object:
 
 
 def _promise(value: object) -> Promise:
-    kind, made_at, due_at = value  # type: ignore[misc]
+    kind, made_at, due_at = cast(tuple[str, int, int], value)
     return Promise(PromiseKind(kind), instant(made_at), instant(due_at))
 
 

@@ -1,11 +1,11 @@
 """What falls due by itself: brought up to an instant in the order of time, whoever looks and whenever."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from qualcenter.domain.events import EventKind
-from qualcenter.domain.handing_over import claw_back, deliver
+from qualcenter.domain.handing_over import claw_back, deliver, let_go_unwanted
 from qualcenter.domain.lead import Lead
 from qualcenter.domain.moment import Moment
 from qualcenter.domain.nurturing import Incubation, next_step, nurture, take_step
@@ -51,22 +51,26 @@ def dues_of(lead: Lead, moment: Moment) -> Dues:
     )
 
 
-def settle(lead: Lead, moment: Moment, home: Home) -> bool:
+def settle(lead: Lead, moment: Moment, home: Home, *, since: datetime | None = None) -> bool:
     """Bring a lead up to the moment: claims lapse, handoffs are delivered or clawed back, nurtured leads wake.
 
-    Each event stands at the instant at which it fell due, so the journey does not depend on who settled when.
-    Returns whether anything changed.
+    Each event stands at the instant at which it fell due, so the journey does not depend on who settled when; what
+    only an earlier event made possible stands with that one. `since` is the instant of a deed just done, before
+    which nothing can follow from it. Returns whether anything changed.
     """
-    changed = False
-    while due := _first(lead, moment):
+    changed, reached = False, since
+    while due := _first(lead, moment, reached):
         due.move(lead, moment.later(due.at), home)
-        changed = True
+        changed, reached = True, due.at
     return changed
 
 
-def _first(lead: Lead, moment: Moment) -> _Due | None:
+def _first(lead: Lead, moment: Moment, reached: datetime | None) -> _Due | None:
     ready = [due for due in _all_due(lead, moment) if due.at <= moment.at]
-    return min(ready, key=lambda due: due.at) if ready else None
+    if not ready:
+        return None
+    first = min(ready, key=lambda due: due.at)
+    return first if reached is None else replace(first, at=max(first.at, reached))
 
 
 def _all_due(lead: Lead, moment: Moment) -> list[_Due]:
@@ -92,17 +96,23 @@ def _refining(lead: Lead, moment: Moment) -> list[_Due]:
     rest = _missed_for_good(lead, moment)
     if rest is not None and not lead.shelf_passed:
         found.append(_Due(rest - moment.rules.promises.missed_after, _pass_shelf_life, only_told=True))
-    elif rest is not None and lead.holder(moment.at) is None:
+    elif rest is not None and lead.claimed_by is None:
+        # Somebody who has it in hand is about to call: it rests when the hand is empty again.
         found.append(_Due(rest, _rest_as_missed))
     return found
 
 
 def _missed_for_good(lead: Lead, moment: Moment) -> datetime | None:
-    """When a lead that is never attempted leaves the queue; None once it was called or when it is owed a callback."""
+    """When a lead that is never attempted leaves the queue; None once it was called or when it is owed a callback.
+
+    Hours in a file before it arrived count for the shelf life, but it gets the time after that whole.
+    """
     if lead.attempts or lead.raised_at is None or lead.next_action is not NextAction.FIRST_CALL:
         return None
     rules = moment.rules.promises
-    return lead.raised_at + rules.shelf_life + rules.missed_after
+    arrived_old = lead.touched_at is not None and lead.raised_at == lead.created_at
+    touched_at = min(lead.touched_at or lead.raised_at, lead.raised_at) if arrived_old else lead.raised_at
+    return max(touched_at + rules.shelf_life, lead.raised_at) + rules.missed_after
 
 
 def _with_sales(lead: Lead, moment: Moment) -> list[_Due]:
@@ -141,6 +151,7 @@ def _deliver(lead: Lead, moment: Moment, _home: Home) -> None:
 
 def _claw_back(lead: Lead, moment: Moment, home: Home) -> None:
     claw_back(lead, moment, home(lead))
+    let_go_unwanted(lead, moment)
 
 
 def _step(lead: Lead, moment: Moment, _home: Home) -> None:

@@ -68,8 +68,11 @@ class Calls:
                 return self._received(act, act.dossiers.open(lead_id), number)
             dossier = work_on(act, lead_id)
             running = act.work.calls.open_on_lead(lead_id)
-            if running is not None:
+            if running is not None and running.colleague_id == actor.id:
                 return _made(running)
+            if running is not None:
+                # Its claim has lapsed, or work_on had refused: that desk died in the middle of the call.
+                hang_up(act, dossier, running)
             return self._dial(act, dossier, number)
 
         return self._desk.do(actor, "call", deed, act_id=act_id)
@@ -107,7 +110,7 @@ class Calls:
                 dossier = act.dossiers.of_person(person_id) or act.dossiers.start(person_id, "incoming call")
                 if dossier.lead.stage_since is None:
                     create_contact(dossier.lead, dossier.moment)
-                if dossier.lead.stage in (Stage.CONTACT, Stage.NURTURE, Stage.PURGED, Stage.WON):
+                if dossier.lead.stage in (Stage.CONTACT, Stage.NURTURE, Stage.PURGED, Stage.WON, Stage.LOST):
                     hand = Hand(touch="phone", source="incoming call")
                     dossier = self._intake.touch(act, dossier.person, hand)
             self._received(act, dossier, e164)

@@ -20,6 +20,7 @@ class Consequences:
         self._work = work
         self._rules = rules
         self._follows: dict[EventKind, Callable[[Lead, Event], None]] = {
+            EventKind.CLAIM_LAPSED: self._lapsed,
             EventKind.HANDOFF_DELIVERED: self._delivered,
             EventKind.HANDOFF_ACCEPTED: self._accepted,
             EventKind.HANDOFF_PASSED_ON: self._passed_on,
@@ -41,6 +42,13 @@ class Consequences:
             follow = self._follows.get(event.kind)
             if follow is not None:
                 follow(lead, event)
+
+    def _lapsed(self, lead: Lead, event: Event) -> None:
+        """A call keeps its claim alive for hours; one still open after that was left by a desk that died."""
+        call = self._work.calls.open_on_lead(lead.id)
+        if call is not None and call.colleague_id == event.detail["by"]:
+            self._work.calls.set(call.id, ended_at=max(event.at, call.started_at))
+            self._work.calls.free_lines(lead.id)
 
     def _delivered(self, lead: Lead, event: Event) -> None:
         handoff = _handoff(event)

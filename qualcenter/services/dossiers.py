@@ -105,6 +105,8 @@ class Dossiers:
         Leads that leave a hand are written first: a person holds at most one, and the store insists on it.
         """
         changed = [one for one in self._open.values() if one.lead != one.before]
+        for dossier in changed:
+            settle(dossier.lead, dossier.moment, self._homes.of, since=self._work.at)
         for dossier in sorted(changed, key=lambda one: one.lead.claimed_by is not None):
             self._write(dossier)
 

@@ -152,6 +152,8 @@ def _suppress(act: Act, dossier: Dossier, filing: Filing) -> None:
 def _bad_number(act: Act, dossier: Dossier, filing: Filing) -> None:
     """Mark the number; another one is called at once, else the lead rests by e-mail or goes."""
     given = filing.fields.get("number") or (filing.call.number if filing.call else None)
+    if given is None:
+        raise MissingAnswersRefused("Which number is it? The call names none.", ("number",))
     phone = next((one for one in dossier.person.phones if given in (one.number, one.raw)), None)
     if phone is None:
         raise BadValueRefused(f"“{given}” is no number of {dossier.person.full_name}.", ("number",))
@@ -234,8 +236,10 @@ def morning_of(dossier: Dossier, day: date) -> datetime:
 
 
 def first_raising_touch(act: Act) -> str:
-    """A kind of touch of this Playbook that asks for something."""
-    return next((kind for kind, one in act.rules.scoring.touches.items() if one.raises), "")
+    """A kind of touch of this Playbook that raises a hand, if possible one that does not ask for a call itself."""
+    kinds = act.rules.scoring.touches
+    raising = [kind for kind, one in kinds.items() if one.raises]
+    return next((kind for kind in raising if not kinds[kind].asks), raising[0] if raising else "")
 
 
 def _zone(dossier: Dossier) -> ZoneInfo:

@@ -10,7 +10,7 @@ from uuid import UUID
 from qualcenter.domain.acts import DoneAct
 from qualcenter.domain.disposition import CheckedFields
 from qualcenter.domain.events import EventKind
-from qualcenter.domain.handing_over import accept, lose, pass_on, recall, touch, win
+from qualcenter.domain.handing_over import accept, let_go_unwanted, lose, pass_on, recall, touch, win
 from qualcenter.domain.owner import Owner
 from qualcenter.domain.promise import accept_promise
 from qualcenter.domain.refusals import (
@@ -109,6 +109,7 @@ class Handoff:
                 who = _promoter(act, lead.promoted_by)
                 raise HeldByOtherRefused(f"{who} promoted this lead; only they or a team lead recall it.")
             recall(lead, dossier.moment, actor.id)
+            let_go_unwanted(lead, dossier.moment)
             return done(act, "recall", dossier)
 
         return self._do(actor, "recall", deed, act_id)

@@ -7,7 +7,7 @@ from uuid import UUID
 from qualcenter.domain.identity import company_key, email_key, name_key, search_tokens
 from qualcenter.domain.person import Person, Phone
 from qualcenter.domain.phone import parse_phone
-from qualcenter.domain.raising import Touch, create_contact, receive
+from qualcenter.domain.raising import Touch, create_contact, receive, rescore
 from qualcenter.domain.refusals import BadValueRefused, UnknownNameRefused
 from qualcenter.domain.rights import Actor, Right, require
 from qualcenter.domain.stage import Stage
@@ -70,12 +70,16 @@ class Intake:
         return self.touch(act, person, hand).lead.id
 
     def touch(self, act: Act, person: Person, hand: Hand) -> Dossier:
-        """Add the touch to a known person and move their lead by it; a lead that is won begins anew."""
+        """Add the touch to a known person and move their lead by it; after a closed deal a new lead begins."""
         work = act.work
         dossier = act.dossiers.of_person(person.id)
-        if dossier is None or dossier.lead.stage is Stage.WON:
+        if dossier is None or begins_anew(dossier):
             dossier = act.dossiers.start(person.id, hand.source, hand.at)
             create_contact(dossier.lead, dossier.moment)
+        elif dossier.lead.stage in (Stage.NURTURE, Stage.PURGED):
+            # What has faded since it was put aside counts as faded before the touch can lift it over the line.
+            faded, tier = score_now(work, act.rules, person)
+            rescore(dossier.lead, dossier.moment, faded.total, tier)
         points = act.rules.scoring.touches[hand.touch]
         happened_at = min(hand.at or act.at, act.at)
         touch_id = work.said.add_touch(
@@ -152,6 +156,12 @@ class Intake:
         known = act.work.persons.find_company(key, None)
         name = hand.company.strip()[:LONGEST_NAME]
         return known or act.work.persons.add_company(act.at, name=name, name_key=key, country=hand.country or None)
+
+
+def begins_anew(dossier: Dossier) -> bool:
+    """Whether the next touch begins another lead: the deal is won, or lost by somebody who may be called again."""
+    stage = dossier.lead.stage
+    return stage is Stage.WON or (stage is Stage.LOST and not dossier.moment.suppressed)
 
 
 def checked(hand: Hand) -> None:

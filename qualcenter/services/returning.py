@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from qualcenter.domain.disposing import purge
-from qualcenter.domain.handing_over import give_back
+from qualcenter.domain.handing_over import give_back, let_go_unwanted
 from qualcenter.domain.nurturing import Incubation, nurture
 from qualcenter.domain.owner import Owner
 from qualcenter.domain.refusals import (
@@ -48,6 +48,7 @@ def return_lead(act: Act, dossier: Dossier, code: str, fields: Mapping[str, str]
     """
     told = checked_return(act, dossier, code, fields, note)
     _ROADS[told.reason.goes_to](act, dossier, told)
+    let_go_unwanted(dossier.lead, dossier.moment)
     words = "\n".join(text for text in (_asked_words(told), told.note) if text)
     if words:
         file_note(act, dossier, words)

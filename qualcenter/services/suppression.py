@@ -118,11 +118,13 @@ class Suppressions:
 def lift_in(act: Act, suppression_id: int) -> None:
     """End a wish inside an act; raises `UnknownNameRefused` unless it is in force."""
     wish = _rows(act).get(suppression_id)
+    # Opened, and so settled, before the wish ends: what fell due until now fell due under it.
+    leads = _concerned(act, wish) if wish is not None else []
+    dossiers = act.dossiers.open_many(leads)
     if wish is None or not act.work.persons.lift(suppression_id, act.at):
         raise UnknownNameRefused(f"There is no suppression {suppression_id} in force.", ("suppression",))
     detail = {"suppression": wish.id, "scope": wish.scope, "by": act.actor.id}
-    leads = _concerned(act, wish)
-    for dossier in act.dossiers.open_many(leads):
+    for dossier in dossiers:
         act.dossiers.refresh(dossier)
         dossier.lead.record(EventKind.SUPPRESSION_LIFTED, act.at, detail)
     if not leads:
