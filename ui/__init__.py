@@ -1,1 +1,1 @@
-"""The window."""
+"""The window: Qt widgets that show what the core reads and pass on what a person decides."""

@@ -1,0 +1,17 @@
+"""Start the desk: read the arguments, build the core, show the window."""
+
+import sys
+
+from ui.arguments import read_arguments
+
+
+def main() -> int:
+    """Run the desk and return the exit code: 0 closed, 2 cannot be shown here, 3 the store cannot be used."""
+    arguments = read_arguments(sys.argv[1:])
+    from ui.application import run  # late, so that --help and --version need no display
+
+    return run(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

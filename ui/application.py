@@ -1,0 +1,215 @@
+"""How the desk starts: is there a display, the store, the look, who sits here, and then the window."""
+
+import os
+import sys
+import tempfile
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtWidgets import QApplication
+
+from qualcenter import paths
+from qualcenter.clock import Clock, RehearsalClock
+from qualcenter.failures import KnownFailure
+from qualcenter.settings import Settings, SettingsUnreadable, load_settings
+from ui.arguments import Arguments
+from ui.background import Background
+from ui.changes import Changes
+from ui.desk import Desk
+from ui.failures import wrong_of
+from ui.pages.sign_in.page import SignInPage
+from ui.preferences import Choices, Preferences
+from ui.theme.fonts import load_fonts
+from ui.theme.icons import Icons
+from ui.theme.look import Look
+from ui.theme.stylesheet import dress
+from ui.theme.theme import Theme
+from ui.ticker import Ticker
+from ui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from qualcenter.bootstrap import Core
+    from qualcenter.domain.rights import Actor
+
+NO_DISPLAY = """There is no display here, so no window can open. Nothing was changed.
+To try it without one:
+  qualcenter demo create FOLDER        a demonstration store, worked from the command line
+  QT_QPA_PLATFORM=offscreen python main.py --tour FOLDER        pictures of every page
+"""
+START_SIZE = (1440, 900)
+
+
+def has_display() -> bool:
+    """Tell whether a window could open; an offscreen platform that was asked for counts."""
+    if os.environ.get("QT_QPA_PLATFORM") or not sys.platform.startswith("linux"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def run(arguments: Arguments) -> int:
+    """Run the desk until its window closes; 0 then, 2 without a display, 3 when the store cannot be used."""
+    if arguments.tour is not None and not has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if not has_display():
+        sys.stderr.write(NO_DISPLAY)
+        return 2
+    try:
+        with tempfile.TemporaryDirectory(prefix="qualcenter-demo-", ignore_cleanup_errors=True) as folder:
+            return _run_in(arguments, Path(folder))
+    except (KnownFailure, SettingsUnreadable) as failure:
+        sys.stderr.write(f"{failure}\n")
+        return 3
+
+
+def _run_in(arguments: Arguments, spare: Path) -> int:
+    settings = settings_for(arguments, spare)
+    core = core_for(settings, RehearsalClock(arguments.at) if arguments.at else None)
+    application = new_application()
+    parts = make_parts(core, application, settings, keep=not arguments.demo)
+    start = Start(core, parts, practice=arguments.demo)
+    try:
+        if arguments.tour is not None:
+            from ui.tour import Tour
+
+            tour = Tour(application, start, arguments.tour)
+            tour.begin()
+            application.exec()
+            return tour.exit_code
+        start.show(arguments.person or settings.person)
+        return application.exec()
+    finally:
+        start.close()
+
+
+def settings_for(arguments: Arguments, spare: Path) -> Settings:
+    """Return the settings, on a fresh demonstration store when one is asked for."""
+    if not arguments.demo:
+        return load_settings(**({"store": arguments.store} if arguments.store else {}))
+    from qualcenter.demo import create_demo
+
+    return load_settings(store=create_demo(spare))
+
+
+def core_for(settings: Settings, clock: Clock | None) -> "Core":
+    """Build the core; raises `KnownFailure` when the store cannot be used."""
+    from qualcenter.bootstrap import build_core
+
+    return build_core(settings, clock)
+
+
+def new_application() -> QApplication:
+    """Make the Qt application in the style that our painting is made for."""
+    QCoreApplication.setApplicationName("qualcenter")
+    QCoreApplication.setOrganizationName("qualcenter")
+    application = QApplication(sys.argv[:1])
+    application.setStyle("Fusion")
+    application.setApplicationDisplayName("Qualcenter")
+    return application
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What the window shares between its pages, besides the core and the person."""
+
+    application: QApplication
+    background: Background
+    preferences: Preferences
+    ticker: Ticker
+    look: Look
+    icons_folder: Path
+
+    def dress(self) -> None:
+        """Take theme and text size as they are set, and dress the application anew."""
+        choices = self.preferences.choices
+        self.look.theme.choose(choices.theme, choices.text_size)
+        dress(self.application, self.look.theme, self.icons_folder)
+
+
+def make_parts(core: "Core", application: QApplication, settings: Settings, *, keep: bool) -> Parts:
+    """Make the shared parts; `keep` writes what a person sets into the user's own files."""
+    background = Background()
+    file = paths.user_config() / "desk.json" if keep else None
+    preferences = Preferences(Choices.from_settings(settings), file, background)
+    theme = Theme(load_fonts(paths.resources() / "fonts"))
+    icons = paths.resources() / "icons"
+    parts = Parts(application, background, preferences, Ticker(), Look(theme, Icons(icons)), icons)
+    parts.dress()
+    return parts
+
+
+class Start(QObject):
+    """Shows who may sit here, then that person's window; it owns both and closes what they share."""
+
+    def __init__(self, core: "Core", parts: Parts, *, practice: bool) -> None:
+        """Show nothing yet."""
+        super().__init__()
+        self.core, self.parts = core, parts
+        self._practice = practice
+        self.sign_in = SignInPage(parts.look, core.store_name)
+        self.window: MainWindow | None = None
+        self._changes: Changes | None = None
+        self._wanted = ""
+        self.sign_in.picked.connect(self.pick)
+        parts.preferences.changed.connect(self._preference)
+
+    def show(self, person: str) -> None:
+        """Show the window of a person, or the sign-in page when nobody is named or the name is unknown."""
+        self.sign_in.setWindowTitle("Qualcenter")
+        if person:
+            self.pick(person)
+        else:
+            self._show_sign_in()
+
+    @Slot(str)
+    def pick(self, name: str) -> None:
+        """Sign a person in."""
+        self._wanted = name
+        work = partial(self.core.colleagues.actor, name)
+        self.parts.background.read("sign in", work, self._signed_in, self._refused)
+
+    def close(self) -> None:
+        """Write what waits, stop following, and close the store."""
+        self.parts.ticker.stop()
+        if self.window is not None:
+            self.window.close()
+        if self._changes is not None:
+            self._changes.close()
+        self.parts.background.close()
+        self.core.close()
+
+    def _show_sign_in(self) -> None:
+        self.sign_in.resize(900, 680)
+        self.sign_in.show()
+        self.parts.background.read("people", self.core.colleagues.list, self._people, self._refused)
+
+    @Slot(object)
+    def _people(self, rows: object) -> None:
+        if isinstance(rows, tuple):
+            self.sign_in.show_people(rows, self.parts.preferences.choices.last_person)
+
+    @Slot(object)
+    def _signed_in(self, actor: "Actor") -> None:
+        parts = self.parts
+        parts.preferences.set("last_person", actor.name)
+        self._changes = Changes(self.core.announcements)
+        desk = Desk(self.core, actor, parts.background, self._changes, parts.preferences, parts.ticker, parts.look)
+        self.window = MainWindow(desk, practice=self._practice)
+        self.window.resize(*START_SIZE)
+        self.window.show()
+        self.sign_in.close()
+        parts.ticker.start()
+
+    @Slot(object)
+    def _refused(self, fault: Exception) -> None:
+        if not self.sign_in.isVisible():
+            self._show_sign_in()
+        self.sign_in.show_wrong(wrong_of(fault).words)
+
+    @Slot(str)
+    def _preference(self, name: str) -> None:
+        if name in ("theme", "text_size"):
+            self.parts.dress()
+

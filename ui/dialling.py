@@ -1,0 +1,26 @@
+"""How a number gets to the phone: a link that the system's phone program answers, or the clipboard."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+
+class DialWith(StrEnum):
+    """What a person's phone listens to."""
+
+    TEL = "tel"
+    SIP = "sip"
+    CALLTO = "callto"
+    COPY = "copy"
+
+
+def dial(number: str, how: DialWith) -> str:
+    """Hand over a number in E.164 and return what was done, in words for the status bar."""
+    if how is DialWith.COPY:
+        QGuiApplication.clipboard().setText(number)
+        return f"{number} is on the clipboard"
+    if QDesktopServices.openUrl(QUrl(f"{how.value}:{number}")):
+        return f"{number} handed to the phone"
+    QGuiApplication.clipboard().setText(number)
+    return f"No program answers {how.value}: links. {number} is on the clipboard; Settings can change how to dial"

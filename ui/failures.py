@@ -1,0 +1,37 @@
+"""Words for what went wrong: a refusal, the world's fault, or ours."""
+
+import logging
+from dataclasses import dataclass
+from enum import StrEnum
+
+from qualcenter.domain.refusals import Refused
+from qualcenter.failures import KnownFailure
+
+log = logging.getLogger(__name__)
+
+
+class Fault(StrEnum):
+    """Whose fault it is, which decides where it is shown."""
+
+    REFUSED = "refused"
+    KNOWN = "known"
+    BUG = "bug"
+
+
+@dataclass(frozen=True)
+class Wrong:
+    """What to show: what happened, what is safe, what to do, in one text."""
+
+    fault: Fault
+    words: str
+
+
+def wrong_of(fault: Exception) -> Wrong:
+    """Turn an exception into words; a bug of ours is logged with its traceback, which is never shown."""
+    if isinstance(fault, Refused):
+        return Wrong(Fault.REFUSED, fault.why)
+    if isinstance(fault, KnownFailure):
+        return Wrong(Fault.KNOWN, str(fault))
+    log.error("unexpected fault", exc_info=fault)
+    words = "This desk made a mistake, and it is in the log. What you typed is kept. Try once more."
+    return Wrong(Fault.BUG, words)

@@ -1,0 +1,144 @@
+"""Promised callbacks as a list model: late ones on top, then hour by hour in the desk's own zone."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from qualcenter.queries.queue_rows import CallbackRow
+from ui import words
+from ui.theme.look import Look
+from ui.widgets import painting
+from ui.widgets.painting import Run
+from ui.widgets.sla_glyph import draw_sla_glyph
+
+LineRole = Qt.ItemDataRole.UserRole + 1
+Index = QModelIndex | QPersistentModelIndex
+Line = str | CallbackRow
+
+
+class CallbacksModel(QAbstractListModel):
+    """Headings (texts) and callbacks."""
+
+    def __init__(self, parent: QObject) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self.lines: list[Line] = []
+
+    def show(self, rows: Iterable[CallbackRow], at: datetime) -> None:
+        """Show these callbacks as they stand at an instant."""
+        self.beginResetModel()
+        self.lines = []
+        heading = ""
+        for row in sorted(rows, key=lambda one: (not one.late, one.promised_at)):
+            fresh = heading_of(row, at)
+            if fresh != heading:
+                self.lines.append(fresh)
+                heading = fresh
+            self.lines.append(row)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802  Qt's signature
+        """Return the number of lines."""
+        return 0 if parent.isValid() else len(self.lines)
+
+    def data(self, index: Index, role: int = 0) -> object:
+        """Return the words, or the line itself."""
+        if not index.isValid():
+            return None
+        line = self.lines[index.row()]
+        if role == LineRole:
+            return line
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return line if isinstance(line, str) else told(line)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Return that headings cannot be selected."""
+        if not index.isValid() or isinstance(self.lines[index.row()], str):
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+class CallbacksDelegate(QStyledItemDelegate):
+    """Paints the lines."""
+
+    def __init__(self, look: Look, parent: QObject) -> None:
+        """Remember the look."""
+        super().__init__(parent)
+        self._look = look
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802  Qt's name
+        """Return 54 for a callback and 36 for a heading."""
+        return QSize(100, self._look.theme.px(36 if isinstance(index.data(LineRole), str) else 54))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one line."""
+        line, where = index.data(LineRole), QRectF(option.rect)  # type: ignore[attr-defined]
+        state = option.state  # type: ignore[attr-defined]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self._look.theme
+        if isinstance(line, str):
+            painting.text(painter, where.adjusted(14, 8, -8, 0), line, theme.font(12, 600), theme.colour("text2"))
+        else:
+            tile = where.adjusted(6, 1, -6, -1)
+            if state & QStyle.StateFlag.State_Selected:
+                painting.box(painter, tile, theme.colour("selected"), None, 8)
+                if state & QStyle.StateFlag.State_HasFocus:
+                    painting.focus_ring(painter, tile, theme.colour("focus"), 8)
+            elif state & QStyle.StateFlag.State_MouseOver:
+                painting.box(painter, tile, theme.colour("hover"), None, 8)
+            self._row(painter, where, line)
+        painter.restore()
+
+    def _row(self, painter: QPainter, where: QRectF, row: CallbackRow) -> None:
+        theme = self._look.theme
+        half = theme.px(19)
+        size = theme.px(20)
+        glyph = QRectF(where.left() + 18, where.center().y() - size / 2, size, size)
+        draw_sla_glyph(painter, glyph, "late" if row.late else "on_time", 1.0, theme)
+        clock = QRectF(glyph.right() + 14, where.center().y() - half, theme.px(62), half)
+        mine = row.promised_at.astimezone()
+        painting.text(painter, clock, f"{mine:%H:%M}", theme.font(14, 600, tabular=True), theme.colour("text"))
+        theirs = QRectF(clock.left(), where.center().y() + 1, theme.px(90), half)
+        there = f"{row.local_at:%H:%M} {words.city_of_zone(row.zone)}"
+        painting.text(painter, theirs, there, theme.font(12), theme.colour("text2"))
+        left, right = theirs.right() + 14, where.right() - 18
+        owner = f"{row.owner}" + (", anyone may call" if row.who == "anyone" else "")
+        wide = painting.text_width(theme, owner, 12) + 4
+        side = QRectF(right - wide, where.center().y() - half, wide, half)
+        painting.text(painter, side, owner, theme.font(12), theme.colour("text2"), painting.RIGHT)
+        name = QRectF(left, where.center().y() - half, side.left() - left - 10, half)
+        pieces = (Run(row.person, 13, 600), Run(row.company, 12, 400, "text2"))
+        painting.runs(painter, name, theme, pieces, 8)
+        note = QRectF(left, where.center().y() + 1, right - left, half)
+        painting.text(painter, note, row.note, theme.font(12), theme.colour("text2"))
+
+
+def heading_of(row: CallbackRow, at: datetime) -> str:
+    """Return the heading a callback stands under: Late, an hour of today, or a day."""
+    if row.late:
+        return "Late"
+    local, now = row.promised_at.astimezone(), at.astimezone()
+    days = (local.date() - now.date()).days
+    if days == 0:
+        return f"Today, {local:%H}:00"
+    return "Tomorrow" if days == 1 else f"{local:%A}, {local.day} {local:%B}"
+
+
+def told(row: CallbackRow) -> str:
+    """Return what a screen reader says of a callback."""
+    when = f"{row.promised_at.astimezone():%H:%M}"
+    late = "Late. " if row.late else ""
+    return f"{late}{row.person}, {row.company}. Promised {when}, {row.local_at:%H:%M} there. {row.note}"

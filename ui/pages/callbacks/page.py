@@ -1,0 +1,135 @@
+"""The Callbacks page: what was promised, hour by hour, with the lead's own time beside ours."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QListView, QStackedWidget, QVBoxLayout, QWidget
+
+from qualcenter.queries.queue_rows import CallbackRow
+from ui import words
+from ui.actions.catalogue import CALLBACKS
+from ui.desk import Desk
+from ui.pages.callbacks.model import CallbacksDelegate, CallbacksModel
+from ui.pages.page import Page
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.painting import Run
+from ui.widgets.text_line import TextLine
+
+
+class CallbacksPage(Page):
+    """Lists callbacks; opening one shows it on Work."""
+
+    screen = CALLBACKS
+    title = "Callbacks"
+
+    def __init__(self, desk: Desk) -> None:
+        """Build it; it is read when it is shown."""
+        super().__init__(desk)
+        self.setObjectName("callbacksPage")
+        self._model = CallbacksModel(self)
+        self.list = QListView()
+        self.list.setObjectName("callbacksList")
+        self.list.setAccessibleName("Promised callbacks")
+        self.list.setModel(self._model)
+        self.list.setItemDelegate(CallbacksDelegate(desk.look, self))
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setMouseTracking(True)
+        self.list.doubleClicked.connect(self._opened)
+        self._count = TextLine(desk.look.theme, Run("Promised", 14, 600), height=24, gap=8)
+        self._empty = EmptyState(desk.look)
+        self._empty.show_words("No callback is promised", "What you promise with “Call later” stands here by the hour.")
+        card = QFrame()
+        card.setProperty("card", "true")
+        inner = QVBoxLayout(card)
+        inner.setContentsMargins(8, 12, 8, 8)
+        head = QVBoxLayout()
+        head.setContentsMargins(14, 0, 14, 0)
+        head.addWidget(self._count)
+        inner.addLayout(head)
+        inner.addWidget(self.list)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(card)
+        self._stack.addWidget(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.addWidget(self._stack)
+        desk.look.theme.changed.connect(self.list.scheduleDelayedItemsLayout)
+
+    def refresh(self) -> None:
+        """Read the callbacks again."""
+        work = partial(self.desk.core.callbacks.page, self.desk.actor)
+        self.desk.background.read("callbacks", work, self._show, self.failed)
+
+    def act(self, action: str, *, with_alt: bool) -> bool:
+        """Walk the list, open a callback, or move it."""
+        match action:
+            case "callback_next":
+                self._step(1)
+            case "callback_previous":
+                self._step(-1)
+            case "callback_open":
+                self._go("")
+            case "callback_move":
+                self._go("callback")
+            case _:
+                return False
+        return True
+
+    def hints(self) -> tuple[tuple[str, str], ...]:
+        """Return the keys of this page."""
+        return (("Enter", "Open"), ("L", "Move"), ("J K", "Next, previous"), ("G W", "Work"), ("?", "All keys"))
+
+    def regions(self) -> tuple[QWidget, ...]:
+        """Return the list."""
+        return (self.list,)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+        """Open the selected callback on Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._go("")
+        else:
+            super().keyPressEvent(event)
+
+    @Slot(object)
+    def _show(self, rows: Sequence[CallbackRow]) -> None:
+        self.answered.emit()
+        before = self._selected()
+        self._model.show(rows, self.desk.core.clock.now())
+        late = sum(1 for row in rows if row.late)
+        told = f"{words.count(len(rows))}" + (f", {late} late" if late else "")
+        self._count.show_runs(Run("Promised", 14, 600), Run(told, 13, 400, "text2"))
+        self._stack.setCurrentIndex(0 if rows else 1)
+        self._select(before.lead_id if before else None)
+
+    def _selected(self) -> CallbackRow | None:
+        place = self.list.currentIndex().row()
+        line = self._model.lines[place] if 0 <= place < len(self._model.lines) else None
+        return line if isinstance(line, CallbackRow) else None
+
+    def _select(self, lead_id: int | None) -> None:
+        leads = [n for n, line in enumerate(self._model.lines) if isinstance(line, CallbackRow)]
+        same = [n for n in leads if getattr(self._model.lines[n], "lead_id", None) == lead_id]
+        chosen = (same or leads or [-1])[0]
+        if chosen >= 0:
+            self.list.setCurrentIndex(self._model.index(chosen, 0))
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _step(self, step: int) -> None:
+        place = self.list.currentIndex().row() + step
+        while 0 <= place < len(self._model.lines):
+            if isinstance(self._model.lines[place], CallbackRow):
+                self.list.setCurrentIndex(self._model.index(place, 0))
+                return
+            place += step
+
+    def _go(self, action: str) -> None:
+        row = self._selected()
+        if row is not None:
+            self.lead_wanted.emit(row.lead_id, action)
+
+    @Slot(QModelIndex)
+    def _opened(self, _index: QModelIndex) -> None:
+        self._go("")

@@ -1,0 +1,132 @@
+"""The Settings page: what a person may set for themselves; each takes effect at once."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from ui.actions.catalogue import SETTINGS
+from ui.desk import Desk
+from ui.pages.page import Page
+from ui.theme.theme import TEXT_SIZES
+from ui.widgets.painting import Run
+from ui.widgets.segments import Segments
+from ui.widgets.text_line import TextLine
+
+THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
+SIZES = tuple((str(size), f"{size} %") for size in TEXT_SIZES)
+DIALS = (("tel", "tel: link"), ("sip", "sip: link"), ("callto", "callto: link"), ("copy", "Copy the number"))
+SWITCHES = (
+    ("single_keys", "Single keys", "A letter or digit alone acts on Work. Off: Alt and the key."),
+    ("two_step_dispositions", "Two-step dispositions", "A disposition key only chooses; Ctrl+Enter files it. For learners."),
+    ("focus_mode", "Focus mode", "The queue is one line of names, and the script has the room."),
+    ("compact", "Compact rows", "Lower rows on Work, also in high windows."),
+    ("sound", "Sound", "One soft tone when a callback of yours is due."),
+)
+
+
+class SettingsPage(Page):
+    """Groups of choices in one card each."""
+
+    screen = SETTINGS
+    title = "Settings"
+
+    def __init__(self, desk: Desk) -> None:
+        """Show what is set."""
+        super().__init__(desk)
+        self.setObjectName("settingsPage")
+        self._choosers: dict[str, Segments] = {}
+        self._boxes: dict[str, QCheckBox] = {}
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(20, 20, 20, 20)
+        column.setSpacing(12)
+        self._card(column, "Look", (self._choice("theme", "Theme", THEMES), self._choice("text_size", "Text size", SIZES)))
+        dial = self._choice("dial_with", "A number is dialled with", DIALS)
+        self._card(column, "Phone", (dial, self._switch(*SWITCHES[4])))
+        self._card(column, "Keys", tuple(self._switch(*one) for one in SWITCHES[:2]))
+        self._card(column, "Work page", tuple(self._switch(*one) for one in SWITCHES[2:4]))
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(body)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+        desk.preferences.changed.connect(self._preference)
+
+    def hints(self) -> tuple[tuple[str, str], ...]:
+        """Return the keys of this page."""
+        return (("G W", "Work"), ("Ctrl K", "Commands"), ("?", "All keys"))
+
+    def regions(self) -> tuple[QWidget, ...]:
+        """Return the groups of choices."""
+        return tuple(self._boxes.values())
+
+    def _card(self, column: QVBoxLayout, title: str, rows: Sequence[QWidget]) -> None:
+        card = QFrame()
+        card.setProperty("card", "true")
+        card.setMaximumWidth(self.desk.look.theme.px(760))
+        inner = QVBoxLayout(card)
+        inner.setContentsMargins(20, 14, 20, 14)
+        inner.setSpacing(10)
+        inner.addWidget(TextLine(self.desk.look.theme, Run(title, 14, 600), height=24))
+        for row in rows:
+            inner.addWidget(row)
+        column.addWidget(card)
+
+    def _choice(self, name: str, label: str, choices: Sequence[tuple[str, str]]) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        told = TextLine(self.desk.look.theme, Run(label, 13, 500))
+        row.addWidget(told, 2)
+        segments = Segments(self.desk.look, choices, counted=False)
+        segments.setObjectName(f"setting_{name}")
+        segments.setAccessibleName(label)
+        segments.choose(str(getattr(self.desk.preferences.choices, name)))
+        segments.chosen.connect(self._chosen)
+        row.addWidget(segments, 3)
+        self._choosers[name] = segments
+        return line
+
+    def _switch(self, name: str, label: str, about: str) -> QWidget:
+        line = QWidget()
+        column = QVBoxLayout(line)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        box = QCheckBox(label)
+        box.setObjectName(f"setting_{name}")
+        box.setChecked(bool(getattr(self.desk.preferences.choices, name)))
+        box.toggled.connect(self._toggled)
+        hint = QLabel(about)
+        hint.setProperty("kind", "third")
+        hint.setWordWrap(True)
+        hint.setContentsMargins(26, 0, 0, 0)
+        column.addWidget(box)
+        column.addWidget(hint)
+        self._boxes[name] = box
+        return line
+
+    @Slot(str)
+    def _chosen(self, code: str) -> None:
+        segments = self.sender()
+        name = segments.objectName().removeprefix("setting_") if segments else ""
+        if name in self._choosers:
+            self.desk.preferences.set(name, int(code) if name == "text_size" else code)
+
+    @Slot(bool)
+    def _toggled(self, on: bool) -> None:
+        box = self.sender()
+        if box is not None:
+            self.desk.preferences.set(box.objectName().removeprefix("setting_"), on)
+
+    @Slot(str)
+    def _preference(self, name: str) -> None:
+        value = getattr(self.desk.preferences.choices, name)
+        if name in self._choosers:
+            self._choosers[name].choose(str(value))
+        elif name in self._boxes:
+            self._boxes[name].setChecked(bool(value))

@@ -1,0 +1,104 @@
+"""The context beside the script: interests, the last touches, and what else is known."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from qualcenter.queries.brief_rows import BriefRow
+from ui import words
+from ui.theme.look import Look
+from ui.widgets.chip import Chip
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.painting import Run
+from ui.widgets.text_button import TextButton
+from ui.widgets.text_line import TextLine
+from ui.widgets.touch_list import ShownTouch, TouchList
+
+
+class ContextCard(QFrame):
+    """Shows what surrounds a lead.
+
+    Signals: `history_pressed()`.
+    """
+
+    history_pressed = Signal()
+
+    def __init__(self, look: Look) -> None:
+        """Start empty."""
+        super().__init__()
+        self.setObjectName("contextCard")
+        self.setProperty("card", "true")
+        self._look = look
+        self.chips = QWidget()
+        self.chips.setObjectName("interestChips")
+        self.chips.setAccessibleName("Interests")
+        self._flow = FlowLayout(self.chips)
+        self.touches = TouchList(look)
+        self.touches.setObjectName("touchHistory")
+        self._more = TextButton(look, "All", "T")
+        self._more.setAccessibleName("All touches and notes")
+        self._more.clicked.connect(self.history_pressed)
+        self._company = TextLine(look.theme, Run("", 13, 600))
+        self._facts = QLabel()
+        self._facts.setProperty("kind", "second")
+        self._facts.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(9)
+        column.addWidget(TextLine(look.theme, Run("Interests", 13, 600)))
+        column.addWidget(self.chips)
+        column.addWidget(_line())
+        head = QHBoxLayout()
+        head.addWidget(TextLine(look.theme, Run("History", 13, 600)), 1)
+        head.addWidget(self._more)
+        column.addLayout(head)
+        column.addWidget(self.touches, 1)
+        column.addWidget(_line())
+        column.addWidget(self._company)
+        column.addWidget(self._facts)
+
+    def set_flat(self, flat: bool) -> None:
+        """Be a part of the lead column instead of a card of its own."""
+        self.setProperty("card", "flat" if flat else "true")
+        self.style().polish(self)
+
+    def show_lead(self, brief: BriefRow, at: datetime) -> None:
+        """Show a lead's context."""
+        self._interests(brief)
+        self.touches.show_touches(shown_touches(brief, at))
+        self._company.show_runs(Run(brief.company or "No company known", 13, 600))
+        self._facts.setText(fact_words(brief))
+
+    def _interests(self, brief: BriefRow) -> None:
+        while self._flow.count():
+            item = self._flow.takeAt(0)
+            old = item.widget() if item is not None else None
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for place, interest in enumerate(brief.interests[:6]):
+            chip = Chip(self._look, interest, tone="soft" if place < 2 else "plain")
+            chip.setFocusPolicy(chip.focusPolicy().NoFocus)
+            chip.setEnabled(True)
+            self._flow.addWidget(chip)
+        if not brief.interests:
+            self._flow.addWidget(TextLine(self._look.theme, Run("Not known yet", 12, 400, "text3"), hug=True))
+
+
+def shown_touches(brief: BriefRow, at: datetime) -> list[ShownTouch]:
+    """Return a lead's touches as they are shown, newest first."""
+    return [ShownTouch(t.kind, t.words, t.detail or t.source, words.ago(t.at, at)) for t in brief.touches]
+
+
+def fact_words(brief: BriefRow) -> str:
+    """Say what else is known: attempts, e-mail, notes."""
+    tried = words.plural(brief.attempts, "attempt", "attempts") + " so far" if brief.attempts else "Not called yet"
+    last = f"Last note: {brief.notes[-1].text}" if brief.notes else ""
+    return ". ".join(filter(None, (tried, brief.email or "", last)))
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    line.setProperty("line", "true")
+    return line

@@ -1,0 +1,129 @@
+"""The dispositions of the Playbook as buttons: not reached, reached with Promote among them, and more."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from qualcenter.domain.disposition import DispositionRule, Effect
+from ui.theme.look import Look
+from ui.widgets.disposition_button import DispositionButton
+from ui.widgets.painting import Run
+from ui.widgets.promote_button import PromoteButton
+from ui.widgets.text_button import TextButton
+from ui.widgets.text_line import TextLine
+
+SHOWN_REACHED = 4
+
+
+class Dispositions(QWidget):
+    """Two blocks of buttons made from the Playbook's rules.
+
+    Signals: `chosen(code)`, `promote_pressed()`.
+    """
+
+    chosen = Signal(str)
+    promote_pressed = Signal()
+
+    def __init__(self, look: Look) -> None:
+        """Start without buttons; `load` makes them."""
+        super().__init__()
+        self._look = look
+        self.buttons: dict[str, DispositionButton] = {}
+        self.promote = PromoteButton(look, "P")
+        self.promote.clicked.connect(self.promote_pressed)
+        self._rules: tuple[DispositionRule, ...] = ()
+        theme = look.theme
+        self._unreached, self._reached, self._rest = QGridLayout(), QGridLayout(), QGridLayout()
+        self._captions = [TextLine(theme, Run(words, 12, 500, "text2"), height=18) for words in ("Not reached", "Reached")]
+        self._more = TextButton(look, "More", token="text2")
+        self._more.clicked.connect(self._toggle)
+        self._rest_box = QWidget()
+        self._rest.setContentsMargins(0, 0, 0, 0)
+        self._rest_box.setLayout(self._rest)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        head = QHBoxLayout()
+        head.addWidget(TextLine(theme, Run("Disposition", 14, 600), height=22), 1)
+        head.addWidget(TextLine(theme, Run("saves, then opens the next lead", 12, 400, "text2"), hug=True))
+        column.addLayout(head)
+        column.addWidget(self._captions[0])
+        column.addLayout(self._unreached)
+        column.addWidget(self._captions[1])
+        column.addWidget(self.promote)
+        column.addLayout(self._reached)
+        column.addWidget(self._more)
+        column.addWidget(self._rest_box)
+        for grid in (self._unreached, self._reached, self._rest):
+            grid.setSpacing(6)
+        self._rest_box.hide()
+
+    def load(self, rules: Iterable[DispositionRule]) -> None:
+        """Make a button for each disposition; does nothing when they are the ones already shown."""
+        fresh = tuple(rules)
+        if fresh == self._rules:
+            return
+        self._rules = fresh
+        for old in self.buttons.values():
+            old.hide()
+            old.deleteLater()
+        self.buttons = {}
+        usual = [rule for rule in fresh if rule.effect is not Effect.PROMOTE and not rule.more]
+        reached = [rule for rule in usual if rule.reached]
+        shown = _shown(reached)
+        self._fill(self._unreached, [r for r in usual if not r.reached][:4])
+        self._fill(self._reached, shown)
+        hidden = [r for r in fresh if r.code not in self.buttons and r.effect is not Effect.PROMOTE]
+        self._fill(self._rest, hidden)
+        self._more.setVisible(bool(hidden))
+        keys = " ".join(rule.key for rule in hidden if rule.key)
+        self._more.setText(f"More: {keys}" if keys else "More")
+        self._more.updateGeometry()
+
+    def show_filled(self, code: str) -> None:
+        """Fill the suggested disposition's button, and no other; an empty code fills none."""
+        for name, button in self.buttons.items():
+            button.set_filled(name == code)
+        if code in self.buttons and self.buttons[code].parentWidget() is self._rest_box:
+            self._rest_box.show()
+
+    def show_guard(self, guarded: frozenset[str]) -> None:
+        """Dim the keys of these dispositions."""
+        for code, button in self.buttons.items():
+            button.set_dim_key(code in guarded)
+
+    def set_compact(self, compact: bool) -> None:
+        """Use the lower rows of small windows."""
+        for button in self.buttons.values():
+            button.set_compact(compact)
+        self.promote.set_compact(compact)
+        for caption in self._captions:
+            caption.setVisible(not compact)
+
+    def _fill(self, grid: QGridLayout, rules: list[DispositionRule]) -> None:
+        for place, rule in enumerate(rules):
+            grave = rule.effect is Effect.SUPPRESS
+            button = DispositionButton(self._look, rule.code, rule.label, rule.key, grave=grave)
+            button.clicked.connect(self._pressed)
+            self.buttons[rule.code] = button
+            grid.addWidget(button, place // 2, place % 2)
+        for column in range(2):
+            grid.setColumnStretch(column, 1)
+
+    def _pressed(self) -> None:
+        button = self.sender()
+        if isinstance(button, DispositionButton):
+            self.chosen.emit(button.code)
+
+    def _toggle(self) -> None:
+        self._rest_box.setVisible(not self._rest_box.isVisible())
+
+
+def _shown(reached: list[DispositionRule]) -> list[DispositionRule]:
+    """Return the four that are used most: nurture, call later, no fit, and do not call at the last place."""
+    order = (Effect.NURTURE, Effect.CALLBACK, Effect.PURGE, Effect.SUPPRESS)
+    first = [next((r for r in reached if r.effect is effect), None) for effect in order]
+    chosen = [rule for rule in first if rule is not None]
+    spare = [rule for rule in reached if rule not in chosen]
+    return [*chosen, *spare][: max(SHOWN_REACHED, len(chosen))]

@@ -1,0 +1,263 @@
+"""The acts of the Work page: one at a time, off the UI thread, each ending in a lead to show or in words."""
+
+import time
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from qualcenter.domain.refusals import HeldByOtherRefused, SkipReasonRefused
+from ui.desk import Desk
+from ui.dialling import dial
+from ui.pages.work import desk_work
+from ui.pages.work.desk_work import Deed, Opened
+from ui.pages.work.drafts import Drafts
+from ui.pages.work.lead_in_hand import LeadInHand
+
+REST_SECONDS = 0.4
+"""How long disposition keys rest after the lead changed, so that a key held too long cannot file two leads."""
+
+
+class LeadActs(QObject):
+    """Holds the lead in hand and carries out what a person decides about it.
+
+    Signals: `opened(fresh)` after a lead was put into hand or the queue ran empty (`hand` is None then);
+    `hand_changed()` when what is known of the lead in hand changed; `refused(fault)` when the rules said no;
+    `not_filed(words)` when a disposition could not be saved (`retry` does it again); `skip_reason_wanted()`;
+    `told(words, tone)`; `busy_changed(busy)`.
+    """
+
+    opened = Signal(bool)
+    hand_changed = Signal()
+    refused = Signal(object)
+    not_filed = Signal(object)
+    skip_reason_wanted = Signal()
+    told = Signal(str, str)
+    busy_changed = Signal(bool)
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        """Start with nothing in hand."""
+        super().__init__(parent)
+        self._desk = desk
+        self.hand: LeadInHand | None = None
+        self.house: Mapping[str, str] = {}
+        self.last: Deed | None = None
+        self.busy = False
+        self.drafts = Drafts(desk, self)
+        self._retry: Callable[[], None] | None = None
+        self._dial_next = False
+        self._filing = False
+        self._changed_at = 0.0
+
+    @property
+    def resting(self) -> bool:
+        """Whether disposition keys rest because the lead has just changed."""
+        return time.monotonic() - self._changed_at < REST_SECONDS
+
+    def next(self) -> None:
+        """Open the next lead."""
+        self._write(partial(desk_work.open_next, self._desk.core, self._desk.actor))
+
+    def look_at(self, lead_id: int) -> None:
+        """Read a lead without claiming it."""
+        self.drafts.flush()
+        work = partial(desk_work.read_lead, self._desk.core, self._desk.actor, lead_id)
+        self._desk.background.read("work.lead", work, self._opened, self._failed)
+
+    def read_again(self) -> None:
+        """Read the lead in hand again because something changed elsewhere."""
+        if self.hand is not None and not self.busy:
+            work = partial(desk_work.read_lead, self._desk.core, self._desk.actor, self.hand.lead_id)
+            self._desk.background.read("work.again", work, self._read_again, self._ignored)
+
+    def call(self, reason: str | None = None) -> None:
+        """Begin the call and dial; `reason` says why the next lead is passed over."""
+        if self.hand is None or self.busy:
+            return
+        self._dial_next = True
+        self._write(
+            partial(
+                desk_work.start_call,
+                self._desk.core,
+                self._desk.actor,
+                self.hand.lead_id,
+                self.hand.number,
+                claimed=self.hand.claimed,
+                reason=reason,
+            )
+        )
+
+    def end_call(self) -> None:
+        """End the call."""
+        self._on_lead(desk_work.end_call)
+
+    def dispose(self, code: str, fields: Mapping[str, str]) -> None:
+        """File a disposition with all that was typed, and open the next lead."""
+        if self.hand is None or self.busy:
+            return
+        self._filing = True
+        self._retry = partial(self.dispose, code, dict(fields))
+        hand = self.hand
+        self._write(
+            partial(
+                desk_work.dispose, self._desk.core, self._desk.actor, hand.lead_id, code, dict(fields), hand.note
+            )
+        )
+
+    def retry(self) -> None:
+        """Do again what could not be saved."""
+        again, self._retry = self._retry, None
+        if again is not None:
+            again()
+
+    def skip(self, reason: str) -> None:
+        """Skip the lead in hand with a reason."""
+        self._on_lead(desk_work.skip, reason)
+
+    def lay_down(self) -> None:
+        """Give the lead back and open the next."""
+        if self.hand is not None and not self.busy:
+            claimed = self.hand.claimed
+            work = partial(
+                desk_work.lay_down, self._desk.core, self._desk.actor, self.hand.lead_id, claimed=claimed
+            )
+            self._write(work)
+
+    def undo(self, act_id: str | None = None) -> None:
+        """Undo the last act, or the one named; a promotion that has left is recalled instead."""
+        last = self.last
+        gone = last is not None and last.undo_until is not None and last.undo_until <= self._desk.core.clock.now()
+        if act_id is None and last is not None and gone and last.lead_id is not None:
+            self._write(partial(desk_work.recall, self._desk.core, self._desk.actor, last.lead_id))
+        elif not self.busy:
+            self._write(partial(desk_work.undo, self._desk.core, self._desk.actor, act_id))
+
+    def incoming(self, who: str) -> None:
+        """Take an incoming call."""
+        self._write(partial(desk_work.incoming, self._desk.core, self._desk.actor, who))
+
+    def new_lead(self, values: Mapping[str, str]) -> None:
+        """Enter a lead by hand."""
+        self._write(partial(desk_work.new_lead, self._desk.core, self._desk.actor, dict(values)))
+
+    def answer(self, fields: Mapping[str, str], via: str) -> None:
+        """Capture answers at once on the screen, then in the store."""
+        if self.hand is None or not fields:
+            return
+        for field, value in fields.items():
+            self.hand.take(field, value, via)
+            self.hand.draft.pop(f"qual:{field}", None)
+        work = partial(
+            self._desk.core.answers.capture, self._desk.actor, self.hand.lead_id, dict(fields), via=via
+        )
+        self._desk.background.write(work, self._captured, self._not_captured)
+        self.hand_changed.emit()
+
+    def note(self, text: str) -> None:
+        """Keep the note as it is typed."""
+        if self.hand is not None:
+            self.hand.note = text
+            self.drafts.keep(self.hand.lead_id, text, self.hand.draft)
+
+    def half_typed(self, field: str, text: str) -> None:
+        """Keep a half-typed field."""
+        if self.hand is not None:
+            self.hand.draft[field] = text
+            self.drafts.keep(self.hand.lead_id, self.hand.note, self.hand.draft)
+
+    def _on_lead(self, work: Callable[..., Opened], *more: object) -> None:
+        if self.hand is not None and not self.busy:
+            self._write(partial(work, self._desk.core, self._desk.actor, self.hand.lead_id, *more))
+
+    def _write(self, work: Callable[[], Opened]) -> None:
+        if self.busy:
+            return
+        self.drafts.flush()
+        self._desk.background.forget("work.lead")
+        self._desk.background.forget("work.again")
+        self._set_busy(True)
+        self._desk.background.write(work, self._opened, self._failed)
+
+    def _opened(self, answer: Opened) -> None:
+        filing, self._filing = self._filing, False
+        self._set_busy(False)
+        self._retry = None
+        if filing:
+            self.drafts.forget()
+        if answer.deed is not None:
+            self.last = answer.deed
+        if answer.wrong is not None:
+            self.hand = None
+            self.opened.emit(True)
+            self.refused.emit(answer.wrong)
+            return
+        self._take(answer)
+        self._dial(answer)
+
+    def _take(self, answer: Opened) -> None:
+        before = self.hand
+        self.house = answer.house or self.house
+        if answer.brief is None or answer.rules is None:
+            self.hand = None
+            self.opened.emit(True)
+            return
+        if before is not None and before.lead_id == answer.brief.lead_id and answer.deed is None:
+            before.refresh(answer.brief)
+            before.claimed = answer.claimed
+            before.held_by = _holder(answer)
+            self.hand_changed.emit()
+            return
+        self.hand = LeadInHand(answer.brief, answer.rules, claimed=answer.claimed)
+        self.hand.held_by = _holder(answer)
+        self._changed_at = time.monotonic()
+        self.opened.emit(True)
+
+    def _dial(self, answer: Opened) -> None:
+        wanted, self._dial_next = self._dial_next, False
+        call = self.hand.call if self.hand is not None else None
+        if wanted and call is not None and call.ended_at is None and not call.inbound:
+            self.told.emit(dial(call.number, self._desk.preferences.dial_with), "ok")
+
+    def _read_again(self, answer: Opened) -> None:
+        hand = self.hand
+        if hand is None or answer.brief is None or answer.brief.lead_id != hand.lead_id or self.busy:
+            return
+        hand.refresh(answer.brief)
+        hand.claimed = answer.claimed
+        hand.held_by = _holder(answer)
+        self.hand_changed.emit()
+
+    def _ignored(self, _fault: Exception) -> None:
+        """Let a failed second look pass; the lead stays as it was read before."""
+
+    def _failed(self, fault: Exception) -> None:
+        filing, self._filing, self._dial_next = self._filing, False, False
+        self._set_busy(False)
+        if isinstance(fault, SkipReasonRefused):
+            self.skip_reason_wanted.emit()
+        elif isinstance(fault, HeldByOtherRefused) and self.hand is not None:
+            self.hand.held_by = self.hand.brief.claimed_by or "A colleague"
+            self.refused.emit(fault)
+            self.hand_changed.emit()
+        elif filing:
+            self.not_filed.emit(fault)
+        else:
+            self.refused.emit(fault)
+
+    def _captured(self, _answer: object) -> None:
+        self.told.emit("", "ok")
+
+    def _not_captured(self, fault: Exception) -> None:
+        self.refused.emit(fault)
+        self.read_again()
+
+    def _set_busy(self, busy: bool) -> None:
+        if busy != self.busy:
+            self.busy = busy
+            self.busy_changed.emit(busy)
+
+
+def _holder(answer: Opened) -> str | None:
+    """Return who else holds the lead, or None."""
+    brief = answer.brief
+    return brief.claimed_by if brief is not None and brief.claimed_by and not answer.claimed else None

@@ -1,0 +1,289 @@
+"""The brief: who, may I, how long have I, and why, read in three seconds before dialling."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
+
+from qualcenter.domain.promise import PromiseKind
+from qualcenter.queries.brief_rows import BriefRow
+from ui import words
+from ui.pages.work.lead_in_hand import LeadInHand, Phase
+from ui.theme.look import Look
+from ui.widgets.call_window_bar import CallWindowBar
+from ui.widgets.interest_box import InterestBox
+from ui.widgets.main_tile import MainTile, Tone
+from ui.widgets.painting import Run
+from ui.widgets.score_reasons import ScoreReasons
+from ui.widgets.sla_clock import SlaClock
+from ui.widgets.text_line import TextLine
+
+WIDE, NARROW, COLUMN = "wide", "narrow", "column"
+
+
+class LeadBrief(QFrame):
+    """One lead's brief in one of three shapes.
+
+    Signals: `main_pressed()`, `why_pressed()`, `touches_pressed()`.
+    """
+
+    main_pressed = Signal()
+    why_pressed = Signal()
+    touches_pressed = Signal()
+
+    def __init__(self, look: Look) -> None:
+        """Start empty and wide."""
+        super().__init__()
+        self.setObjectName("leadBrief")
+        self.setProperty("card", "true")
+        self._look = look
+        theme = look.theme
+        self.name = TextLine(theme, Run("", 22, 600), height=30)
+        self.name.setObjectName("leadName")
+        self.subtitle = [TextLine(theme, height=20) for _ in range(3)]
+        self.subtitle[0].setObjectName("leadSubtitle")
+        self.consent = TextLine(theme, hug=False)
+        self.strip = TextLine(theme)
+        self.strip.setObjectName("companyStrip")
+        self.call = MainTile(look)
+        self.call.setObjectName("callButton")
+        self.clock = SlaClock(look)
+        self.clock.setObjectName("slaCountdown")
+        self.window_bar = CallWindowBar(look)
+        self.window_bar.setObjectName("callWindow")
+        self.why = ScoreReasons(look)
+        self.why.setObjectName("whyThisLead")
+        self.interests = InterestBox(look)
+        self.interests.setObjectName("interestBox")
+        self.call.clicked.connect(self.main_pressed)
+        self.why.clicked.connect(self.why_pressed)
+        self.interests.clicked.connect(self.touches_pressed)
+        self._shape = ""
+        self._hand: LeadInHand | None = None
+        self._column = QVBoxLayout(self)
+        self.set_shape(WIDE)
+
+    def set_shape(self, shape: str) -> None:
+        """Take the shape "wide", "narrow" or "column"; the widgets stay, only their places change."""
+        if shape == self._shape:
+            return
+        self._shape = shape
+        self._clear(self._column)
+        column = shape == COLUMN
+        self._column.setContentsMargins(*((16, 14, 16, 14) if column else (20, 14, 20, 14)))
+        self._column.setSpacing(8)
+        self.setProperty("card", "flat" if column else "true")
+        self.style().polish(self)
+        head = QVBoxLayout()
+        head.setSpacing(2)
+        head.addLayout(self._top(column))
+        for line in self.subtitle[: 3 if column else 1]:
+            head.addWidget(line)
+        head.addWidget(self.strip)
+        if column:
+            head.addWidget(self.consent)
+        self._column.addLayout(head)
+        self._column.addLayout(self._tiles(column))
+        self._column.addLayout(self._reasons(shape))
+        for line in self.subtitle[1:]:
+            line.setVisible(column)
+        self.interests.setVisible(shape == NARROW)
+        if self._hand is not None:
+            self._head(self._hand.brief)
+
+    def show_lead(self, hand: LeadInHand, at: datetime) -> None:
+        """Show a lead."""
+        self._hand = hand
+        brief = hand.brief
+        self._head(brief)
+        self.why.show_score(brief.score, [(reason.points, reason.reason) for reason in brief.reasons])
+        self.interests.show_interests(brief.interests[:2], touch_words(brief, at))
+        self._verdict(brief, at)
+        self._clock(hand, at)
+        self.show_act(hand, at)
+
+    def show_act(self, hand: LeadInHand, at: datetime) -> None:
+        """Show the state's main act on the call tile."""
+        title, below, icon, tone = act_words(hand, at)
+        self.call.show_act(title, below, icon, tone)
+
+    def tick(self, at: datetime) -> None:
+        """Let the clocks go on."""
+        if self._hand is None:
+            return
+        self.clock.set_now(at)
+        zone = words.zone_named(self._hand.brief.verdict.zone)
+        if zone is not None:
+            self.window_bar.set_local_time(at.astimezone(zone))
+        if self._hand.phase is Phase.ON_CALL:
+            self.show_act(self._hand, at)
+
+    def _top(self, column: bool) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.name, 1)
+        if not column:
+            row.addWidget(self.consent)
+        across = QSizePolicy.Policy.Expanding if column else QSizePolicy.Policy.Maximum
+        self.consent.setSizePolicy(across, QSizePolicy.Policy.Fixed)
+        return row
+
+    def _tiles(self, column: bool) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 4, 0, 0)
+        grid.setSpacing(8)
+        for place, tile in enumerate((self.call, self.clock, self.window_bar)):
+            grid.addWidget(tile, place if column else 0, 0 if column else place)
+        for place, stretch in enumerate((0, 0, 0) if column else (7, 5, 7)):
+            grid.setColumnStretch(place, stretch)
+        if column:
+            grid.setColumnStretch(0, 1)
+        return grid
+
+    def _reasons(self, shape: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.why, 6)
+        if shape == NARROW:
+            row.addWidget(self.interests, 5)
+        self.why.set_places(*{WIDE: (2, 2), NARROW: (1, 3), COLUMN: (1, 4)}[shape])
+        return row
+
+    def _clear(self, layout: QVBoxLayout) -> None:
+        while layout.count():
+            item = layout.takeAt(0)
+            inner = item.layout() if item is not None else None
+            if inner is not None:
+                _empty(inner)
+
+    def _head(self, brief: BriefRow) -> None:
+        self.name.show_runs(Run(brief.person, 22, 600))
+        role = [Run(f"{brief.title}, ", 13, 400, "text2")] if brief.title else []
+        company = [Run(brief.company or "No company known", 13, 600)]
+        facts = ", ".join(filter(None, (f"{words.count(brief.staff)} staff" if brief.staff else "", brief.city)))
+        spoken = f" Speaks {brief.languages}" if brief.languages else ""
+        if self._shape == COLUMN:
+            self.subtitle[0].show_runs(*role, *company)
+            where = ", ".join(filter(None, (brief.industry, facts)))
+            self.subtitle[1].show_runs(Run(f"{where}.", 13, 400, "text2"))
+            self.subtitle[2].show_runs(Run(spoken.strip(), 13, 400, "text2"))
+        else:
+            rest = (f", {facts}." if facts else ".") + spoken
+            self.subtitle[0].show_runs(*role, *company, Run(rest, 13, 400, "text2"))
+        self.consent.show_runs(Run(consent_words(brief), 12, 400, "text3"))
+        others = company_words(brief)
+        self.strip.show_runs(Run(others, 12, 500, "text2"))
+        self.strip.setVisible(bool(others))
+
+    def _verdict(self, brief: BriefRow, at: datetime) -> None:
+        verdict = brief.verdict
+        left = verdict.closes_at - at if verdict.closes_at else None
+        self.window_bar.show_verdict(
+            verdict.verdict, place_words(brief, at), verdict_words(brief, at), verdict.open_minutes, left
+        )
+        self.window_bar.set_local_time(verdict.local_time)
+        self.window_bar.setToolTip(f"{verdict.words}\nRule: {verdict.rule}")
+
+    def _clock(self, hand: LeadInHand, at: datetime) -> None:
+        promise, call = hand.brief.promise, hand.call
+        if promise is None:
+            self.clock.show_promise("", None, None, "", at)
+        else:
+            self.clock.show_promise(promise.kind, promise.made_at, promise.due_at, promise.state, at)
+        if call is not None and (promise is None or promise.kind in (PromiseKind.FIRST_CALL, PromiseKind.RETRY)):
+            since = hand.brief.hot_since or (promise.made_at if promise else None)
+            met = promise is None or promise.state == "met" or call.started_at <= promise.due_at
+            if met:
+                took = words.span(call.started_at - since) if since and since <= call.started_at else ""
+                self.clock.show_met(took)
+        elif hand.phase is Phase.CLOSED and hand.brief.verdict.opens_at is not None:
+            self.clock.show_paused(f"resumes at {local_words(hand.brief, hand.brief.verdict.opens_at, at)}")
+
+
+def _empty(layout: object) -> None:
+    """Take every widget out of a layout that is thrown away; the widgets go into the next one."""
+    if isinstance(layout, (QHBoxLayout, QVBoxLayout, QGridLayout)):
+        while layout.count():
+            item = layout.takeAt(0)
+            if item is not None and item.layout() is not None:
+                _empty(item.layout())
+        layout.deleteLater()
+
+
+def local_words(brief: BriefRow, instant: datetime, at: datetime) -> str:
+    """Write an instant in the person's own time."""
+    zone = words.zone_named(brief.verdict.zone)
+    return words.day_and_time(instant.astimezone(zone), at.astimezone(zone))
+
+
+def place_words(brief: BriefRow, at: datetime) -> str:
+    """Say whose time the tile shows: `Hamburg, same as yours`, or by how much it differs."""
+    place = brief.city or words.city_of_zone(brief.verdict.zone) or "their time"
+    theirs, ours = brief.verdict.local_time.utcoffset(), at.astimezone().utcoffset()
+    if theirs is None or ours is None or theirs == ours:
+        return f"{place}, same as yours"
+    hours = (theirs - ours) / timedelta(hours=1)
+    return f"{place}, yours {'+' if hours >= 0 else words.MINUS}{abs(hours):g} h"
+
+
+def verdict_words(brief: BriefRow, at: datetime) -> str:
+    """Say the verdict in as few words as fit: until when, or from when."""
+    verdict = brief.verdict
+    if verdict.verdict == "allow":
+        if verdict.closes_at is None:
+            return "OK to call"
+        if verdict.closes_at - at < timedelta(minutes=30):
+            return f"Closes in {words.coarse_span(verdict.closes_at - at)}"
+        return f"OK to call until {local_words(brief, verdict.closes_at, at)}"
+    if verdict.verdict == "block" and verdict.opens_at is not None:
+        return f"Opens {local_words(brief, verdict.opens_at, at)} local"
+    return verdict.words
+
+
+def consent_words(brief: BriefRow) -> str:
+    """Say where the lead came from and what the person consented to."""
+    told = {True: "phone consent given", False: "no phone consent", None: ""}[brief.consent_phone]
+    return ", ".join(filter(None, (f"Source: {brief.source}" if brief.source else "", told)))
+
+
+def company_words(brief: BriefRow) -> str:
+    """Say who else of the company is a lead, and who talks to them."""
+    if not brief.colleagues:
+        return ""
+    first = brief.colleagues[0]
+    more = len(brief.colleagues) - 1
+    rest = f" and {words.plural(more, 'more', 'more')}" if more else ""
+    return f"Also here: {first.person} ({first.stage}, {first.owner or 'the pool'}){rest}"
+
+
+def touch_words(brief: BriefRow, at: datetime) -> str:
+    """Count the touches and the days they span."""
+    if not brief.touches:
+        return "no touch yet"
+    days = max(1, (at - min(touch.at for touch in brief.touches)).days)
+    return f"{words.plural(brief.touch_count, 'touch', 'touches')} in {words.plural(days, 'day', 'days')}"
+
+
+def act_words(hand: LeadInHand, at: datetime) -> tuple[str, str, str, Tone]:
+    """Return title, line below, icon and ground of the call tile in the lead's state."""
+    brief, number = hand.brief, hand.number or ""
+    match hand.phase:
+        case Phase.HELD:
+            return "Next lead", f"{hand.held_by} has this one", "skip", Tone.FILLED
+        case Phase.ON_CALL:
+            clock = words.stopwatch(hand.call_seconds(at))
+            return f"On call {clock}", hand.call.number if hand.call else number, "call", Tone.LIVE
+        case Phase.AFTER_CALL:
+            clock = words.stopwatch(hand.call_seconds(at))
+            return f"Call ended, {clock}", "How did it go?", "call", Tone.QUIET
+        case Phase.CLOSED:
+            opens = brief.verdict.opens_at
+            if opens is None:
+                return "Next lead", brief.verdict.words, "skip", Tone.FILLED
+            return f"Skip until {local_words(brief, opens, at)}", brief.verdict.words, "skip", Tone.FILLED
+        case _:
+            if not number:
+                return "Next lead", "There is no number that can be dialled", "skip", Tone.FILLED
+            label = hand.number_label()
+            return f"Call {label}".strip(), number, "call", Tone.FILLED
+

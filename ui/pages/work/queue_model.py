@@ -1,0 +1,148 @@
+"""The queue as a list model: band headings and leads, in the order in which `next` takes them."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from qualcenter.queries.queue_rows import Band, QueueRow
+from ui import words
+from ui.widgets.sla_glyph import share_left, state_at
+
+HEADINGS = {
+    Band.CALLBACK: "Callbacks due",
+    Band.RETURNED: "Back from sales",
+    Band.RESCUE: "Ends soon",
+    Band.RANK: "Next",
+    Band.LATER: "Not yet",
+}
+FILTERS: dict[str, Callable[[QueueRow], bool]] = {
+    "all": lambda row: True,
+    "first_calls": lambda row: row.next_action == "first_call",
+    "callbacks": lambda row: row.next_action == "callback",
+}
+RowRole = Qt.ItemDataRole.UserRole + 1
+ParentIndex = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True)
+class Heading:
+    """The heading of a band with its count."""
+
+    words: str
+    count: int
+
+
+def row_state(row: QueueRow, at: datetime) -> tuple[str, float]:
+    """Return the state of a row's promise at an instant, and the share of its time that is left."""
+    share = share_left(row.promise_made_at, row.promise_due_at, at)
+    return state_at(row.promise_state, share, row.promise_due_at, at), share
+
+
+def clock_words(row: QueueRow, at: datetime) -> str:
+    """Return what the row's chip says: time left, late, paused, on call, or when it comes up."""
+    if row.on_call:
+        return "On call"
+    if row.band is Band.LATER and row.promise_state != "paused":
+        return words.day_and_time(row.next_at.astimezone(), at.astimezone())
+    if row.promise_state == "paused":
+        return "Paused"
+    due = row.promise_due_at or row.next_at
+    return words.left_or_late(due, at) if row.promise_due_at else words.coarse_span(due - at)
+
+
+def detail_words(row: QueueRow) -> str:
+    """Return the second line: why it waits, or what it is about."""
+    waits = row.held_back.words if row.held_back and row.band is Band.LATER else ""
+    return waits or row.subtitle
+
+
+class QueueModel(QAbstractListModel):
+    """Rows of one page of the queue under their bands; `show` replaces them and keeps what is the same."""
+
+    def __init__(self, now: Callable[[], datetime], parent: QObject | None = None) -> None:
+        """`now` gives the instant at which clocks are read."""
+        super().__init__(parent)
+        self._now = now
+        self._all: tuple[QueueRow, ...] = ()
+        self._lines: list[Heading | QueueRow] = []
+        self.filter = "all"
+
+    def show(self, rows: Iterable[QueueRow]) -> None:
+        """Show these rows; does nothing when they are the ones already shown."""
+        fresh = tuple(rows)
+        if fresh != self._all:
+            self._all = fresh
+            self._rebuild()
+
+    def choose_filter(self, name: str) -> None:
+        """Show only first calls, only callbacks, or all."""
+        self.filter = name
+        self._rebuild()
+
+    def rowCount(self, parent: ParentIndex = QModelIndex()) -> int:  # noqa: B008, N802  Qt's signature
+        """Return the number of lines, headings included."""
+        return 0 if parent.isValid() else len(self._lines)
+
+    def data(self, index: ParentIndex, role: int = 0) -> Any:
+        """Return words for display and screen readers, or the row itself."""
+        if not index.isValid() or index.row() >= len(self._lines):
+            return None
+        line = self._lines[index.row()]
+        if role == RowRole:
+            return line
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.told(line)
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(line, QueueRow):
+            why = line.held_back.words if line.held_back else ""
+            return "\n".join(filter(None, (f"{line.person}, {line.company}", line.subtitle, why)))
+        return None
+
+    def flags(self, index: ParentIndex) -> Qt.ItemFlag:
+        """Return that leads can be selected and headings cannot."""
+        if isinstance(self.line(index.row()), Heading):
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def line(self, place: int) -> Heading | QueueRow | None:
+        """Return the line at a place, or None."""
+        return self._lines[place] if 0 <= place < len(self._lines) else None
+
+    def place_of(self, lead_id: int) -> int:
+        """Return the place of a lead, or -1."""
+        found = (n for n, line in enumerate(self._lines) if isinstance(line, QueueRow) and line.lead_id == lead_id)
+        return next(found, -1)
+
+    def beside(self, place: int, step: int) -> int:
+        """Return the place of the next lead in that direction, or the same place at the end."""
+        other = place + step
+        while 0 <= other < len(self._lines):
+            if isinstance(self._lines[other], QueueRow):
+                return other
+            other += step
+        return place
+
+    def leads(self) -> tuple[QueueRow, ...]:
+        """Return the rows shown, without headings."""
+        return tuple(line for line in self._lines if isinstance(line, QueueRow))
+
+    def told(self, line: Heading | QueueRow) -> str:
+        """Return what a screen reader says of a line."""
+        if isinstance(line, Heading):
+            return f"{line.words}, {line.count}"
+        parts = f"{line.person}, {line.company}. {detail_words(line)}. Score {line.score}. "
+        return parts + clock_words(line, self._now())
+
+    def _rebuild(self) -> None:
+        keep = FILTERS[self.filter]
+        chosen = [row for row in self._all if keep(row)]
+        lines: list[Heading | QueueRow] = []
+        for band, heading in HEADINGS.items():
+            rows = [row for row in chosen if row.band is band]
+            if rows:
+                lines += [Heading(heading, len(rows)), *rows]
+        self.beginResetModel()
+        self._lines = lines
+        self.endResetModel()

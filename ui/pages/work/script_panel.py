@@ -1,0 +1,252 @@
+"""The script: where we are, the sentence to say, what the person may answer, and the note."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qualcenter.domain.script import ANSWER_KEYS, Answer, Step
+from qualcenter.playbook.rendering import TemplateFaultError, render
+from ui.pages.work.lead_in_hand import LeadInHand
+from ui.theme.look import Look
+from ui.widgets.answer_button import AnswerButton
+from ui.widgets.chip import Chip
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.key_hint import KeyHint
+from ui.widgets.painting import Run
+from ui.widgets.script_trail import ScriptTrail
+from ui.widgets.text_button import TextButton
+from ui.widgets.text_line import TextLine
+
+PLACEHOLDER = "Note. Saved as you type."
+
+
+class NoteField(QPlainTextEdit):
+    """The note; Tab goes on to the next control, Esc leaves it.
+
+    Signals: `left()` when Esc was pressed.
+    """
+
+    left = Signal()
+
+    def __init__(self) -> None:
+        """Start empty."""
+        super().__init__()
+        self.setObjectName("noteField")
+        self.setAccessibleName("Note")
+        self.setPlaceholderText(PLACEHOLDER)
+        self.setTabChangesFocus(True)
+        self.setMinimumHeight(48)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+        """Leave on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class ScriptPanel(QFrame):
+    """One step of the script at a time.
+
+    Signals: `answered(key)`, `back_pressed()`, `note_changed(text)`, `objections_pressed()`,
+    `objection_chosen(place)`.
+    """
+
+    answered = Signal(str)
+    back_pressed = Signal()
+    note_changed = Signal(str)
+    objection_chosen = Signal(int)
+
+    def __init__(self, look: Look) -> None:
+        """Start without a script."""
+        super().__init__()
+        self.setObjectName("scriptPanel")
+        self.setProperty("card", "true")
+        self._look = look
+        self._title = TextLine(look.theme, Run("Script", 14, 600), gap=8)
+        self._back = TextButton(look, "Back", "⌫", "back", "text2")
+        self.trail = ScriptTrail(look)
+        self.trail.setObjectName("scriptTrail")
+        self.say = QLabel()
+        self.say.setObjectName("scriptSay")
+        self.say.setProperty("kind", "say")
+        self.say.setWordWrap(True)
+        self.say.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self.say.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._listen = QLabel()
+        self._listen.setProperty("kind", "second")
+        self._listen.setWordWrap(True)
+        self.answers = {key: AnswerButton(look, key) for key in ANSWER_KEYS}
+        self._grid = QGridLayout()
+        self._follows = TextLine(look.theme)
+        self._objections = QWidget()
+        self._flow = FlowLayout(self._objections)
+        self._objection_row = QWidget()
+        self.note = NoteField()
+        self._saved = TextLine(look.theme, hug=True)
+        self._note_head = QWidget()
+        self._columns, self._low = 2, False
+        self._build()
+        self._connect()
+
+    def show_script(self, hand: LeadInHand, facts: Mapping[str, str]) -> None:
+        """Show the step at which the lead's script stands, its sentences filled with facts."""
+        step, script = hand.step, hand.script
+        label = script.label if script else "No script"
+        version = f", version {hand.brief.playbook_version}" if script else ""
+        self._title.show_runs(Run("Script", 14, 600), Run(label + version, 12, 400, "text2"))
+        self._back.setEnabled(bool(hand.path))
+        if step is None or script is None:
+            self._nothing()
+            return
+        self.trail.show_steps([(s.name, s.title) for s in script.trail()], step.name, hand.done_steps())
+        self.say.setText(f"“{said(step.say, facts)}”")
+        self.say.setAccessibleName(self.say.text())
+        self._listen.setText(said(step.listen, facts))
+        self._listen.setVisible(bool(step.listen))
+        self._show_answers(step, hand.chosen.get(step.name, ""))
+        self._show_next(step, hand, facts)
+        self._show_objections([objection.label for objection in script.objections])
+
+    def show_note(self, text: str) -> None:
+        """Put a lead's note into the field without telling anyone."""
+        if self.note.toPlainText() != text:
+            self.note.blockSignals(True)
+            self.note.setPlainText(text)
+            self.note.blockSignals(False)
+
+    def show_saved(self, words: str) -> None:
+        """Say beside the note whether it is saved."""
+        self._saved.show_runs(Run(words, 12, 400, "text2"))
+
+    def first_answer(self) -> QWidget:
+        """Return what takes the focus when a lead opens."""
+        return next((button for button in self.answers.values() if not button.isHidden()), self.note)
+
+    def set_shape(self, *, columns: int, low: bool) -> None:
+        """Set the answers in one or two columns; `low` leaves out what a low window has no room for."""
+        self._columns, self._low = columns, low
+        self._note_head.setVisible(not low)
+        self._objection_row.setVisible(not low and self._flow.count() > 0)
+        self._follows.setVisible(not low)
+        self.note.setMaximumHeight(self._look.theme.px(58 if low else 92))
+        self._place()
+
+    def _build(self) -> None:
+        theme = self._look.theme
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 13, 20, 13)
+        column.setSpacing(9)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._back)
+        column.addLayout(head)
+        column.addWidget(self.trail)
+        column.addWidget(self.say)
+        column.addWidget(self._listen)
+        self._grid.setSpacing(8)
+        column.addLayout(self._grid)
+        column.addWidget(self._follows)
+        column.addStretch(1)
+        objections = QHBoxLayout(self._objection_row)
+        objections.setContentsMargins(0, 0, 0, 0)
+        objections.addWidget(TextLine(theme, Run("If they say", 12, 400, "text2"), hug=True))
+        objections.addWidget(self._objections, 1)
+        objections.addWidget(KeyHint(theme, "O"))
+        column.addWidget(self._objection_row)
+        note = QHBoxLayout(self._note_head)
+        note.setContentsMargins(0, 0, 0, 0)
+        note.addWidget(TextLine(theme, Run("Note", 13, 600), hug=True))
+        note.addWidget(KeyHint(theme, "M"))
+        note.addStretch(1)
+        note.addWidget(self._saved)
+        column.addWidget(self._note_head)
+        column.addWidget(self.note)
+        self.set_shape(columns=2, low=False)
+
+    def _connect(self) -> None:
+        self._back.clicked.connect(self.back_pressed)
+        self.note.textChanged.connect(self._note_typed)
+        for button in self.answers.values():
+            button.clicked.connect(self._pressed)
+
+    def _place(self) -> None:
+        for place, button in enumerate(self.answers.values()):
+            self._grid.addWidget(button, place // self._columns, place % self._columns)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1 if self._columns == 2 else 0)
+
+    def _nothing(self) -> None:
+        self.trail.show_steps([], "", frozenset())
+        self.say.setText("The Playbook has no script for this lead. Ask what made them get in touch.")
+        self._listen.hide()
+        for button in self.answers.values():
+            button.hide()
+        self._follows.show_runs()
+        self._show_objections([])
+
+    def _show_answers(self, step: Step, chosen: str) -> None:
+        by_key: dict[str, Answer] = {answer.key: answer for answer in step.answers}
+        for key, button in self.answers.items():
+            answer = by_key.get(key)
+            if answer is None:
+                button.hide()
+            else:
+                button.show_answer(answer.label, answer.then_words, chosen=key == chosen)
+
+    def _show_next(self, step: Step, hand: LeadInHand, facts: Mapping[str, str]) -> None:
+        names = [answer.next_step for answer in step.answers if answer.next_step]
+        following = hand.script.steps.get(str(names[0])) if names and hand.script else None
+        if following is None or following.name == step.name:
+            self._follows.show_runs(Run("Last step.", 12, 400, "text2"))
+            return
+        self._follows.show_runs(
+            Run("Next: ", 12, 400, "text2"),
+            Run(f"{following.title}. ", 12, 600, "text2"),
+            Run(f"“{said(following.say, facts)}”", 12, 400, "text2"),
+        )
+
+    def _show_objections(self, labels: list[str]) -> None:
+        while self._flow.count():
+            item = self._flow.takeAt(0)
+            old = item.widget() if item is not None else None
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for place, label in enumerate(labels[:3]):
+            chip = Chip(self._look, label, str(place), tone="quiet")
+            chip.clicked.connect(self._objection)
+            self._flow.addWidget(chip)
+        self._objection_row.setVisible(bool(labels) and not self._low)
+
+    def _pressed(self) -> None:
+        button = self.sender()
+        if isinstance(button, AnswerButton):
+            self.answered.emit(button.key)
+
+    def _objection(self) -> None:
+        chip = self.sender()
+        if isinstance(chip, Chip):
+            self.objection_chosen.emit(int(chip.code))
+
+    def _note_typed(self) -> None:
+        self.note_changed.emit(self.note.toPlainText())
+
+
+def said(template: str, facts: Mapping[str, str]) -> str:
+    """Fill a sentence; one that cannot be filled is shown as it was written."""
+    try:
+        return render(template, facts)
+    except TemplateFaultError:
+        return template

@@ -1,0 +1,349 @@
+"""The second step of a disposition, in the place of the dispositions: choices with a digit each, or a line to type."""
+
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from qualcenter.domain.disposition import FieldRule
+from ui import words
+from ui.pages.work.asking import Asking
+from ui.pages.work.when_typed import opening, presets, read_day, read_when
+from ui.theme.look import Look
+from ui.widgets.choice_row import ChoiceRow
+from ui.widgets.empty_state import FilledButton
+from ui.widgets.painting import Run
+from ui.widgets.text_button import TextButton
+from ui.widgets.text_line import TextLine
+
+DAYS_OFFERED = ((30, "In 30 days"), (60, "In 60 days"), (90, "In 90 days"), (180, "In half a year"))
+
+
+class SecondStep(QWidget):
+    """Asks what a disposition needs, one question at a time.
+
+    Signals: `completed(code, fields)`, `cancelled()`, `typed(field, text)` while a line is being typed.
+    """
+
+    completed = Signal(str, object)
+    cancelled = Signal()
+    typed = Signal(str, str)
+
+    def __init__(self, look: Look) -> None:
+        """Start with nothing to ask."""
+        super().__init__()
+        self.setObjectName("secondStep")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._look = look
+        self.asking: Asking | None = None
+        self._rows: list[ChoiceRow] = []
+        self._line: QLineEdit | None = None
+        self._shown: FieldRule | None = None
+        self._head = TextLine(look.theme, Run("", 14, 600), height=24)
+        self._back = TextButton(look, "Back", "Esc", token="text2")
+        self._back.setAccessibleName("Back to the dispositions")
+        self._back.clicked.connect(self.cancelled)
+        self._note = QLabel()
+        self._note.setWordWrap(True)
+        self._note.setProperty("kind", "third")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        head = QHBoxLayout()
+        head.addWidget(self._head, 1)
+        head.addWidget(self._back)
+        column.addLayout(head)
+        column.addWidget(self._note)
+        self._body = QVBoxLayout()
+        self._body.setSpacing(2)
+        column.addLayout(self._body)
+        column.addStretch(1)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a disposition is being filled in."""
+        return self.asking is not None
+
+    def ask(self, asking: Asking) -> None:
+        """Begin asking; `is_open` until it is completed or cancelled."""
+        self.asking = asking
+        self._ask_next()
+
+    def close_step(self) -> None:
+        """Ask nothing any more."""
+        self.asking = None
+        self._clear()
+
+    def show_refusal(self, why: str) -> None:
+        """Say why what was given is refused."""
+        self._note.setText(why)
+        self._note.setProperty("kind", "wrong")
+        self._note.style().polish(self._note)
+        self._note.show()
+
+    def digit(self, digit: str) -> bool:
+        """Press the choice under a digit and tell whether there is one."""
+        row = next((row for row in self._rows if row.key == digit), None)
+        if row is None or self.asking is None:
+            return False
+        self._take(row.code)
+        return True
+
+    def confirm(self) -> bool:
+        """File it when nothing is missing, else take what is typed; tell whether something happened."""
+        asking = self.asking
+        if asking is None:
+            return False
+        if self._line is not None and self._line.text().strip() and self._shown is not None and self._is_main_line():
+            return self._take_line()
+        if asking.complete:
+            self._complete()
+            return True
+        return False
+
+    def event(self, event: QEvent) -> bool:
+        """Claim plain keys for the choices while the focus is in here, so that no shortcut of the page fires."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self.is_open:
+            plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+            if plain and event.text().isprintable() and event.text():
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+        """Take a digit for a choice, Enter to confirm, and begin the line with any other letter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.confirm()
+        elif event.text() and self.digit(event.text()):
+            return
+        elif event.text().isprintable() and event.text() and self._line is not None:
+            self._line.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._line.insert(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def _ask_next(self) -> None:
+        asking = self.asking
+        if asking is None:
+            return
+        self._clear()
+        self._shown = asking.first_shown()
+        label = self._shown.label if self._shown else ""
+        self._head.show_runs(Run(asking.rule.label, 14, 600), Run(f"  {label}", 12, 400, "text2"))
+        self._note.setProperty("kind", "third")
+        self._note.style().polish(self._note)
+        self._note.setVisible(False)
+        if self._shown is not None:
+            self._show_question(self._shown)
+        self._show_optional()
+        if asking.confirms and asking.complete:
+            button = FilledButton(self._look, f"File “{asking.rule.label}”", "Ctrl ⏎")
+            button.setObjectName("confirmDisposition")
+            button.clicked.connect(self._complete)
+            self._body.addSpacing(6)
+            self._body.addWidget(button)
+        self._focus()
+
+    def _show_question(self, asked: FieldRule) -> None:
+        asking = self.asking
+        if asking is None:
+            return
+        choices = asking.choices(asked)
+        if choices:
+            for place, choice in enumerate(choices, 1):
+                chosen = asking.confirms and asking.value_of(asked) == choice.code
+                self._add_row(str(place) if place < 10 else "", choice.label, choice.code, chosen=chosen)
+            return
+        self._main_line(asked)
+        if asked.kind == "instant":
+            self._say(asking.about.place)
+            for place, preset in enumerate(presets(asking.about.local_now, asking.about.window), 1):
+                when = words.day_and_time(preset.at, asking.about.local_now)
+                self._add_row(str(place), preset.words, preset.at.isoformat(), when)
+        elif asked.kind == "date":
+            today = asking.about.local_now.date()
+            for place, (days, told) in enumerate(DAYS_OFFERED, 1):
+                day = today + timedelta(days=days)
+                self._add_row(str(place), told, day.isoformat(), _day_words(day))
+
+    def _show_optional(self) -> None:
+        asking = self.asking
+        for asked in asking.optional() if asking else ():
+            if asking is None or asking.rule.effect.value == "promote":
+                continue
+            row = QHBoxLayout()
+            row.setContentsMargins(0, 4, 0, 0)
+            row.setSpacing(6)
+            row.addWidget(TextLine(self._look.theme, Run(asked.label, 12, 400, "text2")), 2)
+            choices = asking.choices(asked)
+            if choices:
+                self._optional_choice(row, asked)
+            else:
+                row.addWidget(self._small_line(asked), 3)
+            self._body.addLayout(row)
+
+    def _optional_choice(self, row: QHBoxLayout, asked: FieldRule) -> None:
+        asking = self.asking
+        for choice in asking.choices(asked) if asking else ():
+            chosen = asking is not None and asking.value_of(asked) == choice.code
+            button = ChoiceRow(self._look, "", choice.label, f"{asked.name}={choice.code}", chosen=chosen)
+            button.clicked.connect(self._optional_pressed)
+            row.addWidget(button, 2)
+
+    def _main_line(self, asked: FieldRule) -> None:
+        self._line = self._line_edit(asked)
+        self._line.setObjectName("secondStepLine")
+        self._line.returnPressed.connect(self._take_line)
+        self._line.textEdited.connect(self._main_typed)
+        hints = {"instant": "Type a time: thu 10", "date": "Type a day: 30 jun", "person": "Name"}
+        self._line.setPlaceholderText(hints.get(asked.kind, asked.label))
+        self._body.addWidget(self._line)
+
+    def _small_line(self, asked: FieldRule) -> QLineEdit:
+        line = self._line_edit(asked)
+        line.textEdited.connect(self._optional_typed)
+        if asked.default:
+            line.setPlaceholderText(asked.default)
+        return line
+
+    def _line_edit(self, asked: FieldRule) -> QLineEdit:
+        line = QLineEdit(self.asking.given.get(asked.name, "") if self.asking else "")
+        line.setAccessibleName(asked.label)
+        line.setProperty("field", asked.name)
+        line.setProperty("asked_kind", asked.kind)
+        return line
+
+    def _add_row(self, key: str, told: str, code: str, detail: str = "", *, chosen: bool = False) -> None:
+        row = ChoiceRow(self._look, key, told, code, detail, chosen=chosen)
+        row.clicked.connect(self._row_pressed)
+        self._rows.append(row)
+        self._body.addWidget(row)
+
+    def _take(self, value: str) -> None:
+        asking, asked = self.asking, self._shown
+        if asking is None or asked is None:
+            return
+        asking.give(asked.name, value)
+        if asking.complete and not asking.confirms:
+            self._complete()
+        else:
+            self._ask_next()
+
+    def _take_line(self) -> bool:
+        """Take what is typed; tell whether it could be read."""
+        asking, asked, line = self.asking, self._shown, self._line
+        if asking is None or asked is None or line is None or not line.text().strip():
+            return False
+        value = self._value_typed(asked, line.text())
+        if value is None:
+            return False
+        self._take(value)
+        return True
+
+    def _value_typed(self, asked: FieldRule, text: str) -> str | None:
+        about = self.asking.about if self.asking else None
+        if about is None or asked.kind not in ("instant", "date"):
+            return text
+        if asked.kind == "date":
+            day = read_day(text, about.local_now.date())
+            if day is None:
+                self.show_refusal("That is no day from today on. Type it like 30 jun, in 60 days or 2027-01-15.")
+            return day.isoformat() if day else None
+        at = read_when(text, about.local_now)
+        if at is None:
+            self.show_refusal("That is no time to come. Type it like thu 10, tomorrow 14:30 or in 20 min.")
+            return None
+        if about.window is not None and not about.window.hard.is_open(at):
+            opens = opening(at, about.window)
+            when = words.day_and_time(opens, about.local_now)
+            self.show_refusal(f"The person may not be called then. The next open time is {when}.")
+            return None
+        return at.isoformat()
+
+    def _main_typed(self, text: str) -> None:
+        if self._shown is None or self.asking is None:
+            return
+        self.typed.emit(self._shown.name, text)
+        about = self.asking.about
+        told = ""
+        if self._shown.kind == "instant":
+            at = read_when(text, about.local_now)
+            told = f"{words.day_and_time(at, about.local_now)}, Enter" if at else ""
+        elif self._shown.kind == "date":
+            day = read_day(text, about.local_now.date())
+            told = f"{_day_words(day)}, Enter" if day else ""
+        self._say(told or about.place if self._shown.kind == "instant" else told)
+
+    def _say(self, told: str) -> None:
+        self._note.setProperty("kind", "third")
+        self._note.style().polish(self._note)
+        self._note.setText(told)
+        self._note.setVisible(bool(told))
+
+    def _optional_typed(self, text: str) -> None:
+        line = self.sender()
+        if isinstance(line, QLineEdit) and self.asking is not None:
+            name, value = str(line.property("field")), text
+            if line.property("asked_kind") in ("date", "instant"):
+                value = self._optional_time(str(line.property("asked_kind")), text)
+            self.asking.give(name, value)
+            self.typed.emit(name, text)
+
+    def _optional_time(self, kind: str, text: str) -> str:
+        now = self.asking.about.local_now if self.asking else datetime.now().astimezone()
+        found = read_day(text, now.date()) if kind == "date" else read_when(text, now)
+        return found.isoformat() if found else ""
+
+    def _optional_pressed(self) -> None:
+        button = self.sender()
+        if isinstance(button, ChoiceRow) and self.asking is not None:
+            name, _, value = button.code.partition("=")
+            self.asking.give(name, value)
+            for other in self.findChildren(ChoiceRow):
+                if other.code.startswith(f"{name}="):
+                    other.set_chosen(other is button)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _row_pressed(self) -> None:
+        row = self.sender()
+        if isinstance(row, ChoiceRow):
+            self._take(row.code)
+
+    def _complete(self) -> None:
+        asking = self.asking
+        if asking is not None:
+            self.completed.emit(asking.rule.code, asking.answers())
+
+    def _is_main_line(self) -> bool:
+        return self._line is not None and self._line.property("field") == (self._shown.name if self._shown else "")
+
+    def _focus(self) -> None:
+        if self._line is not None and not self._rows:
+            self._line.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _clear(self) -> None:
+        self._rows.clear()
+        self._line = None
+        _drop(self._body)
+
+
+def _day_words(day: date) -> str:
+    return f"{day:%a} {day.day} {day:%b %Y}"
+
+
+def _drop(layout: QVBoxLayout | QHBoxLayout) -> None:
+    """Throw away everything in a layout."""
+    while layout.count():
+        item = layout.takeAt(0)
+        if item is None:
+            continue
+        inner, widget = item.layout(), item.widget()
+        if isinstance(inner, (QHBoxLayout, QVBoxLayout)):
+            _drop(inner)
+            inner.deleteLater()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

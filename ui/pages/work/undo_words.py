@@ -1,0 +1,36 @@
+"""How the last act is told in the undo slot as time passes."""
+
+from datetime import datetime, timedelta
+
+from ui.pages.work.desk_work import Deed
+from ui.widgets.undo_slot import UndoSlot
+
+FRESH = timedelta(seconds=10)
+"""How long an act stands in the large box; undo itself has no such end."""
+
+
+def show_deed(slot: UndoSlot, deed: Deed | None, at: datetime) -> None:
+    """Show an act: large with its countdown for ten seconds, then on one line."""
+    if deed is None or deed.undone:
+        if deed is not None and deed.undone:
+            slot.show_line(f"Undone: {deed.words}", act="")
+        else:
+            slot.clear()
+        return
+    until = deed.undo_until or deed.at + FRESH
+    left = until - at
+    if left <= timedelta(0) or at - deed.at > FRESH * 2:
+        recall = deed.undo_until is not None
+        slot.show_line(f"{deed.words}, {deed.at.astimezone():%H:%M}", act="Recall" if recall else "Undo")
+        return
+    seconds = int(left.total_seconds()) + 1
+    if deed.undo_until is not None:
+        below = f"Sales sees it in {seconds} s. It can be recalled until sales accepts it."
+    else:
+        below = "Undo brings back the lead, the note and the answers as they were."
+    slot.show_act(_short(deed), below, left / (until - deed.at))
+
+
+def _short(deed: Deed) -> str:
+    """Return the act in few words."""
+    return deed.words if len(deed.words) < 44 else f"{deed.verb.capitalize()}: {deed.person}"

@@ -1,0 +1,143 @@
+"""The wrap-up panel: qualify, dispositions or their second step, the receiver, and the undo slot."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from qualcenter.domain.rules import Rules
+from ui.pages.work.asking import Asking
+from ui.pages.work.dispositions import Dispositions
+from ui.pages.work.lead_in_hand import Filled, LeadInHand, Press
+from ui.pages.work.qualify import Qualify
+from ui.pages.work.second_step import SecondStep
+from ui.theme.look import Look
+from ui.widgets.handoff_preview import HandoffPreview
+from ui.widgets.promote_button import Readiness
+from ui.widgets.undo_slot import UndoSlot
+from ui import words
+
+
+class WrapUp(QWidget):
+    """Holds the five rows of the wrap-up; it decides nothing."""
+
+    def __init__(self, look: Look) -> None:
+        """Start empty."""
+        super().__init__()
+        self.setObjectName("wrapUpPanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._look = look
+        self.qualify = Qualify(look)
+        self.dispositions = Dispositions(look)
+        self.step = SecondStep(look)
+        self.step.hide()
+        self.refusal = QLabel()
+        self.refusal.setObjectName("refusal")
+        self.refusal.setProperty("kind", "wrong")
+        self.refusal.setWordWrap(True)
+        self.refusal.hide()
+        self.receiver = HandoffPreview(look)
+        self.receiver.setObjectName("handoffPreview")
+        self.undo = UndoSlot(look)
+        self._line = QFrame()
+        self._line.setProperty("line", "true")
+        self._build()
+
+    def load(self, rules: Rules) -> None:
+        """Make fields and buttons from the Playbook."""
+        self.qualify.load(rules.promotion)
+        self.dispositions.load(rules.dispositions.values())
+
+    def show_lead(self, hand: LeadInHand) -> None:
+        """Show a lead: what is known, what is filled, who would receive it."""
+        self.qualify.show_lead(hand)
+        filled = hand.filled()
+        self.dispositions.show_filled(_code_to_fill(hand, filled))
+        guarded = (c for c, r in hand.rules.dispositions.items() if hand.guarded(r.key))
+        self.dispositions.show_guard(frozenset(guarded))
+        self._promote(hand)
+        self._receiver(hand)
+
+    def ask(self, asking: Asking) -> None:
+        """Open the second step in the place of the dispositions."""
+        self.show_refusal("")
+        self.dispositions.hide()
+        self.step.show()
+        self.step.ask(asking)
+
+    def close_step(self) -> None:
+        """Show the dispositions again."""
+        self.step.close_step()
+        self.step.hide()
+        self.dispositions.show()
+
+    def show_refusal(self, why: str) -> None:
+        """Say why the rules said no, next to the dispositions; an empty text says nothing."""
+        self.refusal.setText(why)
+        self.refusal.setVisible(bool(why))
+
+    def set_compact(self, compact: bool) -> None:
+        """Use the lower rows of small windows."""
+        self.dispositions.set_compact(compact)
+
+    def _build(self) -> None:
+        body = QWidget()
+        body.setObjectName("wrapUpBody")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(16, 10, 16, 8)
+        column.setSpacing(9)
+        for widget in (self.qualify, self._line, self.dispositions, self.step, self.refusal, self.receiver):
+            column.addWidget(widget)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(body)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 10)
+        outer.setSpacing(0)
+        outer.addWidget(scroll, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(16, 0, 16, 0)
+        foot.addWidget(self.undo)
+        outer.addLayout(foot)
+
+    def _promote(self, hand: LeadInHand) -> None:
+        readiness = hand.readiness(armed=self.qualify.armed is not None)
+        left = hand.missing()
+        name = hand.brief.receiver.name if hand.brief.receiver else "sales"
+        count = words.plural(len(left), "answer", "answers")
+        if readiness is Readiness.READY:
+            told = (f"Promote to {name}", "Saves, and the next lead opens.")
+        elif readiness is Readiness.FAR:
+            told = ("Promote", f"Needs {count}. The script fills them.")
+        else:
+            label = hand.rules.promotion.field(left[0])
+            title = f"Promote: {words.plural(len(left), 'field', 'fields')} left"
+            below = f"{label.label if label else left[0]} is empty. Choose one above."
+            if readiness is Readiness.ARMED:
+                below = _armed_words(len(self.qualify.chips), name, last=len(left) == 1)
+            told = (title, below)
+        self.dispositions.promote.show_readiness(readiness, *told)
+
+    def _receiver(self, hand: LeadInHand) -> None:
+        receiver = hand.brief.receiver
+        if receiver is None:
+            self.receiver.show_receiver("Nobody yet", "Routing finds no one who could take it now")
+            return
+        pace = f" · accepts in {receiver.accepts_in_minutes} min" if receiver.accepts_in_minutes else ""
+        self.receiver.show_receiver(
+            f"{receiver.name}, {receiver.team}", f"{receiver.open} of {receiver.capacity} open{pace}"
+        )
+
+
+def _armed_words(chips: int, name: str, *, last: bool) -> str:
+    """Say what pressing a digit does while Promote is armed."""
+    if not chips:
+        return "Type it and press Enter. Esc goes back."
+    digits = "1" if chips == 1 else f"1 to {chips}"
+    return f"Press {digits} and it goes to {name}." if last else f"Press {digits}. Esc goes back."
+
+
+def _code_to_fill(hand: LeadInHand, filled: Filled) -> str:
+    return filled.code if filled.press is Press.DISPOSE else ""

@@ -1,0 +1,1 @@
+"""Painted controls that know tokens and rows but no service."""

@@ -1,0 +1,52 @@
+"""One row of a list of choices: the digit that picks it, its words, and a detail at the right."""
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter
+
+from ui.theme.look import Look
+from ui.widgets import painting
+from ui.widgets.painted_button import PaintedButton
+
+
+class ChoiceRow(PaintedButton):
+    """A choice with its key; `chosen` shows it as the one selected."""
+
+    def __init__(self, look: Look, key: str, words: str, code: str, detail: str = "", *, chosen: bool = False) -> None:
+        """Show the choice."""
+        super().__init__(look, f"{words}, {detail}" if detail else words)
+        self.key, self.code = key, code
+        self._words, self._detail, self._chosen = words, detail, chosen
+
+    def set_chosen(self, chosen: bool) -> None:
+        """Show it as selected, or not."""
+        self._chosen = chosen
+        self.update()
+
+    def natural_height(self) -> int:
+        """Return 34 at 100 %."""
+        return self.theme.px(34)
+
+    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """Return a usual size."""
+        return QSize(220, self.natural_height())
+
+    def draw(self, painter: QPainter, where: QRectF) -> None:
+        """Paint it."""
+        if self._chosen:
+            edge = self.theme.colour("accent_text")
+            painting.box(painter, where, self.theme.colour("accent_soft"), edge, self.radius)
+        elif self.hovered or self.isDown():
+            painting.box(painter, where, self.theme.colour("hover"), None, self.radius)
+        left = where.left() + 8
+        if self.key:
+            width = painting.key_width(self.theme, self.key)
+            left = painting.key_cap(painter, self.theme, left + width, where.center().y(), self.key).right() + 10
+        detail = painting.text_width(self.theme, self._detail, 12, 500) + 2 if self._detail else 0
+        right = where.right() - 8
+        room = QRectF(right - detail, where.top(), detail, where.height())
+        if self._detail:
+            ink = self.theme.colour("text2")
+            painting.text(painter, room, self._detail, self.theme.font(12, 500), ink, painting.RIGHT)
+        words = QRectF(left, where.top(), right - detail - left - 8, where.height())
+        token = "on_accent_soft" if self._chosen else "text"
+        painting.text(painter, words, self._words, self.theme.font(13, 500), self.theme.colour(token))

@@ -1,0 +1,40 @@
+"""The cap of a key, as a small label of its own."""
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.theme.theme import Theme
+from ui.widgets import painting
+
+
+class KeyHint(QWidget):
+    """Shows one key; it is decoration, the control beside it carries the name."""
+
+    def __init__(self, theme: Theme, key: str) -> None:
+        """Show the key."""
+        super().__init__()
+        self._theme, self._key = theme, key
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self._measure)
+
+    def set_key(self, key: str) -> None:
+        """Show another key."""
+        self._key = key
+        self._measure()
+
+    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """Return the cap's size."""
+        return QSize(round(painting.key_width(self._theme, self._key)) + 1, self._theme.px(painting.KEY_HEIGHT) + 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """Paint the cap."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        where = QRectF(self.rect())
+        painting.key_cap(painter, self._theme, where.right() - 0.5, where.center().y(), self._key)
+        painter.end()
+
+    def _measure(self) -> None:
+        self.updateGeometry()
+        self.update()

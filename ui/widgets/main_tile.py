@@ -1,0 +1,93 @@
+"""The state's main act: call, end the call, skip, or close; the one filled button of the brief."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter
+
+from ui.theme.look import Look
+from ui.widgets import painting
+from ui.widgets.painted_button import PaintedButton
+
+
+class Tone(StrEnum):
+    """What the tile's ground says."""
+
+    FILLED = "filled"
+    LIVE = "live"
+    QUIET = "quiet"
+
+
+class MainTile(PaintedButton):
+    """Shows a title, a line below it and the key; live is the soft green of a running call."""
+
+    radius = 9.0
+
+    def __init__(self, look: Look) -> None:
+        """Start quiet."""
+        super().__init__(look, "Call")
+        self._title = self._below = ""
+        self._icon, self._key, self._tone = "call", "Ctrl ⏎", Tone.QUIET
+
+    def show_act(self, title: str, below: str, icon: str, tone: Tone) -> None:
+        """Show an act; pressing the tile does it."""
+        if (title, below, icon, tone) == (self._title, self._below, self._icon, self._tone):
+            return
+        self._title, self._below, self._icon, self._tone = title, below, icon, tone
+        self.setText(f"{title}, {below}" if below else title)
+        self.setToolTip(f"{title} (Ctrl+Enter)" if tone is not Tone.QUIET else below)
+        self.update()
+
+    @property
+    def title(self) -> str:
+        """The upper line."""
+        return self._title
+
+    @property
+    def tone(self) -> Tone:
+        """The ground shown."""
+        return self._tone
+
+    def natural_height(self) -> int:
+        """Return 64 at 100 %."""
+        return self.theme.px(64)
+
+    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """Return a usual width."""
+        return QSize(200, self.natural_height())
+
+    def ring_token(self) -> str:
+        """Keep the ring visible on the filled ground."""
+        return "on_accent" if self._tone is Tone.FILLED else "focus"
+
+    def draw(self, painter: QPainter, where: QRectF) -> None:
+        """Paint ground, icon, both lines and the key."""
+        ink, cap = self._ground(painter, where)
+        size = self.theme.px(20)
+        spot = QRectF(where.left() + 15, where.center().y() - size / 2, size, size)
+        self.look.icons.draw(painter, self._icon, spot, self.theme.colour(ink))
+        left, right = spot.right() + 12, where.right() - 9
+        half = where.height() / 2
+        title_room = right - left
+        if self._tone is not Tone.QUIET:
+            spare = title_room - painting.text_width(self.theme, self._title, 14, 600)
+            if spare > painting.key_width(self.theme, self._key) + 6:
+                middle = where.top() + half * 0.62
+                right = painting.key_cap(painter, self.theme, right, middle, self._key, cap).left() - 6
+        top = QRectF(left, where.top() + 9, right - left, half - 9)
+        font = self.theme.font(14, 600, tabular=True)
+        painting.text(painter, top, self._title, font, self.theme.colour(ink))
+        low = QRectF(left, where.top() + half, where.right() - left - 9, half - 9)
+        painting.text(painter, low, self._below, self.theme.font(13, tabular=True), self.theme.colour(ink))
+
+    def _ground(self, painter: QPainter, where: QRectF) -> tuple[str, str]:
+        if self._tone is Tone.FILLED:
+            token = "accent_hover" if self.hovered or self.isDown() else "accent"
+            painting.box(painter, where, self.theme.colour(token), None, self.radius)
+            return "on_accent", "accent"
+        if self._tone is Tone.LIVE:
+            edge = self.theme.colour("ok") if self.hovered else None
+            painting.box(painter, where, self.theme.colour("ok_soft"), edge, self.radius)
+            return "on_ok_soft", "soft"
+        painting.box(painter, where, self.theme.colour("sunken"), None, self.radius)
+        return "text2", "plain"

@@ -1,0 +1,148 @@
+"""Strokes shared by every painted control: rounded boxes, one line of text, a key cap, the focus ring."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+
+from ui.theme.theme import Theme
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+CENTER = Qt.AlignmentFlag.AlignCenter
+KEY_HEIGHT = 19
+
+
+@dataclass(frozen=True)
+class Run:
+    """A piece of one line: its words, size in pixels at 100 %, weight and colour token."""
+
+    words: str
+    size: int = 13
+    weight: int = 400
+    token: str = "text"
+
+
+def box(
+    painter: QPainter,
+    where: QRectF,
+    fill: QColor | None,
+    border: QColor | None = None,
+    radius: float = 7,
+    width: float = 1,
+) -> None:
+    """Draw a rounded box whose border lies inside the rectangle."""
+    inset = width / 2 if border is not None else 0
+    painter.setPen(QPen(border, width) if border is not None else Qt.PenStyle.NoPen)
+    painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(where.adjusted(inset, inset, -inset, -inset), radius, radius)
+
+
+def focus_ring(painter: QPainter, where: QRectF, colour: QColor, radius: float = 7) -> None:
+    """Draw the 2 px ring of the focused control, inside its box."""
+    box(painter, where, None, colour, radius, 2)
+
+
+def text(
+    painter: QPainter,
+    where: QRectF,
+    words: str,
+    font: QFont,
+    colour: QColor,
+    align: Qt.AlignmentFlag = LEFT,
+) -> bool:
+    """Draw one line, elided at its end when it does not fit; return whether it was."""
+    metrics = QFontMetricsF(font)
+    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, where.width() + 0.5)
+    painter.setFont(font)
+    painter.setPen(colour)
+    painter.drawText(where, int(align | Qt.AlignmentFlag.AlignVCenter), shown)
+    return shown != words
+
+
+def runs(painter: QPainter, where: QRectF, theme: Theme, pieces: Sequence[Run], gap: float = 0) -> bool:
+    """Draw pieces on one baseline from the left, the last that fits elided; return whether any was."""
+    left, elided = where.left(), False
+    largest = max((QFontMetricsF(theme.font(p.size, p.weight)) for p in pieces), key=lambda m: m.height())
+    baseline = where.center().y() + (largest.ascent() - largest.descent()) / 2
+    for piece in pieces:
+        font = theme.font(piece.size, piece.weight)
+        metrics = QFontMetricsF(font)
+        room = where.right() - left
+        shown = metrics.elidedText(piece.words, Qt.TextElideMode.ElideRight, room + 0.5)
+        painter.setFont(font)
+        painter.setPen(theme.colour(piece.token))
+        painter.drawText(QPointF(left, baseline), shown)
+        elided = elided or shown != piece.words
+        left += metrics.horizontalAdvance(shown) + gap
+        if elided:
+            break
+    return elided
+
+
+def runs_width(theme: Theme, pieces: Sequence[Run], gap: float = 0) -> float:
+    """Return the width the pieces need."""
+    widths = (QFontMetricsF(theme.font(p.size, p.weight)).horizontalAdvance(p.words) for p in pieces)
+    return sum(widths) + gap * max(0, len(pieces) - 1)
+
+
+def text_width(theme: Theme, words: str, size: int = 13, weight: int = 400) -> float:
+    """Return how wide a line is."""
+    return QFontMetricsF(theme.font(size, weight)).horizontalAdvance(words)
+
+
+def key_width(theme: Theme, words: str) -> float:
+    """Return how wide the cap of a key is."""
+    return max(theme.px(KEY_HEIGHT), text_width(theme, words, 11, 600) + 11)
+
+
+def key_cap(
+    painter: QPainter,
+    theme: Theme,
+    right: float,
+    middle: float,
+    words: str,
+    tone: str = "plain",
+) -> QRectF:
+    """Draw the cap of a key, its right edge and middle given; return where it is.
+
+    `tone` is plain, dim, accent (on a filled button), ok (on green), soft (on soft green) or undo.
+    """
+    fill, border, ink = _TONES[tone]
+    width, height = key_width(theme, words), theme.px(KEY_HEIGHT)
+    where = QRectF(right - width, middle - height / 2, width, height)
+    edge = theme.colour(border)
+    if tone in ("accent", "ok", "undo"):
+        edge = QColor(edge)
+        edge.setAlphaF(0.55)
+    box(painter, where, theme.colour(fill) if fill else None, edge, 4.5)
+    text(painter, where, words, theme.font(11, 600), theme.colour(ink), CENTER)
+    return where
+
+
+_TONES = {
+    "plain": ("sunken", "border", "text2"),
+    "dim": ("", "border", "text3"),
+    "accent": ("", "on_accent", "on_accent"),
+    "ok": ("", "on_ok", "on_ok"),
+    "soft": ("", "on_ok_soft", "on_ok_soft"),
+    "undo": ("", "undo_fg2", "undo_fg"),
+}
+
+
+def arc(painter: QPainter, where: QRectF, share: float, colour: QColor, width: float) -> None:
+    """Draw the part of a ring that `share` (0 to 1) says, from the top, clockwise."""
+    pen = QPen(colour, width)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawArc(where, 90 * 16, -round(360 * 16 * max(0.0, min(1.0, share))))
+
+
+def pie(painter: QPainter, where: QRectF, share: float, colour: QColor) -> None:
+    """Fill the part of a disc that `share` says, from the top, clockwise."""
+    path = QPainterPath(where.center())
+    path.arcTo(where, 90, -360 * max(0.0, min(1.0, share)))
+    path.closeSubpath()
+    painter.fillPath(path, colour)

@@ -1,0 +1,46 @@
+"""The steps of a script as a line of bars: done, here, still to come."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter
+
+from ui.widgets import painting
+from ui.widgets.tile import Tile
+
+
+class ScriptTrail(Tile):
+    """Shows titles under bars; steps that were gone through are green, the present one blue."""
+
+    height_at_100 = 26
+    _steps: tuple[tuple[str, str], ...] = ()
+    _here = ""
+    _done: frozenset[str] = frozenset()
+
+    def show_steps(self, steps: Sequence[tuple[str, str]], here: str, done: frozenset[str]) -> None:
+        """Show steps as (name, title), the one we are at and those that are done."""
+        self._steps, self._here, self._done = tuple(steps), here, done
+        titles = [title for _, title in steps]
+        at = next((title for name, title in steps if name == here), "")
+        self.setAccessibleName(f"Script: {', '.join(titles)}. Now: {at}")
+        self.setToolTip(" › ".join(titles))
+        self.update()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """Return the fixed height."""
+        return QSize(60, self.theme.px(self.height_at_100))
+
+    def draw(self, painter: QPainter, where: QRectF) -> None:
+        """Paint bars and titles."""
+        if not self._steps:
+            return
+        gap = 5.0
+        width = (where.width() - gap * (len(self._steps) - 1)) / len(self._steps)
+        for place, (name, title) in enumerate(self._steps):
+            left = where.left() + place * (width + gap)
+            token = "accent_text" if name == self._here else "ok" if name in self._done else "border"
+            painting.box(painter, QRectF(left, where.top() + 1, width, 4), self.theme.colour(token), None, 2)
+            here = name == self._here
+            room = QRectF(left, where.top() + 8, width, where.height() - 8)
+            ink = "text" if here else "text2"
+            painting.text(painter, room, title, self.theme.font(11, 600 if here else 500), self.theme.colour(ink))

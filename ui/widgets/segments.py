@@ -1,0 +1,103 @@
+"""A row of segments of which one is chosen, each with a count."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from ui.theme.look import Look
+from ui.widgets import painting
+from ui.widgets.painted_button import PaintedButton
+from ui.widgets.painting import Run
+
+
+class Segment(PaintedButton):
+    """One segment."""
+
+    def __init__(self, look: Look, code: str, words: str) -> None:
+        """Start without a count."""
+        super().__init__(look, words)
+        self.code, self.count = code, 0
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def natural_height(self) -> int:
+        """Return the least height of a target."""
+        return self.theme.px(28)
+
+    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """Return the room of words and count."""
+        return QSize(round(painting.runs_width(self.theme, self._runs(), 5)) + 16, self.natural_height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """Return what the words need."""
+        return QSize(round(painting.text_width(self.theme, self.text(), 12, 500)) + 10, self.natural_height())
+
+    def draw(self, painter: QPainter, where: QRectF) -> None:
+        """Paint the segment."""
+        if self.isChecked():
+            painting.box(
+                painter, where.adjusted(1, 1, -1, -1), self.theme.colour("surface"), self.theme.colour("border"), 6
+            )
+        width = painting.runs_width(self.theme, self._runs(), 5)
+        left = max(where.left() + 4, where.center().x() - width / 2)
+        room = QRectF(left, where.top(), where.right() - left - 2, where.height())
+        painting.runs(painter, room, self.theme, self._runs(), 5)
+
+    def _runs(self) -> tuple[Run, ...]:
+        ink = "text" if self.isChecked() else "text2"
+        weight = 600 if self.isChecked() else 500
+        count = (Run(str(self.count), 12, 500, "text2"),) if self.count >= 0 else ()
+        return (Run(self.text(), 12, weight, ink), *count)
+
+
+class Segments(QWidget):
+    """Segments side by side on a sunken ground.
+
+    Signals: `chosen(code)`.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Look, segments: Sequence[tuple[str, str]], *, counted: bool = True) -> None:
+        """Segments as (code, words); the first is chosen."""
+        super().__init__()
+        self._look = look
+        self._segments = [Segment(look, code, words) for code, words in segments]
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 2, 2, 2)
+        row.setSpacing(2)
+        for segment in self._segments:
+            segment.count = 0 if counted else -1
+            segment.clicked.connect(self._pressed)
+            row.addWidget(segment, 1)
+        self._segments[0].setChecked(True)
+
+    def show_counts(self, counts: Sequence[int]) -> None:
+        """Show a count in each segment."""
+        for segment, count in zip(self._segments, counts, strict=True):
+            segment.count = count
+            segment.setAccessibleName(f"{segment.text()}, {count}")
+            segment.update()
+
+    def choose(self, code: str) -> None:
+        """Choose a segment without telling anyone."""
+        for segment in self._segments:
+            segment.setChecked(segment.code == code)
+            segment.update()
+
+    def paintEvent(self, event: object) -> None:  # noqa: N802  Qt's name
+        """Paint the ground."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painting.box(painter, QRectF(self.rect()), self._look.theme.colour("sunken"), None, 8)
+        painter.end()
+
+    def _pressed(self) -> None:
+        segment = self.sender()
+        for other in self._segments:
+            other.update()
+        if isinstance(segment, Segment):
+            self.chosen.emit(segment.code)

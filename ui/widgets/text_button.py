@@ -1,0 +1,49 @@
+"""A button that is only its words, with a key beside them and perhaps an icon before."""
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QSizePolicy
+
+from ui.theme.look import Look
+from ui.widgets import painting
+from ui.widgets.painted_button import PaintedButton
+
+
+class TextButton(PaintedButton):
+    """For small acts inside a card."""
+
+    def __init__(self, look: Look, words: str, key: str = "", icon: str = "", token: str = "accent_text") -> None:
+        """`token` is the colour of the words."""
+        super().__init__(look, words)
+        self._key, self._icon, self._token = key, icon, token
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def natural_height(self) -> int:
+        """Return the least height of a target."""
+        return self.theme.px(28)
+
+    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """Return the room of icon, words and key."""
+        width = painting.text_width(self.theme, self.text(), 12, 600) + 12
+        width += painting.key_width(self.theme, self._key) + 7 if self._key else 0
+        width += self.theme.px(14) + 6 if self._icon else 0
+        return QSize(round(width), self.natural_height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """Return the same, since a verb cut short says nothing."""
+        return self.sizeHint()
+
+    def draw(self, painter: QPainter, where: QRectF) -> None:
+        """Paint it."""
+        if self.isEnabled() and (self.hovered or self.isDown()):
+            painting.box(painter, where, self.theme.colour("hover"), None, self.radius)
+        left, right = where.left() + 6, where.right() - 6
+        if self._icon:
+            size = self.theme.px(14)
+            spot = QRectF(left, where.center().y() - size / 2, size, size)
+            self.look.icons.draw(painter, self._icon, spot, self.ink(self._token))
+            left = spot.right() + 6
+        if self._key:
+            right = painting.key_cap(painter, self.theme, right, where.center().y(), self._key).left() - 7
+        room = QRectF(left, where.top(), right - left + 1, where.height())
+        painting.text(painter, room, self.text(), self.theme.font(12, 600), self.ink(self._token))

@@ -1,0 +1,186 @@
+"""The fixed place of Undo: a dark box with a countdown for ten seconds, then one line with the same Undo."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.theme.look import Look
+from ui.widgets import painting
+from ui.widgets.painted_button import PaintedButton
+from ui.widgets.tile import Tile
+
+
+class SlotButton(PaintedButton):
+    """Undo, Recall or Try again, with its key, on the slot's ground."""
+
+    def __init__(self, look: Look) -> None:
+        """Start as Undo."""
+        super().__init__(look, "Undo")
+        self.setObjectName("undoButton")
+        self._dark, self._key = False, "Ctrl Z"
+
+    def show_act(self, words: str, key: str, *, dark: bool) -> None:
+        """Show words and key, on a dark ground or not."""
+        self._key, self._dark = key, dark
+        self.setText(words)
+        self.setToolTip(f"{words} ({key})" if key else words)
+        self.updateGeometry()
+        self.update()
+
+    def natural_height(self) -> int:
+        """Return the least height of a target."""
+        return self.theme.px(28)
+
+    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """Return the room of words and key."""
+        key = painting.key_width(self.theme, self._key) + 6 if self._key else 0
+        return QSize(round(painting.text_width(self.theme, self.text(), 13, 600) + key) + 18, self.natural_height())
+
+    def ring_token(self) -> str:
+        """Keep the ring visible on the dark ground."""
+        return "undo_fg" if self._dark else "focus"
+
+    def draw(self, painter: QPainter, where: QRectF) -> None:
+        """Paint words and key."""
+        ink = "undo_fg" if self._dark else "accent_text"
+        if self._dark or self.hovered:
+            edge = self.theme.colour("undo_fg2" if self._dark else "border")
+            painting.box(painter, where, None, edge, self.radius)
+        right = where.right() - 6
+        if self._key:
+            tone = "undo" if self._dark else "plain"
+            right = painting.key_cap(painter, self.theme, right, where.center().y(), self._key, tone).left()
+        room = QRectF(where.left() + 8, where.top(), right - where.left() - 12, where.height())
+        painting.text(painter, room, self.text(), self.theme.font(13, 600), self.theme.colour(ink))
+
+
+class _Ground(Tile):
+    """Paints title, line and countdown."""
+
+    title = below = ""
+    share = 0.0
+    mode = "line"
+
+    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        return QSize(200, self.theme.px(88 if self.mode == "box" else 66 if self.mode == "wrong" else 36))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        return QSize(100, self.sizeHint().height())
+
+    def draw(self, painter: QPainter, where: QRectF) -> None:
+        if self.mode == "empty":
+            return
+        if self.mode == "line":
+            painting.box(painter, QRectF(where.left(), where.top(), where.width(), 1), self.theme.colour("border"))
+            self._icon(painter, where, "undo", "text2", 0)
+            room = QRectF(where.left() + 22, where.top(), where.width() - 22 - self._taken(), where.height())
+            painting.text(painter, room, self.title, self.theme.font(12), self.theme.colour("text2"))
+            return
+        fill, ink, second = ("undo_bg", "undo_fg", "undo_fg2")
+        icon, shade = "tick_circle", "undo_line"
+        if self.mode == "wrong":
+            fill, ink, second, icon, shade = "danger_soft", "on_danger_soft", "on_danger_soft", "warning", "danger"
+        painting.box(painter, where, self.theme.colour(fill), None, self.radius)
+        self._icon(painter, where, icon, shade, 14)
+        top = QRectF(where.left() + 38, where.top() + 6, where.width() - 44 - self._taken(), self.theme.px(28))
+        painting.text(painter, top, self.title, self.theme.font(13, 600), self.theme.colour(ink))
+        self._lines(painter, where, second)
+        if self.mode == "box" and self.share > 0:
+            line = QRectF(where.left() + 14, where.bottom() - 6, (where.width() - 28) * self.share, 2)
+            painting.box(painter, line, self.theme.colour("undo_line"), None, 1)
+
+    def _lines(self, painter: QPainter, where: QRectF, ink: str) -> None:
+        room = QRectF(where.left() + 14, where.top() + self.theme.px(36), where.width() - 28, self.theme.px(42))
+        painter.setFont(self.theme.font(12))
+        painter.setPen(self.theme.colour(ink))
+        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+        painter.drawText(room, flags, self.below)
+
+    def _icon(self, painter: QPainter, where: QRectF, name: str, token: str, inset: float) -> None:
+        size = self.theme.px(15)
+        middle = where.center().y() if self.mode == "line" else where.top() + 6 + self.theme.px(14)
+        spot = QRectF(where.left() + inset, middle - size / 2, size, size)
+        self.look.icons.draw(painter, name, spot, self.theme.colour(token))
+
+    def _taken(self) -> float:
+        button = self.findChild(SlotButton)
+        return button.sizeHint().width() + 10 if button is not None and not button.isHidden() else 0
+
+
+class UndoSlot(QWidget):
+    """Shows the last act, or what could not be saved; it covers nothing and never takes the focus.
+
+    Signals: `undo_pressed()`, `retry_pressed()`.
+    """
+
+    undo_pressed = Signal()
+    retry_pressed = Signal()
+
+    def __init__(self, look: Look) -> None:
+        """Start empty."""
+        super().__init__()
+        self.setObjectName("undoSlot")
+        self._ground = _Ground(look, self)
+        self._ground.mode = "empty"
+        self.button = SlotButton(look)
+        self.button.setParent(self._ground)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._ground)
+        self.button.clicked.connect(self._pressed)
+        self.button.hide()
+
+    @property
+    def mode(self) -> str:
+        """What is shown: empty, box, line or wrong."""
+        return self._ground.mode
+
+    def words(self) -> str:
+        """Return what is written in the slot."""
+        return f"{self._ground.title}. {self._ground.below}".strip(". ")
+
+    def show_act(self, title: str, below: str, share: float, act: str = "Undo") -> None:
+        """Show a fresh act with the share of its silent time that is left."""
+        self._show("box", title, below, share, act, "Ctrl Z")
+
+    def show_line(self, title: str, act: str = "Undo") -> None:
+        """Show an older act on one line; with an empty `act` there is nothing to press."""
+        self._show("line", title, "", 0, act, "Ctrl Z")
+
+    def show_wrong(self, title: str, below: str, *, retry: bool = True) -> None:
+        """Show in red what failed; `retry` offers to do it again."""
+        self._show("wrong", title, below, 0, "Try again" if retry else "", "")
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._show("empty", "", "", 0, "", "")
+
+    def resizeEvent(self, event: object) -> None:  # noqa: N802  Qt's name
+        """Keep the button at its place."""
+        self._place()
+
+    def _show(self, mode: str, title: str, below: str, share: float, act: str, key: str) -> None:
+        ground = self._ground
+        changed = ground.mode != mode
+        ground.mode, ground.title, ground.below, ground.share = mode, title, below, share
+        self.button.setVisible(bool(act))
+        if act:
+            self.button.show_act(act, key, dark=mode == "box")
+        self.setAccessibleName(self.words() or "No act to undo")
+        if changed:
+            ground.updateGeometry()
+            self.updateGeometry()
+        self._place()
+        ground.update()
+
+    def _place(self) -> None:
+        size = self.button.sizeHint()
+        inset = 0 if self._ground.mode == "line" else 8
+        top = 6 if self._ground.mode != "line" else max(0, (self._ground.sizeHint().height() - size.height()) // 2)
+        self.button.setGeometry(self.width() - size.width() - inset, top, size.width(), size.height())
+
+    def _pressed(self) -> None:
+        if self._ground.mode == "wrong":
+            self.retry_pressed.emit()
+        else:
+            self.undo_pressed.emit()

@@ -1,0 +1,115 @@
+"""The rail at the left: one button for each page this person's roles have."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from ui.theme.look import Look
+from ui.widgets import painting
+from ui.widgets.painted_button import PaintedButton
+
+
+class NavButton(PaintedButton):
+    """An icon over a word."""
+
+    radius = 9.0
+
+    def __init__(self, look: Look, page: str, words: str, icon: str, key: str) -> None:
+        """Stand for one page."""
+        super().__init__(look, words)
+        self.page, self._icon = page, icon
+        self.setObjectName("nav" + page.capitalize())
+        self.setToolTip(f"{words} ({key})" if key else words)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def natural_height(self) -> int:
+        """Return 50 at 100 %."""
+        return self.theme.px(50)
+
+    def draw(self, painter: QPainter, where: QRectF) -> None:
+        """Paint it."""
+        if self.isChecked():
+            painting.box(painter, where, self.theme.colour("accent_soft"), None, self.radius)
+        elif self.hovered:
+            painting.box(painter, where, self.theme.colour("hover"), None, self.radius)
+        token = "on_accent_soft" if self.isChecked() else "text2"
+        size = self.theme.px(18)
+        spot = QRectF(where.center().x() - size / 2, where.top() + 7, size, size)
+        self.look.icons.draw(painter, self._icon, spot, self.theme.colour(token))
+        room = QRectF(where.left(), spot.bottom() + 3, where.width(), where.bottom() - spot.bottom() - 5)
+        font = self.theme.font(10, 600 if self.isChecked() else 500)
+        painting.text(painter, room, self.text(), font, self.theme.colour(token), painting.CENTER)
+
+
+class _Mark(QWidget):
+    """The program's mark."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setFixedSize(28, 28)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painting.box(painter, QRectF(self.rect()), self._look.theme.colour("accent"), None, 7)
+        self._look.icons.draw(painter, "funnel", QRectF(6.5, 6.5, 15, 15), self._look.theme.colour("on_accent"))
+        painter.end()
+
+
+class NavRail(QWidget):
+    """The pages of a person.
+
+    Signals: `chosen(page)`; `keys_pressed()` for the list of keys.
+    """
+
+    chosen = Signal(str)
+    keys_pressed = Signal()
+
+    def __init__(self, look: Look, pages: Sequence[tuple[str, str, str, str]]) -> None:
+        """Pages as (page, words, icon, key); settings stands at the bottom."""
+        super().__init__()
+        self.setObjectName("navRail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._look = look
+        self._buttons: dict[str, NavButton] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(7, 12, 8, 12)
+        column.setSpacing(4)
+        column.addWidget(_Mark(look), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(8)
+        for page, words, icon, key in pages:
+            if page == "settings":
+                column.addStretch(1)
+                keys = NavButton(look, "keys", "Keys", "help", "?")
+                keys.setCheckable(False)
+                keys.clicked.connect(self.keys_pressed)
+                column.addWidget(keys)
+            button = NavButton(look, page, words, icon, key)
+            button.clicked.connect(self._pressed)
+            self._buttons[page] = button
+            column.addWidget(button)
+        look.theme.changed.connect(self._measure)
+        self._measure()
+
+    def show_page(self, page: str) -> None:
+        """Mark the page that is shown."""
+        for name, button in self._buttons.items():
+            button.setChecked(name == page)
+            button.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """Return 68 at 100 %."""
+        return QSize(self.width(), 300)
+
+    def _pressed(self) -> None:
+        button = self.sender()
+        if isinstance(button, NavButton):
+            self.chosen.emit(button.page)
+
+    def _measure(self) -> None:
+        self.setFixedWidth(max(68, round(68 * (1 + (self._look.theme.text_size - 100) / 150))))

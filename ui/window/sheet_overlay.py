@@ -1,0 +1,168 @@
+"""Lists and small forms that open above a page."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from ui.pages.page import Form, Sheet, SheetRow
+from ui.theme.look import Look
+from ui.widgets.choice_row import ChoiceRow
+from ui.widgets.empty_state import FilledButton
+from ui.widgets.overlay import Overlay
+from ui.widgets.painting import Run
+from ui.widgets.text_button import TextButton
+from ui.widgets.text_line import TextLine
+
+
+class SheetOverlay(Overlay):
+    """Shows a sheet.
+
+    Signals: `row_pressed(sheet, act)`; the sheet closes by then.
+    """
+
+    row_pressed = Signal(str, str)
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        """Make it closed."""
+        super().__init__(look, parent, 620)
+        self._sheet = Sheet("", "")
+        self._close: TextButton | None = None
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Fill it and open."""
+        self._sheet = sheet
+        empty_layout(self.column)
+        self._close = head(self, sheet.title, sheet.subtitle)
+        area, column = scroll_body()
+        for row in sheet.rows:
+            column.addWidget(self._row(row))
+        if not sheet.rows:
+            column.addWidget(TextLine(self.look.theme, Run("Nothing here yet.", 13, 400, "text2")))
+        column.addStretch(1)
+        area.setFixedHeight(min(self.look.theme.px(460), max(40, column.sizeHint().height() + 8)))
+        self.column.addWidget(area)
+        self.open()
+
+    def first_focus(self) -> QWidget:
+        """Focus the way out."""
+        return self._close or self.card
+
+    def _row(self, row: SheetRow) -> QWidget:
+        if row.act:
+            button = ChoiceRow(self.look, "", f"{row.lead}   {row.words}", row.act, row.detail)
+            button.clicked.connect(self._pressed)
+            return button
+        line = QWidget()
+        layout = QHBoxLayout(line)
+        layout.setContentsMargins(8, 5, 8, 5)
+        layout.setSpacing(12)
+        if row.lead:
+            token = row.tone if row.tone in ("neg", "accent_text") else "text2"
+            lead = TextLine(self.look.theme, Run(row.lead, 13, 600, token))
+            lead.setFixedWidth(self.look.theme.px(76))
+            layout.addWidget(lead, 0, Qt.AlignmentFlag.AlignTop)
+        words = QLabel(row.words)
+        words.setWordWrap(True)
+        words.setProperty("kind", "heading" if row.tone == "say" else "")
+        layout.addWidget(words, 1)
+        if row.detail:
+            layout.addWidget(TextLine(self.look.theme, Run(row.detail, 12, 400, "text2"), hug=True))
+        return line
+
+    def _pressed(self) -> None:
+        row = self.sender()
+        if isinstance(row, ChoiceRow):
+            self.dismiss()
+            self.row_pressed.emit(self._sheet.name, row.code)
+
+
+class FormOverlay(Overlay):
+    """Shows a form of a few lines.
+
+    Signals: `filled(form, values)` when its button or Enter was pressed.
+    """
+
+    filled = Signal(str, object)
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        """Make it closed."""
+        super().__init__(look, parent, 460, top_share=0.18)
+        self._form = Form("", "", "")
+        self._lines: dict[str, QLineEdit] = {}
+
+    def show_form(self, form: Form) -> None:
+        """Fill it and open."""
+        self._form = form
+        empty_layout(self.column)
+        head(self, form.title, "")
+        self._lines = {}
+        for name, label, hint in form.fields:
+            line = QLineEdit()
+            line.setObjectName(f"form_{name}")
+            line.setAccessibleName(label)
+            line.setPlaceholderText(hint)
+            line.returnPressed.connect(self._send)
+            row = QHBoxLayout()
+            told = TextLine(self.look.theme, Run(label, 13, 500, "text2"))
+            told.setFixedWidth(self.look.theme.px(120))
+            row.addWidget(told)
+            row.addWidget(line, 1)
+            self.column.addLayout(row)
+            self._lines[name] = line
+        button = FilledButton(self.look, form.button, "Enter")
+        button.clicked.connect(self._send)
+        self.column.addSpacing(6)
+        self.column.addWidget(button)
+        self.open()
+
+    def first_focus(self) -> QWidget:
+        """Focus the first line."""
+        return next(iter(self._lines.values()), self.card)
+
+    def _send(self) -> None:
+        values = {name: line.text() for name, line in self._lines.items()}
+        if any(text.strip() for text in values.values()):
+            self.dismiss()
+            self.filled.emit(self._form.name, values)
+
+
+def head(overlay: Overlay, title: str, subtitle: str) -> TextButton:
+    """Put a title and the way out at the top of an overlay."""
+    row = QHBoxLayout()
+    row.addWidget(TextLine(overlay.look.theme, Run(title, 16, 600), height=28), 1)
+    close = TextButton(overlay.look, "Close", "Esc", token="text2")
+    close.clicked.connect(overlay.dismiss)
+    row.addWidget(close)
+    overlay.column.addLayout(row)
+    if subtitle:
+        overlay.column.addWidget(TextLine(overlay.look.theme, Run(subtitle, 12, 400, "text2")))
+    return close
+
+
+def scroll_body() -> tuple[QScrollArea, QVBoxLayout]:
+    """Return a scroll area without a frame, and the column inside it."""
+    body = QWidget()
+    column = QVBoxLayout(body)
+    column.setContentsMargins(0, 0, 4, 0)
+    column.setSpacing(0)
+    area = QScrollArea()
+    area.setWidget(body)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area, column
+
+
+def empty_layout(layout: QVBoxLayout | QHBoxLayout) -> None:
+    """Throw away everything in a layout."""
+    while layout.count():
+        item = layout.takeAt(0)
+        if item is None:
+            continue
+        inner, widget = item.layout(), item.widget()
+        if isinstance(inner, (QVBoxLayout, QHBoxLayout)):
+            empty_layout(inner)
+            inner.deleteLater()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,100 @@
+"""The bar below the pages: whether everything is saved, what just happened, and the keys that work now."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.theme.look import Look
+from ui.widgets import painting
+
+
+class StatusBar(QWidget):
+    """One line of 30 px; it says "Saved" only after a commit."""
+
+    def __init__(self, look: Look) -> None:
+        """Start with nothing saved yet."""
+        super().__init__()
+        self.setObjectName("statusBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._look = look
+        self._words, self._tone = "Opening your queue", ""
+        self._hints: tuple[tuple[str, str], ...] = ()
+        self._writing = 0
+        look.theme.changed.connect(self.updateGeometry)
+
+    def words(self) -> str:
+        """Return what it says."""
+        return self._words
+
+    def show_saved(self, at: datetime) -> None:
+        """Say that everything is saved."""
+        self._say(f"Saved {at.astimezone():%H:%M:%S}", "ok")
+
+    def show_words(self, words: str, tone: str) -> None:
+        """Say something in the tone ok, warn or wrong."""
+        self._say(words, tone)
+
+    def show_hints(self, hints: Sequence[tuple[str, str]]) -> None:
+        """Show keys as (key, words)."""
+        self._hints = tuple(hints)
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """Return 30 at 100 %."""
+        return QSize(200, self._look.theme.px(30))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """Paint the ground, what is said, and the keys from the right."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, where = self._look.theme, QRectF(self.rect())
+        painter.fillRect(where, theme.colour("surface"))
+        painter.fillRect(QRectF(where.left(), where.top(), where.width(), 1), theme.colour("border"))
+        said = 40 + painting.text_width(theme, self._words, 12)
+        right = self._keys(painter, where, min(said, where.width() * 0.62))
+        icon, token = {"warn": ("warning", "sla_soon"), "wrong": ("warning", "danger"), "ok": ("saved", "ok")}.get(
+            self._tone, ("busy", "text3")
+        )
+        size = theme.px(13)
+        spot = QRectF(16, where.center().y() - size / 2, size, size)
+        self._look.icons.draw(painter, icon, spot, theme.colour(token))
+        room = QRectF(spot.right() + 8, where.top(), right - spot.right() - 20, where.height())
+        font = theme.font(12, tabular=True)
+        ink = "danger" if self._tone == "wrong" else "text2"
+        elided = painting.text(painter, room, self._words, font, theme.colour(ink))
+        painter.end()
+        tip = self._words if elided else ""
+        if tip != self.toolTip():
+            self.setToolTip(tip)
+
+    def _keys(self, painter: QPainter, where: QRectF, least: float) -> float:
+        """Paint as many keys as there is room for, the last ones first, and return where they begin."""
+        theme, right = self._look.theme, where.right() - 16
+        shown = list(self._hints)
+        width = sum(self._width(hint) for hint in shown)
+        while shown and right - width < least:
+            dropped = shown.pop(-2 if len(shown) > 2 else 0)
+            width -= self._width(dropped)
+        left = right - width
+        start = left
+        for key, words in shown:
+            cap = painting.key_cap(painter, theme, left + painting.key_width(theme, key), where.center().y(), key)
+            room = QRectF(cap.right() + 7, where.top(), painting.text_width(theme, words, 12) + 2, where.height())
+            painting.text(painter, room, words, theme.font(12), theme.colour("text2"))
+            left = room.right() + 14
+        return start
+
+    def _width(self, hint: tuple[str, str]) -> float:
+        theme = self._look.theme
+        return painting.key_width(theme, hint[0]) + painting.text_width(theme, hint[1], 12) + 23
+
+    def _say(self, words: str, tone: str) -> None:
+        if (words, tone) != (self._words, self._tone):
+            self._words, self._tone = words, tone
+            self.setAccessibleName(words)
+            self.update()

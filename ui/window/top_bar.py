@@ -1,0 +1,212 @@
+"""The bar above the pages: where we are, the day so far, the way to everything, and who is here."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+
+from qualcenter.queries.queue_rows import DayFigures
+from ui import words
+from ui.theme.look import Look
+from ui.widgets import painting
+from ui.widgets.painted_button import PaintedButton
+from ui.widgets.painting import Run
+from ui.widgets.text_line import TextLine
+
+PRESENCES = (("available", "Available"), ("break", "Break, 15 min"), ("away", "Away"), ("off", "Off"))
+
+
+class CommandField(PaintedButton):
+    """Looks like a search field; pressing it opens the palette."""
+
+    def __init__(self, look: Look) -> None:
+        """Say what it finds."""
+        super().__init__(look, "Find a lead or run a command")
+        self.setObjectName("commandField")
+        self.setMinimumWidth(44)
+        self.setMaximumWidth(look.theme.px(330))
+        self.setToolTip("Find a lead or run a command (Ctrl+K)")
+
+    def natural_height(self) -> int:
+        """Return 32 at 100 %."""
+        return self.theme.px(32)
+
+    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """Return a usual width."""
+        return QSize(self.theme.px(300), self.natural_height())
+
+    def restyle(self) -> None:
+        """Measure again."""
+        self.setMaximumWidth(self.theme.px(330))
+        super().restyle()
+
+    def draw(self, painter: QPainter, where: QRectF) -> None:
+        """Paint glass, words and key."""
+        fill = "hover" if self.hovered else "sunken"
+        painting.box(painter, where, self.theme.colour(fill), self.theme.colour("border"), 8)
+        size = self.theme.px(14)
+        spot = QRectF(where.left() + 11, where.center().y() - size / 2, size, size)
+        self.look.icons.draw(painter, "search", spot, self.theme.colour("text2"))
+        if where.width() < 120:
+            return
+        cap = painting.key_cap(painter, self.theme, where.right() - 8, where.center().y(), "Ctrl K")
+        room = QRectF(spot.right() + 9, where.top(), cap.left() - spot.right() - 17, where.height())
+        painting.text(painter, room, self.text(), self.theme.font(13), self.theme.colour("text2"))
+
+
+class PresenceButton(PaintedButton):
+    """Says whether calls can come; opens the choices.
+
+    Signals: `chosen(presence)`.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        """Start available."""
+        super().__init__(look, "Available")
+        self.setObjectName("presenceButton")
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.presence = "available"
+        self._menu = QMenu(self)
+        for code, label in PRESENCES:
+            item = self._menu.addAction(label)
+            item.setData(code)
+        self._menu.triggered.connect(self._picked)
+        self.clicked.connect(self._open)
+
+    def show_presence(self, presence: str) -> None:
+        """Show a presence by its code."""
+        self.presence = presence
+        label = dict(PRESENCES).get(presence, presence.capitalize())
+        self.setText(label.partition(",")[0])
+        self.setAccessibleName(f"Presence: {self.text()}")
+        self.updateGeometry()
+        self.update()
+
+    def natural_height(self) -> int:
+        """Return 32 at 100 %."""
+        return self.theme.px(32)
+
+    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """Return the room of dot, word and chevron."""
+        return QSize(round(painting.text_width(self.theme, self.text(), 13, 500)) + 58, self.natural_height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """Return the same."""
+        return self.sizeHint()
+
+    def draw(self, painter: QPainter, where: QRectF) -> None:
+        """Paint dot, word and chevron."""
+        self.plain_box(painter, where)
+        painter.setPen(Qt.PenStyle.NoPen)
+        token = "ok" if self.presence == "available" else "sla_soon" if self.presence == "break" else "text3"
+        painter.setBrush(self.theme.colour(token))
+        painter.drawEllipse(QRectF(where.left() + 12, where.center().y() - 4, 8, 8))
+        room = where.adjusted(28, 0, -26, 0)
+        painting.text(painter, room, self.text(), self.theme.font(13, 500), self.theme.colour("text"))
+        spot = QRectF(where.right() - 22, where.center().y() - 6, 12, 12)
+        self.look.icons.draw(painter, "chevron", spot, self.theme.colour("text2"))
+
+    def _open(self) -> None:
+        self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+    def _picked(self, item: QAction) -> None:
+        self.chosen.emit(str(item.data()))
+
+
+class Avatar(QWidget):
+    """A person's initials in a disc."""
+
+    def __init__(self, look: Look, name: str) -> None:
+        """Stand for a person."""
+        super().__init__()
+        self._look, self._name = look, name
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """Return 32 at 100 %."""
+        size = self._look.theme.px(32)
+        return QSize(size, size)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """Paint the disc."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, where = self._look.theme, QRectF(self.rect())
+        painting.box(painter, where, theme.colour("accent_soft"), None, where.height() / 2)
+        font = theme.font(12, 600)
+        painting.text(painter, where, words.initials(self._name), font, theme.colour("on_accent_soft"), painting.CENTER)
+        painter.end()
+
+
+class TopBar(QWidget):
+    """Title, day, palette and presence.
+
+    Signals: `palette_pressed()`, `presence_chosen(presence)`.
+    """
+
+    palette_pressed = Signal()
+    presence_chosen = Signal(str)
+
+    def __init__(self, look: Look, person: str, *, practice: bool = False) -> None:
+        """`practice` says that this is the demonstration store."""
+        super().__init__()
+        self.setObjectName("topBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._look = look
+        self._day: DayFigures | None = None
+        self._title = TextLine(look.theme, Run("", 16, 600), hug=True, height=24)
+        self._title.setObjectName("screenTitle")
+        self._figures = TextLine(look.theme, height=24)
+        self._practice = practice
+        self.command = CommandField(look)
+        self.presence = PresenceButton(look)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 0, 16, 0)
+        row.setSpacing(14)
+        row.addWidget(self._title)
+        row.addSpacing(10)
+        row.addWidget(self._figures, 3)
+        row.addWidget(self.command, 2)
+        row.addWidget(self.presence)
+        row.addWidget(Avatar(look, person))
+        self.command.clicked.connect(self.palette_pressed)
+        self.presence.chosen.connect(self.presence_chosen)
+        look.theme.changed.connect(self._measure)
+        self._measure()
+
+    def show_title(self, title: str) -> None:
+        """Show the name of the page."""
+        self._title.show_runs(Run(title, 16, 600))
+
+    def show_day(self, day: DayFigures) -> None:
+        """Show the day so far, as many figures as fit."""
+        self._day = day
+        self._fill()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        """Show as many figures as fit."""
+        self._fill()
+
+    def _fill(self) -> None:
+        day = self._day
+        if day is None:
+            return
+        parts = [(f"{day.calls}", "calls"), (f"{day.conversations}", "conversations"), (f"{day.promoted}", "promoted")]
+        if day.in_sla_percent is not None:
+            parts.append((f"{day.in_sla_percent}%", "in SLA"))
+        if self._practice:
+            parts.append(("Practice", "demonstration store"))
+        room = self.width() - self._look.theme.px(300)
+        keep = max(0, min(len(parts), int((room - 320) // self._look.theme.px(118))))
+        if keep < len(parts):
+            parts = parts[1:][: max(0, keep)] if keep < 3 else parts[:keep]
+        pieces: list[Run] = []
+        for figure, told in parts:
+            pieces += [Run(figure, 13, 600), Run(f"  {told}      ", 12, 400, "text2")]
+        self._figures.show_runs(*pieces)
+
+    def _measure(self) -> None:
+        self.setFixedHeight(max(52, self._look.theme.px(52)))
