@@ -5,20 +5,22 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cached_property
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from qualcenter.domain.call_window import window_from_key
 from qualcenter.domain.eligibility import is_ready, owners_for, teams_of
 from qualcenter.domain.rank import effective_rank, is_rescued, rank_of, rescue_ends_at
 from qualcenter.domain.rights import Actor
-from qualcenter.domain.stage import Stage
 from qualcenter.queries.queue_rows import Band
 from qualcenter.queries.reading import Look
 from qualcenter.queries.settled import SettledLead, SettledLeads, due_to_settle
 from qualcenter.store.claiming import Head
-from qualcenter.store.tables import calls, leads
+from qualcenter.store.column_types import from_microseconds, to_microseconds
+from qualcenter.store.tables import calls
 
+_HEAD = "id, rank, promise_due_at, lift, owner_key, window_key"
 EVERYTHING = 2_000_000_000
 SETTLED_FOR_A_PAGE = 500
 """So many overdue leads are settled for one page; the clock's own jobs keep them fewer."""
@@ -138,12 +140,12 @@ class Candidates:
         return [one for one in (*moved, *self._come_due()) if one.owner_key in self.owners]
 
     def _come_due(self) -> list[Head]:
-        c = leads.c
-        columns = (c.id, c.rank, c.promise_due_at, c.lift, c.owner_key, c.window_key)
-        waiting = (c.stage == Stage.LEAD.value, ~c.ready, c.next_at <= self._look.at)
-        callable_now = (c.next_action.in_(("first_call", "retry")), c.claimed_by.is_(None), c.merged_into.is_(None))
-        rows = self._look.connection.execute(select(*columns).where(*waiting, *callable_now))
-        return [Head(*row) for row in rows if row[0] not in self.moved]
+        rows = waiting_leads(self._look, _HEAD, "next_at <= :now AND next_action IN ('first_call', 'retry')")
+        return [
+            Head(row[0], row[1], from_microseconds(row[2]) if row[2] else None, bool(row[3]), row[4], row[5])
+            for row in rows
+            if row[0] not in self.moved
+        ]
 
     def _top(self, most: int) -> list[Head]:
         return self._look.work.claiming.top(sorted(self.owners), sorted(self.open_windows), most)
@@ -173,6 +175,15 @@ class Candidates:
             if len(sure) >= need:
                 return sure, False
             most *= 4
+
+
+def waiting_leads(look: Look, columns: str, which: str, **values: object) -> Sequence[Sequence[Any]]:
+    """Leads that stand in no index of the queue yet and that nobody has in hand, by SQL words of our own."""
+    # SQLite would rather read every lead of the stage than the small index of those that wait.
+    hint = "" if look.connection.dialect.name == "postgresql" else " INDEXED BY ix_leads_not_ready"
+    words = f"SELECT {columns} FROM leads{hint} WHERE stage = 'lead' AND NOT ready AND merged_into IS NULL"
+    now = {"now": to_microseconds(look.at)}
+    return look.connection.execute(text(f"{words} AND claimed_by IS NULL AND {which}"), now | values).all()
 
 
 def _stands(one: SettledLead) -> bool:

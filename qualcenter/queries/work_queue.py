@@ -1,7 +1,8 @@
 """The queue as a colleague sees it: in exactly the order in which `next` hands the leads out, with what waits and why."""
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from itertools import islice
 
 from sqlalchemy import case, func, select
 
@@ -10,16 +11,20 @@ from qualcenter.domain.eligibility import HeldBack
 from qualcenter.domain.refusals import UnknownLeadRefused
 from qualcenter.domain.rights import Actor
 from qualcenter.domain.stage import Stage
-from qualcenter.queries.candidates import EVERYTHING, Candidate, Candidates
+from qualcenter.queries.candidates import EVERYTHING, Candidate, Candidates, waiting_leads
 from qualcenter.queries.judging import Judge
 from qualcenter.queries.queue_entries import Placed, queue_rows
 from qualcenter.queries.queue_rows import Band, QueuePage
 from qualcenter.queries.reading import Look, Reading
 from qualcenter.queries.settled import SettledLead, SettledLeads
+from qualcenter.store.column_types import from_microseconds
 from qualcenter.store.tables import leads
 
 _NEVER = datetime.max.replace(tzinfo=UTC)
 _ORDER = tuple(Band)
+LONG = 20_000
+LONG_COUNTS_HOLD = timedelta(seconds=30)
+_Counted = tuple[int, int, int, int, datetime | None]
 
 
 class WorkQueue:
@@ -28,6 +33,7 @@ class WorkQueue:
     def __init__(self, reading: Reading) -> None:
         """Stand on the reading."""
         self._reading = reading
+        self._counts = _Counts()
 
     def page(self, actor: Actor, limit: int | None = 200, *, pool_only: bool = False) -> QueuePage:
         """The first rows of a colleague's queue, all with `limit` None.
@@ -36,7 +42,7 @@ class WorkQueue:
         Then the bands in the order in which `next` empties them, and last what is held back, soonest first.
         `pool_only` leaves out what is the colleague's own.
         """
-        return self._reading.look(lambda look: _Page(look, actor, limit, pool_only=pool_only).read())
+        return self._reading.look(lambda look: _Page(look, actor, limit, self._counts, pool_only=pool_only).read())
 
     def why_not(self, actor: Actor, lead_id: int) -> HeldBack | None:
         """Why a lead cannot be next for a colleague now; None when it may be claimed. Raises `UnknownLeadRefused`."""
@@ -63,7 +69,8 @@ def held_from(look: Look, actor: Actor, one: SettledLead, judge: Judge | None = 
 class _Page:
     """One page while it is read."""
 
-    def __init__(self, look: Look, actor: Actor, limit: int | None, *, pool_only: bool) -> None:
+    def __init__(self, look: Look, actor: Actor, limit: int | None, counts: "_Counts", *, pool_only: bool) -> None:
+        self._counts = counts
         self._look = look
         self._actor = actor
         self._limit = EVERYTHING if limit is None else max(limit, 0)
@@ -145,13 +152,13 @@ class _Page:
         return held[:room]
 
     def _waiting(self, room: int) -> Iterable[tuple[int, datetime]]:
-        c, at = leads.c, self._look.at
+        c, look = leads.c, self._look
         own = (c.stage == Stage.LEAD.value, c.owner_key.in_(self._owners), c.merged_into.is_(None))
-        most = None if room >= EVERYTHING else room
-        taken = select(c.id, c.claim_until).where(*own, c.claimed_by.is_not(None), c.claim_until > at)
-        ahead = select(c.id, c.next_at).where(*own, ~c.ready, c.next_at > at).order_by(c.next_at, c.id).limit(most)
-        for query in (taken, ahead):
-            yield from ((row[0], row[1]) for row in self._look.connection.execute(query))
+        taken = select(c.id, c.claim_until).where(*own, c.claimed_by.is_not(None), c.claim_until > look.at)
+        yield from ((row[0], row[1]) for row in look.connection.execute(taken))
+        ahead = waiting_leads(look, "id, next_at, owner_key", "next_at > :now ORDER BY next_at, id")
+        mine = (row for row in ahead if row[2] in self._owners)
+        yield from ((row[0], from_microseconds(row[1])) for row in islice(mine, room))
         yield from ((key, _NEVER) for key in self._candidates.moved)
         yield from self._asleep(room)
 
@@ -173,18 +180,39 @@ class _Page:
                 return
 
     def _with_counts(self, placed: list[Placed]) -> QueuePage:
-        c = leads.c
-        pool, callback = c.owner_key.startswith("p:"), c.next_action == "callback"
-        counted = select(
-            func.count(),
-            func.count(case((c.next_action == "first_call", 1))),
-            func.count(case((callback, 1))),
-            func.count(case((pool, 1))),
-            func.min(case((callback & (c.next_at > self._look.at), c.next_at))),
-        ).where(c.stage == Stage.LEAD.value, c.owner_key.in_(self._owners), c.merged_into.is_(None))
-        total, first, callbacks, in_pool, next_callback = self._look.connection.execute(counted).one()
-        rows = queue_rows(self._look, placed)
-        return QueuePage(self._look.at, rows, total, first, callbacks, in_pool, next_callback)
+        return QueuePage(self._look.at, queue_rows(self._look, placed), *self._counts.of(self._look, self._owners))
+
+
+class _Counts:
+    """How many leads a queue has; those of a very long queue are counted again only twice a minute."""
+
+    def __init__(self) -> None:
+        self._long: dict[frozenset[str], tuple[datetime, _Counted]] = {}
+
+    def of(self, look: Look, owners: frozenset[str]) -> _Counted:
+        """All leads, first calls, callbacks, those in a pool, and when the next callback is due."""
+        at, known = self._long.get(owners, (_NEVER, None))
+        if known is not None and abs(look.at - at) < LONG_COUNTS_HOLD:
+            return known
+        counted = _count(look, owners)
+        if counted[0] > LONG:
+            self._long[owners] = (look.at, counted)
+        return counted
+
+
+def _count(look: Look, owners: frozenset[str]) -> _Counted:
+    c = leads.c
+    callback = c.next_action == "callback"
+    counted = select(
+        func.count(),
+        func.count(case((c.next_action == "first_call", 1))),
+        func.count(case((callback, 1))),
+        func.count(case((c.owner_key.startswith("p:"), 1))),
+        func.min(case((callback & (c.next_at > look.at), c.next_at))),
+        # The sum with nothing keeps SQLite from walking the index of the stage, five times slower than the table.
+    ).where(c.stage.concat("") == Stage.LEAD.value, c.owner_key.in_(owners), c.merged_into.is_(None))
+    total, first, callbacks, in_pool, next_callback = look.connection.execute(counted).one()
+    return total, first, callbacks, in_pool, next_callback
 
 
 def _with_rescue(rows: list[Placed], rescued: frozenset[int]) -> list[Placed]:

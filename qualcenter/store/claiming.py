@@ -20,7 +20,7 @@ _HEAD = "id, rank, promise_due_at, lift, owner_key, window_key"
 
 _ADMIT = """
 UPDATE leads SET ready = true WHERE id IN (
-  SELECT id FROM leads WHERE stage = 'lead' AND NOT ready AND next_at <= :now
+  SELECT id FROM leads{hint} WHERE stage = 'lead' AND NOT ready AND next_at <= :now
     AND next_action IN ('first_call', 'retry') AND merged_into IS NULL
   ORDER BY next_at LIMIT :most {skip})
 """
@@ -36,7 +36,7 @@ CROSS JOIN LATERAL ({inner}) AS h
 """
 _LIFTED = f"SELECT {_HEAD} FROM leads WHERE colleague_id = :me AND lift AND {_READY} ORDER BY rank DESC, id LIMIT :most"  # noqa: S608
 _CALLBACKS = """
-SELECT id, next_at, owner_key, colleague_id FROM leads
+SELECT id, next_at, owner_key, colleague_id FROM leads{hint}
 WHERE next_action = 'callback' AND next_at <= :now AND stage = 'lead' AND (claimed_by IS NULL OR claim_until <= :now)
   AND (colleague_id = :me OR owner_key IN :pools OR (team IN :teams AND colleague_id IS NOT NULL AND next_at <= :soonest))
 ORDER BY next_at, id LIMIT :most
@@ -106,7 +106,7 @@ class Claiming:
             "soonest": to_microseconds(soonest),
             "most": most,
         }
-        rows = self._connection.execute(_callbacks, values)
+        rows = self._connection.execute(_callbacks if self._postgresql else _callbacks_sqlite, values)
         return [DueCallback(row[0], from_microseconds(row[1]), row[3]) for row in rows]
 
     def take(self, lead_id: int) -> Lead | None:
@@ -154,11 +154,14 @@ def _expanding(names: Iterable[str], statement: str) -> TextClause:
     return text(statement).bindparams(*(bindparam(name, expanding=True) for name in names))
 
 
-_admit_sqlite = text(_ADMIT.format(skip=""))
-_admit_postgresql = text(_ADMIT.format(skip="FOR UPDATE SKIP LOCKED"))
+# SQLite takes an index of the whole stage for as good as the small one of what waits, and reads every lead in it.
+_NOT_READY, _CALLBACKS_DUE = " INDEXED BY ix_leads_not_ready", " INDEXED BY ix_leads_callbacks_due"
+_admit_sqlite = text(_ADMIT.format(skip="", hint=_NOT_READY))
+_admit_postgresql = text(_ADMIT.format(skip="FOR UPDATE SKIP LOCKED", hint=""))
 _single = {_TOP: text(_TOP), _RESCUE: text(_RESCUE)}
 _lateral_top = _lateral(_TOP)
 _lateral_rescue = _lateral(_RESCUE)
 _lifted = text(_LIFTED)
-_callbacks = _expanding(("pools", "teams"), _CALLBACKS)
+_callbacks = _expanding(("pools", "teams"), _CALLBACKS.format(hint=""))
+_callbacks_sqlite = _expanding(("pools", "teams"), _CALLBACKS.format(hint=_CALLBACKS_DUE))
 _skips = text("SELECT lead_id, max(until) FROM skips WHERE colleague_id = :me AND until > :now GROUP BY lead_id")
