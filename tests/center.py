@@ -1,4 +1,4 @@
-"""A small center for stories: every service of the floor on one rehearsal, and the moves that stories begin with."""
+"""A small center for stories: every service on one rehearsal, and the moves that stories begin with."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -52,8 +52,8 @@ class Center:
     def raised(self, name: str = "Jo Doe", **more: object) -> int:
         """A raised hand in Britain, which routing gives to the teams “inbound” and “sales”."""
         number = sum(map(ord, name)) % 100
-        facts = {"country": "GB", "phone": f"+4420794600{number:02d}"}
-        return self.rehearsal.raised(name, **facts | more)
+        facts: dict[str, object] = {"country": "GB", "phone": f"+4420794600{number:02d}"}
+        return self.rehearsal.raised(name, **facts | more)  # type: ignore[arg-type]
 
     def called(self, who: str = "Ada", name: str = "Jo Doe", **more: object) -> int:
         """A raised lead in somebody's hand, called and hung up; gives the lead."""
@@ -109,7 +109,7 @@ class Center:
         for name, value in wanted.items():
             query = query.where(table.c[name] == value)
         with self.rehearsal.store.reading() as connection:
-            return [row._mapping for row in connection.execute(query)]
+            return [dict(row) for row in connection.execute(query).mappings()]
 
     def kinds(self, lead_id: int) -> list[str]:
         """The kinds of a lead's events in order."""

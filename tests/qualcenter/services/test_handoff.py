@@ -64,7 +64,8 @@ def test_promoting_without_an_answer_names_every_field_that_is_missing(center: C
         center.promote("Ada", lead)
     assert refusal.value.missing == ("timing", "next_step")
     assert center.state(lead).stage is Stage.LEAD
-    assert not center.rows(handoffs) and not center.rows(dispositions)
+    assert not center.rows(handoffs)
+    assert not center.rows(dispositions)
 
 
 def test_answers_older_than_the_definition_allows_no_longer_hold(center: Center) -> None:
@@ -252,9 +253,10 @@ def test_too_early_rests_until_the_date(center: Center) -> None:
     center.handoff.give_back(center.rehearsal["Sam"], lead, "too_early", fields={"date": "2027-02-01"})
     state = center.state(lead)
     assert (state.stage, state.owner) == (Stage.NURTURE, Owner.marketing())
-    assert state.wake_at is not None and state.wake_at.date().isoformat() == "2027-02-01"
+    assert state.wake_at is not None
+    assert state.wake_at.date().isoformat() == "2027-02-01"
+    other = center.promoted(name="Max Moe")
     with pytest.raises(BadValueRefused):
-        other = center.promoted(name="Max Moe")
         center.handoff.give_back(center.rehearsal["Sam"], other, "too_early", fields={"date": "2026-01-01"})
 
 

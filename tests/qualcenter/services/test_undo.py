@@ -61,7 +61,7 @@ def test_undo_restores_the_lead_exactly_but_keeps_attempts_counted(
     center: Center, code: str, given: dict[str, str]
 ) -> None:
     ada, lead = center.rehearsal["Ada"], center.called()
-    before, row = center.state(lead), center.lead(lead)
+    before, _row = center.state(lead), center.lead(lead)
     if "template" in given:
         given = {"template": next(iter(center.rehearsal.desk.rules().nurture.templates))}
     center.rehearsal.wait(seconds=30)
@@ -80,14 +80,16 @@ def test_undo_restores_the_lead_exactly_but_keeps_attempts_counted(
 def test_the_rows_of_a_disposition_are_reversed_and_its_call_waits_again(center: Center) -> None:
     ada, lead = center.rehearsal["Ada"], center.called()
     center.dispositions.record(ada, lead, "nurture", {"reason": "no_budget"}, note="Ask for Ms. Roe")
-    assert center.rows(contacts_made) and center.rows(calls)[0]["disposed"]
+    assert center.rows(contacts_made)
+    assert center.rows(calls)[0]["disposed"]
     center.undo.undo(ada)
     first, opposite = center.rows(dispositions)
     assert (opposite["reverses"], first["reversed_by"]) == (first["id"], opposite["id"])
     assert (opposite["code"], opposite["attempt"]) == (first["code"], first["attempt"])
     call = center.rows(calls)[0]
     assert (call["disposed"], call["reached"]) == (False, None)
-    assert not center.rows(contacts_made) and not center.rows(notes)
+    assert not center.rows(contacts_made)
+    assert not center.rows(notes)
     assert [row["note"] for row in center.rows(drafts, lead_id=lead)] == ["Ask for Ms. Roe"]
     center.dispositions.record(ada, lead, "no_answer")
     assert [row["text"] for row in center.rows(notes)] == ["Ask for Ms. Roe"]
@@ -97,7 +99,8 @@ def test_the_rows_of_a_disposition_are_reversed_and_its_call_waits_again(center:
 def test_a_do_not_call_undone_lets_the_person_be_called_and_mailed_again(center: Center) -> None:
     ada, lead = center.rehearsal["Ada"], center.called()
     center.dispositions.record(ada, lead, "do_not_call", {"scope": "person"})
-    assert center.lead(lead).stage is Stage.PURGED and center.rows(persons)[0]["unsubscribed"]
+    assert center.lead(lead).stage is Stage.PURGED
+    assert center.rows(persons)[0]["unsubscribed"]
     center.undo.undo(ada)
     assert all(row["lifted_at"] == center.rehearsal.clock.now() for row in center.rows(suppressions))
     assert "suppression.lifted" in center.kinds(lead)
@@ -117,7 +120,8 @@ def test_a_lead_raised_for_a_referred_person_goes_with_the_undo(center: Center) 
     ada, lead = center.rehearsal["Ada"], center.called()
     center.dispositions.record(ada, lead, "referred", {"person": "Eve Ash", "phone": "+442079460999"})
     raised = center.rows(leads)[-1]["id"]
-    assert raised != lead and center.state(raised).stage is Stage.LEAD
+    assert raised != lead
+    assert center.state(raised).stage is Stage.LEAD
     center.undo.undo(ada)
     assert (center.state(raised).stage, center.state(raised).purge_reason) == (Stage.PURGED, "undone")
     assert center.state(lead).stage is Stage.LEAD
@@ -138,7 +142,8 @@ def test_mail_that_waits_is_dropped_with_its_act(center: Center) -> None:
     center.dispositions.record(ada, lead, "send_info", {"template": template})
     assert center.rows(outbox, kind="email")
     center.undo.undo(ada)
-    assert not center.rows(outbox) and not center.rows(contacts_made)
+    assert not center.rows(outbox)
+    assert not center.rows(contacts_made)
 
 
 def test_undo_lays_the_lead_down_that_is_in_hand_now(center: Center) -> None:
@@ -170,7 +175,8 @@ def test_a_promotion_is_undone_without_a_trace_inside_its_ten_seconds(center: Ce
     center.promote("Ada", lead)
     center.rehearsal.wait(seconds=9)
     assert center.undo.undo(ada).words == "Promoted Jo Doe to Sam"
-    assert not center.rows(handoffs) and not center.rows(outbox)
+    assert not center.rows(handoffs)
+    assert not center.rows(outbox)
     assert _differing(before, center.state(lead)) <= STAYS
     center.rehearsal.wait(minutes=1)
     assert center.promote("Ada", lead).undo_until is not None
