@@ -10,7 +10,7 @@ from qualcenter.domain.call_window import window_from_key
 from qualcenter.domain.eligibility import HeldBack
 from qualcenter.domain.refusals import UnknownLeadRefused
 from qualcenter.domain.rights import Actor
-from qualcenter.domain.stage import Stage
+from qualcenter.domain.stage import NextAction, Stage
 from qualcenter.queries.candidates import EVERYTHING, Candidate, Candidates, waiting_leads
 from qualcenter.queries.judging import Judge
 from qualcenter.queries.queue_entries import Placed, queue_rows
@@ -61,8 +61,11 @@ def held_from(look: Look, actor: Actor, one: SettledLead, judge: Judge | None = 
     """The same inside a look, for a lead already read; a lead in the colleague's own hand is never held back."""
     if one.lead.stage is Stage.LEAD and one.lead.holder(look.at) == actor.id:
         return None
-    candidates = Candidates(look, SettledLeads(look), actor, pool_only=False, whole=False)
-    offered = any(c.offered and c.lead_id == one.lead.id for c in candidates.first())
+    promiser = one.lead.owner.colleague_id
+    offered = False
+    if one.lead.next_action is NextAction.CALLBACK and promiser not in (None, actor.id):
+        candidates = Candidates(look, SettledLeads(look), actor, pool_only=False, whole=False)
+        offered = any(each.offered and each.lead_id == one.lead.id for each in candidates.first())
     return (judge or Judge(look, actor)).held_back(one, offered=offered)
 
 

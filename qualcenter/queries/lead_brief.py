@@ -1,0 +1,160 @@
+"""The brief of a lead: who, may I, how long have I, why, and what was said, as one frozen row."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from qualcenter.domain.dossier_facts import facts_of
+from qualcenter.domain.refusals import UnknownLeadRefused
+from qualcenter.domain.rights import Actor
+from qualcenter.domain.script import choose_script
+from qualcenter.domain.verdict import Verdict
+from qualcenter.queries import brief_parts
+from qualcenter.queries.brief_rows import BriefRow, DraftRow, PromiseRow, VerdictRow
+from qualcenter.queries.judging import Judge
+from qualcenter.queries.queue_entries import Scores, state_of_promise, why_rows
+from qualcenter.queries.reading import Look, Reading
+from qualcenter.queries.receivers import Receivers
+from qualcenter.queries.settled import SettledLead, SettledLeads
+from qualcenter.queries.work_queue import held_from
+
+
+class LeadBrief:
+    """Reads briefs; what has come due is derived, never written."""
+
+    def __init__(self, reading: Reading) -> None:
+        """Stand on the reading."""
+        self._reading = reading
+
+    def read(self, actor: Actor, lead_id: int) -> BriefRow:
+        """The brief of one lead for a colleague. Raises `UnknownLeadRefused`."""
+        found = self.many(actor, [lead_id])
+        if lead_id not in found:
+            raise UnknownLeadRefused(f"There is no lead {lead_id} in this store.")
+        return found[lead_id]
+
+    def many(self, actor: Actor, lead_ids: Iterable[int]) -> dict[int, BriefRow]:
+        """The briefs of the leads that exist, by id, in as many statements as one takes."""
+        wanted = list(lead_ids)
+        return self._reading.look(lambda look: _Briefs(look, actor, wanted).read())
+
+
+class _Briefs:
+    """Some briefs while they are read."""
+
+    def __init__(self, look: Look, actor: Actor, lead_ids: list[int]) -> None:
+        self._look = look
+        self._actor = actor
+        self._found = SettledLeads(look).of(lead_ids)
+        some = list(self._found.values())
+        self._judge = Judge(look, actor)
+        self._judge.prepare(some)
+        self._scores = Scores(look, some)
+        self._touches = brief_parts.touches_of(look, some)
+        self._answers = brief_parts.answers_of(look, some)
+        self._notes = brief_parts.notes_of(look, some)
+        self._drafts = brief_parts.drafts_of(look, actor.id, some)
+        self._calls = brief_parts.calls_of(look, actor.id, some)
+        self._company = brief_parts.company_of(look, some)
+        self._receivers = Receivers(look)
+
+    def read(self) -> dict[int, BriefRow]:
+        """Put them together."""
+        return {key: self._brief(one) for key, one in self._found.items()}
+
+    def _brief(self, one: SettledLead) -> BriefRow:
+        look, lead, person, firm = self._look, one.lead, one.person, one.person.company
+        score = self._scores.of(one)
+        verdict = self._judge.verdict(one)
+        dial = person.to_dial(one.blocked.number_hashes)
+        holder = lead.holder(look.at)
+        touches = self._touches.get(person.id, ())
+        answers = self._answers.get(lead.id, ())
+        facts = brief_parts.script_facts(look.rules, facts_of(look.rules, person, lead))
+        return BriefRow(
+            lead_id=lead.id,
+            person_id=person.id,
+            person=person.full_name,
+            title=person.title or "",
+            company=firm.name if firm else "",
+            company_id=firm.id if firm else None,
+            staff=firm.staff if firm else None,
+            industry=(firm.industry if firm else None) or "",
+            city=person.city or (firm.city if firm else None) or "",
+            region=person.region or (firm.region if firm else None) or "",
+            country=person.country or (firm.country if firm else None) or "",
+            languages=person.language or "",
+            email=brief_parts.email_of(person),
+            website=firm.website if firm else None,
+            phones=brief_parts.phones_of(person, one.blocked),
+            phone=dial.number if dial else None,
+            stage=lead.stage.value,
+            owner=look.owner_word(lead.owner),
+            claimed_by=look.name_of(holder) if holder else None,
+            source=lead.source or person.source or "",
+            consent_phone=person.consent_phone,
+            consent_email=person.consent_email,
+            score=score.total,
+            fit=score.fit,
+            interest=score.interest,
+            tier=lead.tier,
+            reasons=why_rows(score),
+            promise=self._promise(one),
+            verdict=verdict_row(one, verdict),
+            held_back=held_from(look, self._actor, one, self._judge),
+            next_action=lead.next_action.value if lead.next_action else None,
+            next_at=lead.next_at,
+            attempts=lead.attempts,
+            hot_since=lead.hot_since,
+            touches=touches,
+            touch_count=len(touches),
+            interests=brief_parts.interests_of(touches),
+            answers=answers,
+            missing=brief_parts.missing_of(look, answers),
+            notes=self._notes.get(lead.id, ()),
+            draft=self._drafts.get(lead.id, DraftRow()),
+            call=self._calls.get(lead.id),
+            colleagues=brief_parts.others_at(self._company, one),
+            receiver=self._receivers.of(one),
+            script=choose_script(look.rules.scripts, facts).name,
+            stage_since=lead.stage_since or lead.created_at,
+            playbook_version=lead.playbook_version,
+        )
+
+    def _promise(self, one: SettledLead) -> PromiseRow | None:
+        promise = one.lead.promise
+        if promise is None:
+            return None
+        state = state_of_promise(self._look, one)
+        return PromiseRow(promise.kind.value, promise.made_at, promise.due_at, state)
+
+
+def verdict_row(one: SettledLead, verdict: Verdict) -> VerdictRow:
+    """A verdict with the person's own day, as the call-window bar shows it."""
+    return VerdictRow(
+        verdict=verdict.verdict,
+        rule=verdict.rule,
+        words=verdict.words,
+        opens_at=verdict.opens_at,
+        closes_at=verdict.closes_at,
+        local_time=verdict.local_time,
+        zone=verdict.zone,
+        open_minutes=open_minutes(one, verdict.zone),
+    )
+
+
+def open_minutes(one: SettledLead, zone: str) -> tuple[tuple[int, int], ...]:
+    """Open parts of the person's local day, in minutes since its midnight by the clock on the wall."""
+    there = ZoneInfo(zone)
+    today = one.moment.at.astimezone(there).date()
+    midnight = datetime.combine(today, time(0), there)
+    ends = datetime.combine(today + timedelta(days=1), time(0), there)
+    return tuple(
+        (_minute(start, midnight), _minute(end, midnight))
+        for start, end in one.moment.window.spans(midnight.astimezone(UTC), ends.astimezone(UTC))
+    )
+
+
+def _minute(at: datetime, midnight: datetime) -> int:
+    wall = at.astimezone(midnight.tzinfo).replace(tzinfo=None) - midnight.replace(tzinfo=None)
+    return int(wall.total_seconds() // 60)
