@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, literal, select, union_all, update
 
 from qualcenter.domain.contact_budget import Contacts
 from qualcenter.domain.person import Person
+from qualcenter.store.column_types import Instant
 from qualcenter.store.tables import calls, company_calls, contacts_made, dispositions
 
 LONGEST_LIMIT = timedelta(days=32)
@@ -35,6 +36,37 @@ class StoredCall:
 
 
 _CALL = select(*(calls.c[name] for name in StoredCall.__dataclass_fields__))
+# Made once: building a statement costs more than running it.
+_ADD_CALL = insert(calls).returning(calls.c.id)
+_ADD_DISPOSITION = insert(dispositions).returning(dispositions.c.id)
+_UNDISPOSED = (
+    _CALL.where(
+        calls.c.lead_id == bindparam("lead"),
+        calls.c.colleague_id == bindparam("colleague"),
+        ~calls.c.disposed,
+    )
+    .order_by(calls.c.id.desc())
+    .limit(1)
+)
+_OPEN_ON_LEAD = _CALL.where(calls.c.lead_id == bindparam("lead"), calls.c.ended_at.is_(None))
+_LINE = select(company_calls.c.colleague_id, company_calls.c.until).where(
+    company_calls.c.company_id == bindparam("company")
+)
+_LINE_LOCKED = _LINE.with_for_update()
+_ANSWERED = select(calls.c.id).where(calls.c.person_id == bindparam("person"), calls.c.reached).limit(1)
+_SINCE = bindparam("since", type_=Instant)
+_MADE = contacts_made.c
+_CONTACTS = union_all(
+    select(literal("person"), _MADE.at).where(
+        _MADE.person_id == bindparam("person"), _MADE.at > _SINCE, ~_MADE.exempt
+    ),
+    select(literal("company"), _MADE.at).where(
+        _MADE.company_id == bindparam("company"), _MADE.at > _SINCE, ~_MADE.exempt
+    ),
+    select(literal("call"), calls.c.started_at).where(
+        calls.c.person_id == bindparam("person"), calls.c.started_at > _SINCE, ~calls.c.inbound
+    ),
+)
 
 
 class CallRows:
@@ -47,8 +79,7 @@ class CallRows:
 
     def add(self, **values: Any) -> int:  # noqa: ANN401
         """Begin a call; gives its id."""
-        row = self._connection.execute(insert(calls).values(values).returning(calls.c.id))
-        return int(row.scalar_one())
+        return int(self._connection.execute(_ADD_CALL, values).scalar_one())
 
     def set(self, call_id: int, **values: Any) -> None:  # noqa: ANN401
         """Change columns of a call."""
@@ -56,28 +87,28 @@ class CallRows:
 
     def undisposed(self, lead_id: int, colleague_id: int) -> StoredCall | None:
         """The latest call of this colleague on a lead that has no disposition yet."""
-        c = calls.c
-        query = _CALL.where(c.lead_id == lead_id, c.colleague_id == colleague_id, ~c.disposed)
-        row = self._connection.execute(query.order_by(c.id.desc()).limit(1)).first()
+        row = self._connection.execute(_UNDISPOSED, {"lead": lead_id, "colleague": colleague_id}).first()
         return StoredCall(*row) if row else None
 
     def open_on_lead(self, lead_id: int) -> StoredCall | None:
         """The call in progress on a lead, or None."""
-        row = self._connection.execute(_CALL.where(calls.c.lead_id == lead_id, calls.c.ended_at.is_(None))).first()
+        row = self._connection.execute(_OPEN_ON_LEAD, {"lead": lead_id}).first()
         return StoredCall(*row) if row else None
 
     def open_of(self, colleague_id: int) -> StoredCall | None:
         """The call in progress of a colleague, or None."""
         c = calls.c
-        query = _CALL.where(c.colleague_id == colleague_id, c.ended_at.is_(None)).order_by(c.id.desc()).limit(1)
+        query = (
+            _CALL.where(c.colleague_id == colleague_id, c.ended_at.is_(None)).order_by(c.id.desc()).limit(1)
+        )
         row = self._connection.execute(query).first()
         return StoredCall(*row) if row else None
 
     def company_line(self, company_id: int, at: datetime) -> int | None:
         """Id of the colleague who is on the phone with a company now, or None; locks the line where it exists."""
-        c = company_calls.c
-        query = select(c.colleague_id, c.until).where(c.company_id == company_id)
-        row = self._connection.execute(query.with_for_update() if self._locks else query).first()
+        row = self._connection.execute(
+            _LINE_LOCKED if self._locks else _LINE, {"company": company_id}
+        ).first()
         return row[0] if row and row[1] > at else None
 
     def take_line(self, company_id: int, colleague_id: int, lead_id: int, until: datetime) -> None:
@@ -95,31 +126,20 @@ class CallRows:
 
     def contacts(self, person: Person, at: datetime) -> Contacts:
         """What reached a person and the company lately, and every attempt on the person."""
-        c = contacts_made.c
-        since = at - LONGEST_LIMIT
-        mine = select(c.at).where(c.person_id == person.id, c.at > since, ~c.exempt)
-        tried = select(calls.c.started_at).where(
-            calls.c.person_id == person.id, calls.c.started_at > since, ~calls.c.inbound
-        )
-        firm: list[datetime] = []
-        if person.company:
-            theirs = select(c.at).where(c.company_id == person.company.id, c.at > since, ~c.exempt)
-            firm = list(self._connection.execute(theirs).scalars())
-        return Contacts(
-            tuple(self._connection.execute(mine).scalars()),
-            tuple(firm),
-            tuple(self._connection.execute(tried).scalars()),
-        )
+        company = person.company.id if person.company else None
+        values = {"person": person.id, "company": company, "since": at - LONGEST_LIMIT}
+        found: dict[str, list[datetime]] = {"person": [], "company": [], "call": []}
+        for what, when in self._connection.execute(_CONTACTS, values):
+            found[what].append(when)
+        return Contacts(tuple(found["person"]), tuple(found["company"]), tuple(found["call"]))
 
     def answered_before(self, person_id: int) -> bool:
         """Whether a call with this person ever became a conversation."""
-        query = select(calls.c.id).where(calls.c.person_id == person_id, calls.c.reached).limit(1)
-        return self._connection.execute(query).scalar() is not None
+        return self._connection.execute(_ANSWERED, {"person": person_id}).scalar() is not None
 
     def add_disposition(self, **values: Any) -> int:  # noqa: ANN401
         """Add a disposition; gives its id."""
-        row = self._connection.execute(insert(dispositions).values(values).returning(dispositions.c.id))
-        return int(row.scalar_one())
+        return int(self._connection.execute(_ADD_DISPOSITION, values).scalar_one())
 
     def set_disposition(self, disposition_id: int, **values: Any) -> None:  # noqa: ANN401
         """Change columns of a disposition."""

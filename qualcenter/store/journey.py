@@ -36,11 +36,8 @@ class Journey:
 
     def begin(self, act: ActOfPerson, *, undoes: UUID | None = None) -> None:
         """Write the act that the next events name."""
-        self._connection.execute(
-            insert(acts).values(
-                id=act.id, actor_id=act.actor_id, actor=act.actor, verb=act.verb, at=act.at, undoes=undoes
-            )
-        )
+        values = {"id": act.id, "actor_id": act.actor_id, "actor": act.actor, "verb": act.verb, "at": act.at}
+        self._connection.execute(_BEGIN, values | {"undoes": undoes})
 
     def act(self, act_id: UUID) -> ActOfPerson | None:
         """The act of this id, or None."""
@@ -76,7 +73,7 @@ class Journey:
             for one in happened
         ]
         if rows:
-            self._connection.execute(insert(events), rows)
+            self._connection.execute(_WRITE, rows)
 
     def leads_of(self, act_id: UUID) -> list[int]:
         """Ids of the leads that an act touched, in the order of its events."""
@@ -113,6 +110,8 @@ class Journey:
         return replay(self._connection.execute(query).scalars())
 
 
+_BEGIN = insert(acts)
+_WRITE = insert(events)
 _ACT = select(acts.c.seq, acts.c.id, acts.c.actor_id, acts.c.actor, acts.c.verb, acts.c.at, acts.c.undone_by)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
 from qualcenter.domain.lead import Lead
 from qualcenter.domain.owner import Owner
@@ -85,26 +85,20 @@ class LeadRows:
         wanted = sorted(set(lead_ids))
         found: list[Lead] = []
         for start in range(0, len(wanted), 500):
-            query = select(leads).where(leads.c.id.in_(wanted[start : start + 500])).order_by(leads.c.id)
-            rows = self._connection.execute(query.with_for_update() if lock and self._locks else query)
+            query = _LOCKED if lock and self._locks else _LEADS
+            rows = self._connection.execute(query, {"ids": wanted[start : start + 500]})
             found += [lead_of(row) for row in rows]
         return found
 
     def of_person(self, person_id: int, *, lock: bool = False) -> Lead | None:
         """The person's live lead, else the latest finished one, else None; merged ones are nobody's."""
-        query = (
-            select(leads)
-            .where(leads.c.person_id == person_id, leads.c.merged_into.is_(None))
-            .order_by(leads.c.stage.in_([stage.value for stage in LIVE]).desc(), leads.c.id.desc())
-            .limit(1)
-        )
-        row = self._connection.execute(query.with_for_update() if lock and self._locks else query).first()
+        query = _OF_PERSON_LOCKED if lock and self._locks else _OF_PERSON
+        row = self._connection.execute(query, {"person": person_id}).first()
         return lead_of(row) if row else None
 
     def held_by(self, colleague_id: int) -> int | None:
         """Id of the lead that this colleague has claimed, lapsed or not, or None."""
-        query = select(leads.c.id).where(leads.c.claimed_by == colleague_id)
-        return self._connection.execute(query).scalar()
+        return self._connection.execute(_HELD, {"colleague": colleague_id}).scalar()
 
     def ids_where(self, *conditions: Any, limit: int | None = None) -> list[int]:  # noqa: ANN401
         """Ids of the leads that meet SQL conditions, by id; for the store's own use."""
@@ -116,13 +110,20 @@ class LeadRows:
 
     def due_to_settle(self, at: datetime, limit: int) -> list[int]:
         """Ids of leads that settling would move by now, the earliest due first; those another desk holds are left."""
-        query = select(leads.c.id).where(leads.c.settle_at <= at).order_by(leads.c.settle_at, leads.c.id).limit(limit)
+        query = (
+            select(leads.c.id)
+            .where(leads.c.settle_at <= at)
+            .order_by(leads.c.settle_at, leads.c.id)
+            .limit(limit)
+        )
         free = query.with_for_update(skip_locked=True) if self._locks else query
         return list(self._connection.execute(free).scalars())
 
     def due_to_tell(self, at: datetime, limit: int) -> list[int]:
         """Ids of leads whose journey owes an entry by now, the earliest due first."""
-        query = select(leads.c.id).where(leads.c.tell_at <= at).order_by(leads.c.tell_at, leads.c.id).limit(limit)
+        query = (
+            select(leads.c.id).where(leads.c.tell_at <= at).order_by(leads.c.tell_at, leads.c.id).limit(limit)
+        )
         free = query.with_for_update(skip_locked=True) if self._locks else query
         return list(self._connection.execute(free).scalars())
 
@@ -140,15 +141,12 @@ class LeadRows:
         """Add a lead without history yet and give it its id."""
         values = _columns(lead) | {"source": lead.source}
         values |= {"stage": "purged", "next_action": None, "next_at": None, "stage_since": lead.created_at}
-        lead.id = int(
-            self._connection.execute(insert(leads).values(values).returning(leads.c.id)).scalar_one()
-        )
+        lead.id = int(self._connection.execute(_ADD, values).scalar_one())
         return lead.id
 
     def save(self, lead: Lead, derived: Derived) -> None:
         """Write the state of a lead and what is derived from it."""
-        values = _columns(lead) | _derived(derived) | {"version": leads.c.version + 1}
-        self._connection.execute(update(leads).where(leads.c.id == lead.id).values(values))
+        self._connection.execute(_SAVE, _columns(lead) | _derived(derived) | {"lead": lead.id})
 
 
 def lead_of(row: Row[Any] | Mapping[str, Any]) -> Lead:
@@ -203,3 +201,19 @@ def _derived(derived: Derived) -> dict[str, Any]:
         "settle_at": derived.settle_at,
         "tell_at": derived.tell_at,
     }
+
+
+_IDS = bindparam("ids", expanding=True)
+# Made once: building a statement costs more than running it.
+_LEADS = select(leads).where(leads.c.id.in_(_IDS)).order_by(leads.c.id)
+_LOCKED = _LEADS.with_for_update()
+_HELD = select(leads.c.id).where(leads.c.claimed_by == bindparam("colleague"))
+_OF_PERSON = (
+    select(leads)
+    .where(leads.c.person_id == bindparam("person"), leads.c.merged_into.is_(None))
+    .order_by(leads.c.stage.in_([stage.value for stage in LIVE]).desc(), leads.c.id.desc())
+    .limit(1)
+)
+_OF_PERSON_LOCKED = _OF_PERSON.with_for_update()
+_ADD = insert(leads).returning(leads.c.id)
+_SAVE = update(leads).where(leads.c.id == bindparam("lead")).values(version=leads.c.version + 1)

@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
+from uuid import uuid4
 
-from sqlalchemy import Connection, and_, delete, insert, or_, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, or_, select, update
 
 from qualcenter.domain.person import Company, Email, Person, Phone
 from qualcenter.domain.suppression import Blocked, Suppression
@@ -55,6 +56,46 @@ _PERSON = (
 )
 
 
+_IDS = bindparam("ids", expanding=True)
+# Made once: building a statement costs more than running it.
+_PERSONS = select(persons).where(persons.c.id.in_(_IDS))
+_COMPANIES = select(*(companies.c[name] for name in _COMPANY)).where(companies.c.id.in_(_IDS))
+_PHONES = (
+    select(
+        *(
+            person_phones.c[name]
+            for name in ("person_id", "id", "number", "raw", "extension", "label", "state", "number_hash")
+        )
+    )
+    .where(person_phones.c.person_id.in_(_IDS))
+    .order_by(person_phones.c.position, person_phones.c.id)
+)
+_EMAILS = (
+    select(*(person_emails.c[name] for name in ("person_id", "id", "address", "raw", "state")))
+    .where(person_emails.c.person_id.in_(_IDS))
+    .order_by(person_emails.c.position, person_emails.c.id)
+)
+_BY_EMAIL = select(person_emails.c.person_id).where(person_emails.c.address == bindparam("address"))
+_BY_NUMBER = (
+    select(person_phones.c.person_id)
+    .where(person_phones.c.number == bindparam("number"))
+    .order_by(person_phones.c.person_id)
+)
+_ADD_PERSON = insert(persons).returning(persons.c.id)
+_BLOCKED = (
+    select(*(suppressions.c[name] for name in ("id", "scope", "asked_by", "at", "reason", "number_hash")))
+    .where(
+        suppressions.c.lifted_at.is_(None),
+        or_(
+            suppressions.c.person_id == bindparam("person"),
+            suppressions.c.company_id == bindparam("company"),
+            suppressions.c.number_hash.in_(bindparam("hashes", expanding=True)),
+        ),
+    )
+    .order_by(suppressions.c.id)
+)
+
+
 def number_hash(salt: bytes, number: str) -> str:
     """The keyed hash that stands for a suppressed number, so that an erased person stays uncalled."""
     return hmac.new(salt, number.encode(), hashlib.sha256).hexdigest()
@@ -81,7 +122,7 @@ class PersonRows:
         return found
 
     def _some(self, wanted: Sequence[int]) -> dict[int, Person]:
-        rows = self._connection.execute(select(persons).where(persons.c.id.in_(wanted))).all()
+        rows = self._connection.execute(_PERSONS, {"ids": wanted}).all()
         firms = self.companies({row.company_id for row in rows if row.company_id is not None})
         phones, emails = self._phones(wanted), self._emails(wanted)
         return {
@@ -96,35 +137,29 @@ class PersonRows:
 
     def companies(self, company_ids: Iterable[int]) -> dict[int, Company]:
         """Companies by id."""
-        columns = [companies.c[name] for name in _COMPANY]
-        rows = self._connection.execute(select(*columns).where(companies.c.id.in_(list(company_ids))))
+        wanted = list(company_ids)
+        rows = self._connection.execute(_COMPANIES, {"ids": wanted}) if wanted else ()
         return {row.id: Company(**row._mapping) for row in rows}  # noqa: SLF001  the mapping's public name
 
     def _phones(self, wanted: Sequence[int]) -> dict[int, list[Phone]]:
-        c = person_phones.c
-        query = select(c.person_id, c.id, c.number, c.raw, c.extension, c.label, c.state, c.number_hash)
         found: dict[int, list[Phone]] = defaultdict(list)
-        for row in self._connection.execute(query.where(c.person_id.in_(wanted)).order_by(c.position, c.id)):
+        for row in self._connection.execute(_PHONES, {"ids": wanted}):
             found[row[0]].append(Phone(row[1], row[2], row[3], row[4], row[5] or "", row[6], row[7]))
         return found
 
     def _emails(self, wanted: Sequence[int]) -> dict[int, list[Email]]:
-        c = person_emails.c
-        query = select(c.person_id, c.id, c.address, c.raw, c.state)
         found: dict[int, list[Email]] = defaultdict(list)
-        for row in self._connection.execute(query.where(c.person_id.in_(wanted)).order_by(c.position, c.id)):
+        for row in self._connection.execute(_EMAILS, {"ids": wanted}):
             found[row[0]].append(Email(*row[1:]))
         return found
 
     def by_email(self, address: str) -> int | None:
         """Id of the person with this lower-case address, or None."""
-        query = select(person_emails.c.person_id).where(person_emails.c.address == address)
-        return self._connection.execute(query).scalar()
+        return self._connection.execute(_BY_EMAIL, {"address": address}).scalar()
 
     def by_number(self, number: str) -> list[int]:
         """Ids of the persons with this E.164 number, the first known first."""
-        query = select(person_phones.c.person_id).where(person_phones.c.number == number)
-        return list(dict.fromkeys(self._connection.execute(query.order_by(person_phones.c.person_id)).scalars()))
+        return list(dict.fromkeys(self._connection.execute(_BY_NUMBER, {"number": number}).scalars()))
 
     def by_name_key(self, key: str) -> int | None:
         """Id of the only person under a name key; None when nobody or several carry it."""
@@ -134,11 +169,9 @@ class PersonRows:
 
     def add(self, now: datetime, emails: Sequence[str], **values: Any) -> int:  # noqa: ANN401
         """Add a person with its columns and lower-case addresses; gives the id."""
-        plain = {"name_key": "", "full_name": ""} | values | {"created_at": now, "email_key": "none:new"}
-        person_id = int(
-            self._connection.execute(insert(persons).values(plain).returning(persons.c.id)).scalar_one()
-        )
-        self.set(person_id, email_key=emails[0] if emails else f"none:{person_id}")
+        key = emails[0] if emails else f"none:{uuid4().hex}"
+        plain = {"name_key": "", "full_name": ""} | values | {"created_at": now, "email_key": key}
+        person_id = int(self._connection.execute(_ADD_PERSON, plain).scalar_one())
         for address in emails:
             self.add_email(person_id, address)
         return person_id
@@ -172,11 +205,15 @@ class PersonRows:
 
     def mark_phone(self, phone_id: int, state: str) -> None:
         """Say that a number is good or bad."""
-        self._connection.execute(update(person_phones).where(person_phones.c.id == phone_id).values(state=state))
+        self._connection.execute(
+            update(person_phones).where(person_phones.c.id == phone_id).values(state=state)
+        )
 
     def find_company(self, name_key: str, domain: str | None) -> int | None:
         """Id of the company with this name key, else of the only one with this domain, or None."""
-        by_name = select(companies.c.id).where(companies.c.name_key == name_key).order_by(companies.c.id).limit(1)
+        by_name = (
+            select(companies.c.id).where(companies.c.name_key == name_key).order_by(companies.c.id).limit(1)
+        )
         found = self._connection.execute(by_name).scalar() if name_key else None
         if found is None and domain:
             query = select(companies.c.id).where(companies.c.domain == domain).limit(2)
@@ -208,13 +245,11 @@ class PersonRows:
 
     def blocked(self, person: Person) -> Blocked:
         """The suppressions in force against a person, the company or one of the numbers."""
-        c = suppressions.c
         hashes = [phone.number_hash for phone in person.phones if phone.number_hash]
-        targets = [c.person_id == person.id, and_(c.number_hash.is_not(None), c.number_hash.in_(hashes))]
-        if person.company:
-            targets.append(c.company_id == person.company.id)
-        query = select(c.id, c.scope, c.asked_by, c.at, c.reason, c.number_hash)
-        rows = self._connection.execute(query.where(c.lifted_at.is_(None), or_(*targets))).all()
+        company = person.company.id if person.company else None
+        rows = self._connection.execute(
+            _BLOCKED, {"person": person.id, "company": company, "hashes": hashes}
+        ).all()
         return Blocked(
             tuple((row.id, Suppression(row.scope, row.asked_by, row.at, row.reason or "")) for row in rows),
             frozenset(row.number_hash for row in rows if row.scope == "number"),
