@@ -1,4 +1,4 @@
-"""A lead at an instant under the Playbook that ships, for tests of the domain: in any stage, journey and all."""
+"""A lead at an instant under the Playbook that ships, in any stage, journey and all, for the domain's tests."""
 
 import json
 from dataclasses import replace
@@ -112,7 +112,7 @@ def copy_of(lead: Lead) -> Lead:
 
 
 def laws_hold(lead: Lead) -> bool:
-    """Whether a lead keeps the laws: what is owed fits the stage, and its journey, as stored, gives its state."""
+    """Whether what is owed fits the stage and the journey, as stored, gives the state."""
     stored = [json.loads(json.dumps(encode(one.changes))) for one in lead.pending]
     if replay(stored) != state_of(lead):
         return False
