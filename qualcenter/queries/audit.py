@@ -213,8 +213,8 @@ _QUESTIONS: Final = (
         8,
         "an act is marked as undone, but no act took it back",
         "SELECT (SELECT MIN(lead_id) FROM events WHERE act_id = acts.id) FROM acts"
-        " WHERE undone_by IS NOT NULL AND NOT EXISTS (SELECT 1 FROM acts AS taking WHERE taking.id = acts.undone_by"
-        " AND taking.undoes = acts.id)",
+        " WHERE undone_by IS NOT NULL AND NOT EXISTS (SELECT 1 FROM acts AS taking"
+        " WHERE taking.id = acts.undone_by AND taking.undoes = acts.id)",
     ),
     _Question(
         8,
