@@ -1,0 +1,101 @@
+"""One file of an export while it is written: its rows, the ids in them, and its place on the disk."""
+
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import cast
+from uuid import uuid4
+
+from qualcenter.exchange.table import FileRefused
+from qualcenter.exchange.writing import FileFormat, write_rows
+from qualcenter.queries.exported import ExportScope, Numbered
+
+Progress = Callable[[int, int | None], None]
+
+
+class CancelledError(Exception):
+    """Somebody stopped the export; nothing of it is kept."""
+
+
+class ExportFile:
+    """Writes rows under another name beside the wished one, and puts the whole file in place when told.
+
+    `rows` counts what is written below the header; `first` is the id of the first row; `ids` are all of them
+    when the run is marked, eight bytes each, else empty.
+    """
+
+    def __init__(self, out: Path, form: str, columns: Sequence[str]) -> None:
+        """Write to this path in this format, with these columns."""
+        self.out = out
+        self.rows = 0
+        self.first: int | None = None
+        self.last: int | None = None
+        self.ids = array("q")
+        self._form = form
+        self._columns = columns
+        self._whole = out.with_name(f".{out.name[:60]}.{uuid4().hex[:8]}.whole")
+        self._in_place = False
+
+    def write(self, scope: ExportScope, windows: Iterable[Numbered], told: Progress, stop: Callable[[], bool]) -> None:
+        """Write the rows of every window. Raises `CancelledError`, `FileRefused` and what reading raises."""
+        if self.out.is_dir():
+            raise FileRefused("cannot_write", f"{self.out} is a folder. Name a file in it. Nothing was written.")
+        try:
+            write_rows(
+                self._columns,
+                self._rows(scope, windows, told, stop),
+                cast(FileFormat, self._form),
+                self._whole,
+            )
+        except FileRefused as refused:
+            raise FileRefused(refused.code, refused.why.replace(str(self._whole), str(self.out))) from refused
+
+    def put_in_place(self) -> None:
+        """Give the whole file its name; once is enough, again is harmless. Raises `FileRefused`."""
+        if self._in_place:
+            return
+        try:
+            self._whole.replace(self.out)
+        except OSError as error:
+            why = f"{self.out} could not be put in place: {error.strerror or error}. Nothing was written."
+            raise FileRefused("cannot_write", why) from error
+        self._in_place = True
+
+    def withdraw(self) -> None:
+        """Take away whatever was written, in place or not."""
+        for path in (self._whole, self.out) if self._in_place else (self._whole,):
+            try:
+                path.unlink(missing_ok=True)
+            except OSError:
+                # A folder that went away or was locked meanwhile keeps its file; the run is not kept all the
+                # same.
+                continue
+        self._in_place = False
+
+    def _rows(
+        self, scope: ExportScope, windows: Iterable[Numbered], told: Progress, stop: Callable[[], bool]
+    ) -> Iterator[Sequence[object]]:
+        # With a filter or with marks nobody knows how many of the ids belong to the run.
+        filtered = scope.marked or scope.since or scope.until
+        total = None if filtered or not scope.last else scope.last - scope.first + 1
+        for ids, rows in windows:
+            if stop():
+                raise CancelledError
+            if ids:
+                self.first = ids[0] if self.first is None else self.first
+                self.last = ids[-1]
+                if scope.marked and not scope.again:
+                    self.ids.extend(ids)
+            yield from map(_texts, rows) if self._form == "csv" else rows
+            self.rows += len(ids)
+            told(self.rows, total)
+
+
+def _texts(row: Sequence[object]) -> list[str]:
+    """The cells as CSV has them; told apart here because asking each cell in the writer takes most of its
+    time.
+    """
+    return [
+        cell if type(cell) is str else "" if cell is None else str(cell).lower() if type(cell) is bool else str(cell)
+        for cell in row
+    ]
