@@ -68,7 +68,7 @@ def _run_in(arguments: Arguments, spare: Path) -> int:
     settings = settings_for(arguments, spare)
     core = core_for(settings, RehearsalClock(arguments.at) if arguments.at else None)
     application = new_application()
-    parts = make_parts(core, application, settings, keep=not arguments.demo)
+    parts = make_parts(application, settings, keep=not arguments.demo)
     start = Start(core, parts, practice=arguments.demo)
     try:
         if arguments.tour is not None:
@@ -128,7 +128,7 @@ class Parts:
         dress(self.application, self.look.theme, self.icons_folder)
 
 
-def make_parts(core: "Core", application: QApplication, settings: Settings, *, keep: bool) -> Parts:
+def make_parts(application: QApplication, settings: Settings, *, keep: bool) -> Parts:
     """Make the shared parts; `keep` writes what a person sets into the user's own files."""
     background = Background()
     file = paths.user_config() / "desk.json" if keep else None
@@ -212,4 +212,3 @@ class Start(QObject):
     def _preference(self, name: str) -> None:
         if name in ("theme", "text_size"):
             self.parts.dress()
-

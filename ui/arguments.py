@@ -33,9 +33,16 @@ def read_arguments(given: list[str]) -> Arguments:
     parser = _Parser(prog="main.py", description="Open the desk of a qualifying center.")
     parser.add_argument("--store", default="", help="a path, sqlite:///PATH or postgresql://USER@HOST/NAME")
     parser.add_argument("--as", dest="person", default="", help="the name or e-mail of the person at this desk")
-    parser.add_argument("--demo", action="store_true", help="try it on a fresh demonstration store, thrown away at the end")
+    parser.add_argument(
+        "--demo", action="store_true", help="try it on a fresh demonstration store, thrown away at the end"
+    )
     parser.add_argument("--tour", type=Path, metavar="FOLDER", help="write a picture of every page into FOLDER and end")
-    parser.add_argument("--at", type=_instant, metavar="INSTANT", help="rehearse as if it were this time, such as 2026-11-23T09:30")
+    parser.add_argument(
+        "--at",
+        type=_instant,
+        metavar="INSTANT",
+        help="rehearse as if it were this time, such as 2026-11-23T09:30",
+    )
     parser.add_argument("--version", action="version", version=f"Qualcenter {__version__}")
     found = parser.parse_args(given)
     return Arguments(found.store, found.person, found.demo or found.tour is not None, found.tour, found.at)

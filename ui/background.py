@@ -66,6 +66,11 @@ class Background(QObject):
         self.writing_changed.emit(self._writes)
         self._submit(self._writer, Task(None, _weak(done), _weak(failed)), work)
 
+    @property
+    def busy(self) -> bool:
+        """Whether anything is under way whose answer has not arrived."""
+        return bool(self._tasks)
+
     def forget(self, key: str) -> None:
         """Drop the answer of the read under that key, if it is still to come."""
         self._latest.pop(key, None)

@@ -5,6 +5,8 @@ from enum import StrEnum
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from qualcenter.domain.phone import international
+
 
 class DialWith(StrEnum):
     """What a person's phone listens to."""
@@ -17,10 +19,11 @@ class DialWith(StrEnum):
 
 def dial(number: str, how: DialWith) -> str:
     """Hand over a number in E.164 and return what was done, in words for the status bar."""
+    shown = international(number)
     if how is DialWith.COPY:
         QGuiApplication.clipboard().setText(number)
-        return f"{number} is on the clipboard"
+        return f"{shown} is on the clipboard"
     if QDesktopServices.openUrl(QUrl(f"{how.value}:{number}")):
-        return f"{number} handed to the phone"
+        return f"{shown} handed to the phone"
     QGuiApplication.clipboard().setText(number)
-    return f"No program answers {how.value}: links. {number} is on the clipboard; Settings can change how to dial"
+    return f"No program answers {how.value}: links. {shown} is on the clipboard; Settings can change how to dial"

@@ -1,4 +1,6 @@
-"""What a person set for themselves on this desk: the settings, and comforts kept in a small file beside them."""
+"""What a person set for themselves on this desk: the settings, and comforts kept in a small file beside
+them.
+"""
 
 import json
 from collections.abc import Callable, Mapping

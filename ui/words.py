@@ -47,7 +47,9 @@ def stopwatch(amount: timedelta) -> str:
 
 
 def ago(then: datetime, at: datetime) -> str:
-    """Write how long ago something was, as briefly as its distance allows: `6 min`, `today 09:12`, `Mon`, `12 Jun`."""
+    """Write how long ago something was, as briefly as its distance allows: `6 min`, `today 09:12`, `Mon`,
+    `12 Jun`.
+    """
     passed = at - then
     if passed < timedelta(minutes=1):
         return "now"

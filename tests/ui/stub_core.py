@@ -93,7 +93,9 @@ class StubLead:
 
 
 def _why(*reasons: tuple[int, str]) -> tuple[WhyRow, ...]:
-    return tuple(WhyRow(points, text, text.split(",")[0].lower(), NOW - timedelta(minutes=6)) for points, text in reasons)
+    return tuple(
+        WhyRow(points, text, text.split(",")[0].lower(), NOW - timedelta(minutes=6)) for points, text in reasons
+    )
 
 
 MARIA_WHY = _why(
@@ -107,25 +109,172 @@ MARIA_WHY = _why(
 )
 
 PEOPLE: tuple[tuple[str, str, str, str, int, Band, str, str, int, int], ...] = (
-    ("Tomasz Wójcik", "Helmstedt Verpackung", "Head of Logistics", "You promised 14:30 · budget approved", 81, Band.CALLBACK, "callback", "late", -9, -4),
-    ("Amara Osei", "Keta Cold Chain", "Operations Manager", "Asked to be called after the board meeting", 74, Band.CALLBACK, "callback", "soon", -12, 7),
-    ("Maria Oliveira", "Norvik Logistics", "VP Operations", "Asked for pricing · Route planning", 86, Band.RANK, "first_call", "soon", -6, 4),
-    ("Yuki Tanaka", "Hoshino Freight KK", "COO", "Demo request · 3 colleagues on the site", 84, Band.RANK, "first_call", "on_time", -5, 10),
-    ("Chloé Lambert", "TransAlpes Fret", "Directrice logistique", "Pricing page twice today", 79, Band.RANK, "first_call", "on_time", -10, 12),
-    ("Samuel Brandt", "Brandt & Söhne", "Geschäftsführer", "White paper · 640 vehicles", 71, Band.RANK, "first_call", "on_time", -60, 206),
-    ("Priya Raman", "Coromandel Haulage", "Planning Lead", "Webinar, asked two questions", 66, Band.RANK, "first_call", "on_time", -60, 218),
-    ("Luca Ferrari", "Ferrari Ceramica", "Responsabile trasporti", "Voicemail Mon · attempt 3 of 6", 63, Band.RANK, "retry", "urgent", -600, 86),
-    ("Hanna Lindqvist", "Polstjärnan", "Transportchef", "Opened the e-mail twice", 61, Band.RANK, "retry", "soon", -260, 163),
-    ("Diego Morales", "Cargas del Sur", "Jefe de flota", "Opens 15:00", 58, Band.LATER, "retry", "paused", -60, 140),
-    ("Grace Kim", "Hanbit Parcel", "Network Manager", "Gatekeeper Tue · try mobile", 57, Band.LATER, "retry", "on_time", -60, 350),
-    ("Omar Haddad", "Levant Courier", "Fleet Manager", "No answer ×2 · best 10–11 local", 54, Band.LATER, "retry", "on_time", -60, 400),
-    ("Ewa Nowak", "Baltic Fresh", "Kierownik transportu", "Newsletter click · Pallet pooling", 51, Band.LATER, "retry", "on_time", -60, 425),
+    (
+        "Tomasz Wójcik",
+        "Helmstedt Verpackung",
+        "Head of Logistics",
+        "You promised 14:30 · budget approved",
+        81,
+        Band.CALLBACK,
+        "callback",
+        "late",
+        -9,
+        -4,
+    ),
+    (
+        "Amara Osei",
+        "Keta Cold Chain",
+        "Operations Manager",
+        "Asked to be called after the board meeting",
+        74,
+        Band.CALLBACK,
+        "callback",
+        "soon",
+        -12,
+        7,
+    ),
+    (
+        "Maria Oliveira",
+        "Norvik Logistics",
+        "VP Operations",
+        "Asked for pricing · Route planning",
+        86,
+        Band.RANK,
+        "first_call",
+        "soon",
+        -6,
+        4,
+    ),
+    (
+        "Yuki Tanaka",
+        "Hoshino Freight KK",
+        "COO",
+        "Demo request · 3 colleagues on the site",
+        84,
+        Band.RANK,
+        "first_call",
+        "on_time",
+        -5,
+        10,
+    ),
+    (
+        "Chloé Lambert",
+        "TransAlpes Fret",
+        "Directrice logistique",
+        "Pricing page twice today",
+        79,
+        Band.RANK,
+        "first_call",
+        "on_time",
+        -10,
+        12,
+    ),
+    (
+        "Samuel Brandt",
+        "Brandt & Söhne",
+        "Geschäftsführer",
+        "White paper · 640 vehicles",
+        71,
+        Band.RANK,
+        "first_call",
+        "on_time",
+        -60,
+        206,
+    ),
+    (
+        "Priya Raman",
+        "Coromandel Haulage",
+        "Planning Lead",
+        "Webinar, asked two questions",
+        66,
+        Band.RANK,
+        "first_call",
+        "on_time",
+        -60,
+        218,
+    ),
+    (
+        "Luca Ferrari",
+        "Ferrari Ceramica",
+        "Responsabile trasporti",
+        "Voicemail Mon · attempt 3 of 6",
+        63,
+        Band.RANK,
+        "retry",
+        "urgent",
+        -600,
+        86,
+    ),
+    (
+        "Hanna Lindqvist",
+        "Polstjärnan",
+        "Transportchef",
+        "Opened the e-mail twice",
+        61,
+        Band.RANK,
+        "retry",
+        "soon",
+        -260,
+        163,
+    ),
+    (
+        "Diego Morales",
+        "Cargas del Sur",
+        "Jefe de flota",
+        "Opens 15:00",
+        58,
+        Band.LATER,
+        "retry",
+        "paused",
+        -60,
+        140,
+    ),
+    (
+        "Grace Kim",
+        "Hanbit Parcel",
+        "Network Manager",
+        "Gatekeeper Tue · try mobile",
+        57,
+        Band.LATER,
+        "retry",
+        "on_time",
+        -60,
+        350,
+    ),
+    (
+        "Omar Haddad",
+        "Levant Courier",
+        "Fleet Manager",
+        "No answer ×2 · best 10–11 local",
+        54,
+        Band.LATER,
+        "retry",
+        "on_time",
+        -60,
+        400,
+    ),
+    (
+        "Ewa Nowak",
+        "Baltic Fresh",
+        "Kierownik transportu",
+        "Newsletter click · Pallet pooling",
+        51,
+        Band.LATER,
+        "retry",
+        "on_time",
+        -60,
+        425,
+    ),
 )
 
 
 def _row(place: int) -> QueueRow:
     person, company, _, subtitle, score, band, action, state, made, due = PEOPLE[place]
-    held = HeldBack("window", "Outside the call window, opens 15:00", NOW + timedelta(minutes=26)) if state == "paused" else None
+    held = (
+        HeldBack("window", "Outside the call window, opens 15:00", NOW + timedelta(minutes=26))
+        if state == "paused"
+        else None
+    )
     return QueueRow(
         lead_id=place + 1,
         person=person,
@@ -151,11 +300,35 @@ def _row(place: int) -> QueueRow:
 
 def _touches() -> tuple[TouchRow, ...]:
     return (
-        TouchRow(NOW - timedelta(minutes=6), "pricing", "Asked for pricing", "Route planning, 40–60 vans", "website"),
-        TouchRow(NOW - timedelta(hours=5), "product_page", "Viewed Route planning", "4 min 10 s, third visit", "website"),
-        TouchRow(NOW - timedelta(days=1), "email_click", "Opened “Fuel cost guide”", "clicked the calculator", "mail"),
+        TouchRow(
+            NOW - timedelta(minutes=6),
+            "pricing",
+            "Asked for pricing",
+            "Route planning, 40–60 vans",
+            "website",
+        ),
+        TouchRow(
+            NOW - timedelta(hours=5),
+            "product_page",
+            "Viewed Route planning",
+            "4 min 10 s, third visit",
+            "website",
+        ),
+        TouchRow(
+            NOW - timedelta(days=1),
+            "email_click",
+            "Opened “Fuel cost guide”",
+            "clicked the calculator",
+            "mail",
+        ),
         TouchRow(NOW - timedelta(days=4), "webinar", "Joined webinar", "stayed 38 of 45 min", "webinar"),
-        TouchRow(NOW - timedelta(days=13), "colleague", "Colleague: J. Petersen", "downloaded data sheet", "website"),
+        TouchRow(
+            NOW - timedelta(days=13),
+            "colleague",
+            "Colleague: J. Petersen",
+            "downloaded data sheet",
+            "website",
+        ),
     )
 
 
@@ -263,7 +436,7 @@ class StubCore:
         self.playbook = lambda: PLAYBOOK
         self.work_queue = SimpleNamespace(page=self._page)
         self.callbacks = SimpleNamespace(page=self._callbacks)
-        self.day = SimpleNamespace(figures=lambda actor: DayFigures(23, 9, 4, 23, 25))
+        self.day = SimpleNamespace(figures=lambda _actor: DayFigures(23, 9, 4, 23, 25))
         self.acts = SimpleNamespace(latest=self._latest)
         self.lead_brief = SimpleNamespace(read=self._read)
         self.search = SimpleNamespace(find=self._find)
@@ -275,7 +448,11 @@ class StubCore:
         self.handoff = SimpleNamespace(recall=self._recall)
         self.intake = SimpleNamespace(raise_hand=self._raise)
         self.colleagues = SimpleNamespace(
-            list=self._people, actor=self._actor, set_presence=self._presence, seen=self._seen, closed=self._closed
+            list=self._people,
+            actor=self._actor,
+            set_presence=self._presence,
+            seen=self._seen,
+            closed=self._closed,
         )
 
     def close(self) -> None:
@@ -308,7 +485,18 @@ class StubCore:
             at = NOW + timedelta(minutes=hour)
             local = at.astimezone(ZoneInfo("Europe/Lisbon"))
             found.append(
-                CallbackRow(lead_id, row.person, row.company, at, "Europe/Lisbon", local, hour < 0, "mine", NINA.name, row.subtitle)
+                CallbackRow(
+                    lead_id,
+                    row.person,
+                    row.company,
+                    at,
+                    "Europe/Lisbon",
+                    local,
+                    hour < 0,
+                    "mine",
+                    NINA.name,
+                    row.subtitle,
+                )
             )
         return tuple(found)
 
@@ -326,7 +514,14 @@ class StubCore:
 
     def _find(self, text: str, limit: int = 20) -> tuple[StubFound, ...]:
         found = [
-            StubFound(lead.row.lead_id, lead.brief.person_id, lead.row.person, lead.row.company, lead.brief.phone or "", "")
+            StubFound(
+                lead.row.lead_id,
+                lead.brief.person_id,
+                lead.row.person,
+                lead.row.company,
+                lead.brief.phone or "",
+                "",
+            )
             for lead in self.leads.values()
             if any(word.startswith(text.casefold()) for word in lead.row.person.casefold().split())
         ]
@@ -431,7 +626,16 @@ class StubCore:
             promoted = rule.effect is Effect.PROMOTE
             words = f"Promoted {lead.row.person}" if promoted else f"{rule.label}: {lead.row.person}"
             until = at + timedelta(seconds=10) if promoted else None
-            deed = DoneAct(f"act-{len(self.deeds)}", "promote" if promoted else "dispose", words, lead_id, lead.row.person, at, until, False)
+            deed = DoneAct(
+                f"act-{len(self.deeds)}",
+                "promote" if promoted else "dispose",
+                words,
+                lead_id,
+                lead.row.person,
+                at,
+                until,
+                False,
+            )
             self.undone_states[deed.act_id] = StubLead(lead.row, lead.brief)
             self.deeds.append(deed)
             lead.waits, lead.saved = False, {"note": note}
@@ -459,7 +663,16 @@ class StubCore:
             self._log("recall", lead_id)
             self.held = lead_id
             self.leads[lead_id].waits = True
-            return DoneAct("recall", "recall", f"Recalled {self.leads[lead_id].row.person}", lead_id, "", self.clock.now(), None, True)
+            return DoneAct(
+                "recall",
+                "recall",
+                f"Recalled {self.leads[lead_id].row.person}",
+                lead_id,
+                "",
+                self.clock.now(),
+                None,
+                True,
+            )
 
     def _raise(self, actor: Actor, hand: Any) -> int:
         self._log("raise", hand.name, hand.company, hand.phone)

@@ -122,7 +122,7 @@ def actions_on(screen: str, dispositions: Iterable[DispositionRule] = ()) -> tup
 
 def is_bare(key: str) -> bool:
     """Tell whether a key is one that typing needs: a letter, a digit, a sign, or a sequence that begins so."""
-    first = key.split(", ")[0]
+    first = key.split(", ", maxsplit=1)[0]
     return len(first) == 1 or first == "Backspace"
 
 

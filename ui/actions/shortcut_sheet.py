@@ -23,5 +23,5 @@ def key_sheet(title: str, actions: Iterable[Action], *, single_keys: bool) -> Sh
 
 
 def _shown(key: str, single_keys: bool) -> str:
-    bare = len(key.split(", ")[0]) == 1 and key != "?"
+    bare = len(key.split(", ", maxsplit=1)[0]) == 1 and key != "?"
     return shown(key) if single_keys or not bare else f"Alt {shown(key)}"

@@ -1,4 +1,6 @@
-"""What every page is: it listens to changes, refreshes while it is seen, and answers the keys of its screen."""
+"""What every page is: it listens to changes, refreshes while it is seen, and answers the keys of its
+screen.
+"""
 
 from dataclasses import dataclass, field
 
@@ -59,7 +61,7 @@ class Page(QWidget):
     unreachable = Signal(str)
     answered = Signal()
 
-    screen = ""
+    where = ""
     title = ""
 
     def __init__(self, desk: Desk) -> None:
@@ -109,14 +111,14 @@ class Page(QWidget):
         if wrong.fault is Fault.KNOWN:
             self.unreachable.emit(wrong.words)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while the page was not seen."""
         super().showEvent(event)
         if self._stale:
             self._stale = False
             self.refresh()
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802  Qt's name
+    def hideEvent(self, event: QHideEvent) -> None:
         """Keep what is being typed."""
         super().hideEvent(event)
         self.leave()

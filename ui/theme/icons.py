@@ -17,7 +17,9 @@ def _renderer(file: Path, colour: str) -> QSvgRenderer:
 
 
 class Icons:
-    """The drawings of one folder by name; an unknown name draws nothing, so that a missing file never stops work."""
+    """The drawings of one folder by name; an unknown name draws nothing, so that a missing file never stops
+    work.
+    """
 
     def __init__(self, folder: Path) -> None:
         """Remember the folder and which drawings it holds."""

@@ -42,14 +42,16 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {
   selection-background-color: $accent; selection-color: $on_accent;
 }
 QPlainTextEdit { padding: 6px 8px; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid $focus; padding-left: 8px; }
+QLineEdit:focus, QComboBox:focus { border: 2px solid $focus; padding: 0 8px; min-height: ${control_focus}px; }
+QPlainTextEdit:focus { border: 2px solid $focus; }
 QPlainTextEdit:focus { padding: 5px 7px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $text3; background: $sunken; }
 QLineEdit[bare="true"] { border: none; font-size: ${px16}px; padding: 0; background: transparent; }
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView, QMenu {
-  background: $surface; color: $text; border: 1px solid $border; border-radius: 9px; padding: 4px; outline: none;
+  background: $surface; color: $text; border: 1px solid $border; border-radius: 9px; padding: 4px;
+  outline: none;
   selection-background-color: $selected; selection-color: $text;
 }
 QComboBox QAbstractItemView::item { min-height: ${row_small}px; padding: 0 8px; border-radius: 6px; }
@@ -63,11 +65,13 @@ QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
 QScrollBar::handle:horizontal { background: $border; border-radius: 3px; min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QScrollArea > QWidget > QWidget#clearBody { background: transparent; }
 QScrollArea, QListView { border: none; background: transparent; outline: none; }
 QSplitter::handle { background: transparent; }
 QToolTip { background: $undo_bg; color: $undo_fg; border: none; border-radius: 6px; padding: 5px 8px; }
 QCheckBox { spacing: 8px; min-height: 28px; }
-QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $border_strong; border-radius: 4px; background: $surface; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $border_strong; border-radius: 4px;
+  background: $surface; }
 QCheckBox::indicator:focus { border: 2px solid $focus; width: 14px; height: 14px; }
 QCheckBox::indicator:checked { background: $accent; border: 1px solid $accent; image: url("$tick"); }
 QPushButton { background: $surface; color: $text; border: 1px solid $border_strong; border-radius: 7px;
@@ -86,7 +90,8 @@ def sheet_of(theme: Theme, icons: Path) -> str:
     values |= {
         "family": theme.family,
         "body": theme.px(13),
-        "control": theme.px(30),
+        "control": theme.px(26),
+        "control_focus": theme.px(26) - 2,
         "row_small": theme.px(30),
         "chevron": (icons / f"chevron_{shade}.svg").as_posix(),
         "tick": (icons / "tick_white.svg").as_posix(),

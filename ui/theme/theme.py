@@ -34,7 +34,9 @@ class Theme(QObject):
         self.choice = "system"
 
     def choose(self, choice: str, text_size: int) -> None:
-        """Take `choice` ("system", "light", "dark") and the text size in percent; both are clamped to what exists."""
+        """Take `choice` ("system", "light", "dark") and the text size in percent; both are clamped to what
+        exists.
+        """
         self.choice = choice if choice in ("system", "light", "dark") else "system"
         self.text_size = min(TEXT_SIZES, key=lambda size: abs(size - text_size))
         dark = self._system_is_dark() if self.choice == "system" else self.choice == "dark"

@@ -46,11 +46,11 @@ class Banner(Tile):
         self.setVisible(bool(words))
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def sizeHint(self) -> QSize:
         """Return one band."""
         return QSize(200, self.theme.px(36))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Return one band, as narrow as may be."""
         return QSize(100, self.theme.px(36))
 

@@ -17,7 +17,7 @@ class Blocks(QWidget):
         self._theme = theme
         self.setAccessibleName("Opening the lead")
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint two cards with blocks."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -1,4 +1,6 @@
-"""The tile that says whether a person may be called: their own time, a bar from 06 to 22, one verdict in words."""
+"""The tile that says whether a person may be called: their own time, a bar from 06 to 22, one verdict in
+words.
+"""
 
 from datetime import datetime, timedelta
 

@@ -31,7 +31,7 @@ class Chip(PaintedButton):
         """Return 28 at 100 %, the least height of a target; 24 for what only informs."""
         return self.theme.px(24 if self._tone in ("soft", "plain") else 28)
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def sizeHint(self) -> QSize:
         """Return the room of the words and the digit."""
         width = painting.text_width(self.theme, self.text(), 12, 500) + 24
         if self._key:

@@ -26,7 +26,7 @@ class ChoiceRow(PaintedButton):
         """Return 34 at 100 %."""
         return self.theme.px(34)
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def sizeHint(self) -> QSize:
         """Return a usual size."""
         return QSize(220, self.natural_height())
 

@@ -41,7 +41,7 @@ class DispositionButton(PaintedButton):
         """Return 36, or 32 when compact."""
         return self.theme.px(32 if self._compact else 36)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Return a width that still holds the words and the key."""
         words = painting.text_width(self.theme, self.text(), 13, 500)
         return QSize(round(words + painting.key_width(self.theme, self._key)) + 28, self.natural_height())
@@ -61,7 +61,7 @@ class DispositionButton(PaintedButton):
             self.plain_box(painter, where)
         left = where.left() + 11
         size = self.theme.px(15)
-        roomy = where.width() > painting.text_width(self.theme, self.text(), 13, 500) + size + 60
+        roomy = where.width() > painting.text_width(self.theme, self.text(), 13, 500) + size + 52
         if not self._compact and roomy and self.code in self.look.icons:
             spot = QRectF(left, where.center().y() - size / 2, size, size)
             shade = ink if self._filled or self._grave else "text2"

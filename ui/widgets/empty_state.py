@@ -22,7 +22,7 @@ class FilledButton(PaintedButton):
         """Return 38 at 100 %."""
         return self.theme.px(38)
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def sizeHint(self) -> QSize:
         """Return the room of words and key."""
         key = painting.key_width(self.theme, self._key) + 10 if self._key else 0
         return QSize(round(painting.text_width(self.theme, self.text(), 14, 600) + key) + 40, self.natural_height())
@@ -57,7 +57,7 @@ class _Sign(QWidget):
         self._look, self._icon = look, icon
         self.setFixedSize(40, 40)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._look.icons.draw(painter, self._icon, QRectF(self.rect()), self._look.theme.colour("ok"))

@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class FlowLayout(QLayout):
     """Lays chips out like words; its height follows from its width."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 6) -> None:
-        """Keep `gap` pixels between widgets and lines."""
+    def __init__(self, parent: QWidget | None = None, gap: int = 6, *, one_line: bool = False) -> None:
+        """Keep `gap` pixels between widgets and lines; with `one_line`, what does not fit is not shown."""
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap = gap
+        self._gap, self._one_line = gap, one_line
         self.setContentsMargins(0, 0, 0, 0)
 
-    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802  Qt's name
+    def addItem(self, item: QLayoutItem) -> None:
         """Take another item at the end."""
         self._items.append(item)
 
@@ -22,36 +22,36 @@ class FlowLayout(QLayout):
         """Return the number of items."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # noqa: N802  Qt's name
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """Return the item at a place, or None."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # noqa: N802  Qt's name
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Give the item at a place back, or None."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
-    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802  Qt's name
+    def expandingDirections(self) -> Qt.Orientation:
         """Return that it claims no more room than it needs."""
         return Qt.Orientation(0)
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802  Qt's name
+    def hasHeightForWidth(self) -> bool:
         """Return that its height depends on its width."""
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802  Qt's name
+    def heightForWidth(self, width: int) -> int:
         """Return the height that the lines need."""
         return self._place(QRect(0, 0, width, 0), move=False)
 
-    def setGeometry(self, rect: QRect) -> None:  # noqa: N802  Qt's name
+    def setGeometry(self, rect: QRect) -> None:
         """Place the items."""
         super().setGeometry(rect)
         self._place(rect, move=True)
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def sizeHint(self) -> QSize:
         """Return the least size."""
         return self.minimumSize()
 
-    def minimumSize(self) -> QSize:  # noqa: N802  Qt's name
+    def minimumSize(self) -> QSize:
         """Return the size of the largest item."""
         size = QSize()
         for item in self._items:
@@ -65,6 +65,10 @@ class FlowLayout(QLayout):
                 continue
             hint = item.sizeHint()
             width = min(hint.width(), rect.width())
+            if x > rect.x() and x + width > rect.right() + 1 and self._one_line:
+                if move:
+                    item.setGeometry(QRect(x, y, 0, 0))
+                continue
             if x > rect.x() and x + width > rect.right() + 1:
                 x, y, line = rect.x(), y + line + self._gap, 0
             if move:

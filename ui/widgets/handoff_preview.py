@@ -12,12 +12,13 @@ class HandoffPreview(Tile):
     """Shows one receiver, or why there is none."""
 
     height_at_100 = 58
-    _name = _below = ""
+    _name = _person = _below = ""
 
-    def show_receiver(self, name: str, below: str) -> None:
-        """Show a name and a line below it."""
-        self._name, self._below = name, below
-        self.setAccessibleName(f"Would go to {name}, {below}")
+    def show_receiver(self, name: str, below: str, *, team: str = "") -> None:
+        """Show a name with its team, and a line below it."""
+        self._person, self._below = name, below
+        self._name = ", ".join(filter(None, (name, team)))
+        self.setAccessibleName(f"Would go to {self._name}, {below}")
         self.setToolTip(below)
         self.update()
 
@@ -28,7 +29,7 @@ class HandoffPreview(Tile):
         spot = QRectF(where.left() + 12, where.center().y() - size / 2, size, size)
         painting.box(painter, spot, self.theme.colour("border"), None, size / 2)
         font = self.theme.font(11, 600)
-        painting.text(painter, spot, words.initials(self._name), font, self.theme.colour("text2"), painting.CENTER)
+        painting.text(painter, spot, words.initials(self._person), font, self.theme.colour("text2"), painting.CENTER)
         left = spot.right() + 12
         half = where.height() / 2
         top = QRectF(left, where.top() + 9, where.right() - left - 10, half - 8)

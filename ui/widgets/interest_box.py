@@ -31,7 +31,7 @@ class InterestBox(PaintedButton):
         """Return the height of the tile beside it."""
         return self.theme.px(77)
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def sizeHint(self) -> QSize:
         """Return a usual size."""
         return QSize(200, self.natural_height())
 

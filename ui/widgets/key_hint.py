@@ -23,11 +23,11 @@ class KeyHint(QWidget):
         self._key = key
         self._measure()
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def sizeHint(self) -> QSize:
         """Return the cap's size."""
         return QSize(round(painting.key_width(self._theme, self._key)) + 1, self._theme.px(painting.KEY_HEIGHT) + 1)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the cap."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

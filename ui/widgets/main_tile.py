@@ -52,7 +52,7 @@ class MainTile(PaintedButton):
         """Return 64 at 100 %."""
         return self.theme.px(64)
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def sizeHint(self) -> QSize:
         """Return a usual width."""
         return QSize(200, self.natural_height())
 
@@ -64,9 +64,9 @@ class MainTile(PaintedButton):
         """Paint ground, icon, both lines and the key."""
         ink, cap = self._ground(painter, where)
         size = self.theme.px(20)
-        spot = QRectF(where.left() + 15, where.center().y() - size / 2, size, size)
+        spot = QRectF(where.left() + 13, where.center().y() - size / 2, size, size)
         self.look.icons.draw(painter, self._icon, spot, self.theme.colour(ink))
-        left, right = spot.right() + 12, where.right() - 9
+        left, right = spot.right() + 10, where.right() - 9
         half = where.height() / 2
         title_room = right - left
         if self._tone is not Tone.QUIET:

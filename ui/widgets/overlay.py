@@ -51,25 +51,25 @@ class Overlay(QWidget):
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the parent's size."""
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Esc."""
         if event.key() == Qt.Key.Key_Escape:
             self.dismiss()
         else:
             event.accept()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Close on a click beside the card."""
         if not self.card.geometry().contains(event.position().toPoint()):
             self.dismiss()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the scrim."""
         painter = QPainter(self)
         shade = QColor(self.look.theme.colour("scrim"))
@@ -77,7 +77,7 @@ class Overlay(QWidget):
         painter.fillRect(self.rect(), shade)
         painter.end()
 
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802  Qt's name
+    def focusNextPrevChild(self, forward: bool) -> bool:
         """Keep the Tab key inside the card while it is open."""
         moved = super().focusNextPrevChild(forward)
         focus = QApplication.focusWidget()

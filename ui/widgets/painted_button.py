@@ -1,7 +1,9 @@
-"""The button that every painted control descends from: a role and a name for screen readers, a ring for focus."""
+"""The button that every painted control descends from: a role and a name for screen readers, a ring for
+focus.
+"""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.theme.look import Look
@@ -11,7 +13,9 @@ _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
 class PaintedButton(QAbstractButton):
-    """A button painted from tokens; its text is its accessible name, so state changes repaint and never restyle."""
+    """A button painted from tokens; its text is its accessible name, so state changes repaint and never
+    restyle.
+    """
 
     radius = 7.0
 
@@ -36,27 +40,27 @@ class PaintedButton(QAbstractButton):
         """Return the height in pixels at the text size in force."""
         return self.theme.px(36)
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def sizeHint(self) -> QSize:
         """Return a size that holds the words."""
         return QSize(round(painting.text_width(self.theme, self.text(), 13, 500)) + 28, self.natural_height())
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Return a width that layouts may go down to."""
         return QSize(28, self.natural_height())
 
-    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802  Qt's name
+    def enterEvent(self, event: QEnterEvent) -> None:
         """Show that the pointer is here."""
         self.hovered = True
         self.update()
         super().enterEvent(event)
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
+    def leaveEvent(self, event: QEvent) -> None:
         """Show that the pointer has gone."""
         self.hovered = False
         self.update()
         super().leaveEvent(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press on Enter as on Space, and leave the arrows to the page."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.click()
@@ -65,7 +69,7 @@ class PaintedButton(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the control, and the ring when it has the focus."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -82,9 +86,7 @@ class PaintedButton(QAbstractButton):
     def draw(self, painter: QPainter, where: QRectF) -> None:
         """Paint a plain button; subclasses paint their own."""
         self.plain_box(painter, where)
-        painting.text(
-            painter, where, self.text(), self.theme.font(13, 500), self.ink("text"), painting.CENTER
-        )
+        painting.text(painter, where, self.text(), self.theme.font(13, 500), self.ink("text"), painting.CENTER)
 
     def plain_box(self, painter: QPainter, where: QRectF, border: str = "border") -> None:
         """Paint the usual ground: surface, hover or pressed, with a border."""
@@ -93,6 +95,6 @@ class PaintedButton(QAbstractButton):
             token = "selected" if self.isDown() else "hover" if self.hovered else "surface"
         painting.box(painter, where, self.theme.colour(token), self.theme.colour(border), self.radius)
 
-    def ink(self, token: str) -> "painting.QColor":
+    def ink(self, token: str) -> QColor:
         """Return the token's colour, or the third text colour while disabled."""
         return self.theme.colour(token if self.isEnabled() else "text3")

@@ -4,10 +4,18 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from ui.theme.look import Look
-from ui.widgets import painting
 from ui.widgets.painting import Run
 from ui.widgets.text_line import TextLine
 
@@ -15,21 +23,23 @@ NOT_ASKED = "Not asked yet"
 
 
 class _Mark(QWidget):
-    """A tick for a known answer, an empty ring for an unknown one, a dashed amber ring for the one that is left."""
+    """A tick for a known answer, an empty ring for an unknown one, a dashed amber ring for the one that is
+    left.
+    """
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look, self.state = look, "empty"
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def sizeHint(self) -> QSize:
         return QSize(18, 18)
 
     def set_state(self, state: str) -> None:
         self.state = state
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._look.theme
@@ -48,7 +58,19 @@ class _Mark(QWidget):
 class CalmCombo(QComboBox):
     """A combo box whose value does not change when the wheel passes over it."""
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802  Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the box with its value elided, and tell the whole value in the tooltip."""
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        room = self.width() - 40
+        words = option.currentText
+        option.currentText = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the panel scroll instead."""
         event.ignore()
 
@@ -117,19 +139,22 @@ class QualifyField(QWidget):
         self._left = left
         self._state(self.value())
 
-    def resizeEvent(self, event: object) -> None:  # noqa: N802  Qt's name
+    def resizeEvent(self, event: object) -> None:
         """Keep the word that says where the answer came from at the right."""
         hint = self._via.sizeHint()
         inset = 28 if self.is_choice else 10
         self._via.setGeometry(
-            self.editor.width() - hint.width() - inset, (self.editor.height() - hint.height()) // 2,
-            hint.width(), hint.height(),
+            self.editor.width() - hint.width() - inset,
+            (self.editor.height() - hint.height()) // 2,
+            hint.width(),
+            hint.height(),
         )
 
     def _state(self, value: str) -> None:
         state = "known" if value else "left" if self._left else "empty"
         self._mark.set_state(state)
-        self.editor.setToolTip("" if value else "Still needed to promote" if self._left else "")
+        shown = self.editor.currentText() if isinstance(self.editor, QComboBox) else value
+        self.editor.setToolTip(shown if value else "Still needed to promote" if self._left else "")
 
     def _combo(self) -> QComboBox:
         combo = CalmCombo()
@@ -165,7 +190,7 @@ class QualifyField(QWidget):
     def _resize(self) -> None:
         self._label.setFixedWidth(self._look.theme.px(76))
         self.editor.setFixedHeight(self._look.theme.px(30))
-        self.setFixedHeight(self._look.theme.px(30) + 2)
+        self.setFixedHeight(self._look.theme.px(30))
 
 
 def cursor_to(editor: QWidget) -> None:

@@ -63,7 +63,7 @@ class ScoreReasons(PaintedButton):
         """Return the height that the rows need: 60 for two, 74 for three."""
         return self.theme.px(20 + max(2, self._rows) * 19)
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def sizeHint(self) -> QSize:
         """Return the usual size."""
         return QSize(240, self.natural_height())
 

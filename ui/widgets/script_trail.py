@@ -26,7 +26,7 @@ class ScriptTrail(Tile):
         self.setToolTip(" › ".join(titles))
         self.update()
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Return the fixed height."""
         return QSize(60, self.theme.px(self.height_at_100))
 

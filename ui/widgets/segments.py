@@ -27,11 +27,11 @@ class Segment(PaintedButton):
         """Return the least height of a target."""
         return self.theme.px(28)
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def sizeHint(self) -> QSize:
         """Return the room of words and count."""
         return QSize(round(painting.runs_width(self.theme, self._runs(), 5)) + 16, self.natural_height())
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Return what the words need."""
         return QSize(round(painting.text_width(self.theme, self.text(), 12, 500)) + 10, self.natural_height())
 
@@ -39,7 +39,11 @@ class Segment(PaintedButton):
         """Paint the segment."""
         if self.isChecked():
             painting.box(
-                painter, where.adjusted(1, 1, -1, -1), self.theme.colour("surface"), self.theme.colour("border"), 6
+                painter,
+                where.adjusted(1, 1, -1, -1),
+                self.theme.colour("surface"),
+                self.theme.colour("border"),
+                6,
             )
         width = painting.runs_width(self.theme, self._runs(), 5)
         left = max(where.left() + 4, where.center().x() - width / 2)
@@ -88,7 +92,7 @@ class Segments(QWidget):
             segment.setChecked(segment.code == code)
             segment.update()
 
-    def paintEvent(self, event: object) -> None:  # noqa: N802  Qt's name
+    def paintEvent(self, event: object) -> None:
         """Paint the ground."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

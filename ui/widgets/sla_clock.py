@@ -81,10 +81,10 @@ class SlaClock(Tile):
         """Paint glyph, large line and small line on the state's ground."""
         fill, ink = chip_tokens(self.state)
         self.ground(painter, where, fill or "surface", None if fill else "border")
-        size = self.theme.px(30)
-        glyph = QRectF(where.left() + 14, where.center().y() - size / 2, size, size)
+        size = self.theme.px(28)
+        glyph = QRectF(where.left() + 12, where.center().y() - size / 2, size, size)
         self._glyph(painter, glyph, fill)
-        left = glyph.right() + 12
+        left = glyph.right() + 10
         large, small = self.lines()
         top = QRectF(left, where.top() + 8, where.right() - left - 8, where.height() / 2 - 4)
         below = QRectF(left, where.center().y() + 3, where.right() - left - 8, where.height() / 2 - 11)

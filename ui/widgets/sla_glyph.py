@@ -97,7 +97,13 @@ def _tick(painter: QPainter, where: QRectF, theme: Theme) -> None:
     painter.setBrush(theme.colour("ok"))
     painter.drawEllipse(where)
     painter.setPen(
-        QPen(theme.colour("on_ok"), size * 0.1, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+        QPen(
+            theme.colour("on_ok"),
+            size * 0.1,
+            Qt.PenStyle.SolidLine,
+            Qt.PenCapStyle.RoundCap,
+            Qt.PenJoinStyle.RoundJoin,
+        )
     )
     path = QPainterPath(QPointF(where.left() + size * 0.3, where.top() + size * 0.52))
     path.lineTo(where.left() + size * 0.44, where.top() + size * 0.66)

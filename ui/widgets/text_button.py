@@ -22,14 +22,14 @@ class TextButton(PaintedButton):
         """Return the least height of a target."""
         return self.theme.px(28)
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def sizeHint(self) -> QSize:
         """Return the room of icon, words and key."""
         width = painting.text_width(self.theme, self.text(), 12, 600) + 12
         width += painting.key_width(self.theme, self._key) + 7 if self._key else 0
         width += self.theme.px(14) + 6 if self._icon else 0
         return QSize(round(width), self.natural_height())
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Return the same, since a verb cut short says nothing."""
         return self.sizeHint()
 

@@ -12,11 +12,21 @@ from ui.widgets.painting import Run
 class TextLine(QWidget):
     """Shows runs on one baseline; the whole text is its accessible name."""
 
-    def __init__(self, theme: Theme, *pieces: Run, height: int = 20, gap: float = 0, hug: bool = False) -> None:
-        """`hug` keeps the line as wide as its text; else it takes what room there is."""
+    def __init__(
+        self,
+        theme: Theme,
+        *pieces: Run,
+        height: int = 20,
+        gap: float = 0,
+        hug: bool = False,
+        firm: bool = False,
+    ) -> None:
+        """`hug` keeps the line as wide as its text, `firm` also where room is short; else it takes what
+        there is.
+        """
         super().__init__()
-        self._theme, self._pieces, self._height, self._gap = theme, pieces, height, gap
-        across = QSizePolicy.Policy.Maximum if hug else QSizePolicy.Policy.Expanding
+        self._theme, self._pieces, self._height, self._gap, self._firm = theme, pieces, height, gap, firm
+        across = QSizePolicy.Policy.Maximum if hug or firm else QSizePolicy.Policy.Expanding
         self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._measure)
         self._name()
@@ -32,16 +42,16 @@ class TextLine(QWidget):
         """Return the whole text."""
         return "".join(piece.words for piece in self._pieces)
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def sizeHint(self) -> QSize:
         """Return the width of the whole text."""
         width = painting.runs_width(self._theme, self._pieces, self._gap) if self._pieces else 0
         return QSize(round(width) + 2, self._theme.px(self._height))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
-        """Return no width at all, since the line may be elided."""
-        return QSize(0, self._theme.px(self._height))
+    def minimumSizeHint(self) -> QSize:
+        """Return no width at all, since the line may be elided, unless it is firm."""
+        return QSize(self.sizeHint().width() if self._firm else 0, self._theme.px(self._height))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the pieces."""
         if not self._pieces:
             return

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QSizePolicy
 
 from ui.theme.look import Look
 from ui.widgets import painting
@@ -56,6 +57,7 @@ class TouchList(Tile):
         """Show at most so many."""
         super().__init__(look)
         self._most = most
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_touches(self, touches: Sequence[ShownTouch]) -> None:
         """Show these touches."""
@@ -64,11 +66,11 @@ class TouchList(Tile):
         self.updateGeometry()
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def sizeHint(self) -> QSize:
         """Return a row for each touch."""
         return QSize(200, self.theme.px(self.row_at_100) * max(1, len(self._touches)))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Return one row, since touches that do not fit are left out."""
         return QSize(120, min(self.sizeHint().height(), self.theme.px(self.row_at_100)))
 

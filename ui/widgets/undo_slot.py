@@ -31,7 +31,7 @@ class SlotButton(PaintedButton):
         """Return the least height of a target."""
         return self.theme.px(28)
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def sizeHint(self) -> QSize:
         """Return the room of words and key."""
         key = painting.key_width(self.theme, self._key) + 6 if self._key else 0
         return QSize(round(painting.text_width(self.theme, self.text(), 13, 600) + key) + 18, self.natural_height())
@@ -61,10 +61,10 @@ class _Ground(Tile):
     share = 0.0
     mode = "line"
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def sizeHint(self) -> QSize:
         return QSize(200, self.theme.px(88 if self.mode == "box" else 66 if self.mode == "wrong" else 36))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def minimumSizeHint(self) -> QSize:
         return QSize(100, self.sizeHint().height())
 
     def draw(self, painter: QPainter, where: QRectF) -> None:
@@ -79,7 +79,13 @@ class _Ground(Tile):
         fill, ink, second = ("undo_bg", "undo_fg", "undo_fg2")
         icon, shade = "tick_circle", "undo_line"
         if self.mode == "wrong":
-            fill, ink, second, icon, shade = "danger_soft", "on_danger_soft", "on_danger_soft", "warning", "danger"
+            fill, ink, second, icon, shade = (
+                "danger_soft",
+                "on_danger_soft",
+                "on_danger_soft",
+                "warning",
+                "danger",
+            )
         painting.box(painter, where, self.theme.colour(fill), None, self.radius)
         self._icon(painter, where, icon, shade, 14)
         top = QRectF(where.left() + 38, where.top() + 6, where.width() - 44 - self._taken(), self.theme.px(28))
@@ -155,13 +161,14 @@ class UndoSlot(QWidget):
         """Show nothing."""
         self._show("empty", "", "", 0, "", "")
 
-    def resizeEvent(self, event: object) -> None:  # noqa: N802  Qt's name
+    def resizeEvent(self, event: object) -> None:
         """Keep the button at its place."""
         self._place()
 
     def _show(self, mode: str, title: str, below: str, share: float, act: str, key: str) -> None:
         ground = self._ground
         changed = ground.mode != mode
+        ground.setToolTip(title)
         ground.mode, ground.title, ground.below, ground.share = mode, title, below, share
         self.button.setVisible(bool(act))
         if act:

@@ -28,8 +28,8 @@ from PySide6.QtWidgets import (
 from ui.theme.look import Look
 from ui.widgets import painting
 from ui.widgets.overlay import Overlay
-from ui.widgets.text_line import TextLine
 from ui.widgets.painting import Run
+from ui.widgets.text_line import TextLine
 
 LineRole = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
@@ -60,7 +60,7 @@ class PaletteModel(QAbstractListModel):
         self.lines = tuple(lines)
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802  Qt's signature
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
         """Return the number of lines."""
         return 0 if parent.isValid() else len(self.lines)
 
@@ -90,7 +90,7 @@ class PaletteDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._look = look
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802  Qt's name
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return 36 for a line and 30 for a heading."""
         line: PaletteLine = index.data(LineRole)
         return QSize(100, self._look.theme.px(36 if line.id else 30))
@@ -98,14 +98,14 @@ class PaletteDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one line."""
         theme, line = self._look.theme, index.data(LineRole)
-        where = QRectF(option.rect)  # type: ignore[attr-defined]
+        where = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not line.id:
             room = where.adjusted(14, 6, -10, 0)
             painting.text(painter, room, line.words, theme.font(12, 600), theme.colour("text2"))
         else:
-            self._line(painter, where, line, bool(option.state & QStyle.StateFlag.State_Selected))  # type: ignore[attr-defined]
+            self._line(painter, where, line, bool(option.state & QStyle.StateFlag.State_Selected))
         painter.restore()
 
     def _line(self, painter: QPainter, where: QRectF, line: PaletteLine, chosen: bool) -> None:
@@ -133,7 +133,7 @@ class PaletteField(QLineEdit):
 
     stepped = Signal(int)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk the list with the arrows."""
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
         if event.key() in steps:

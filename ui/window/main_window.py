@@ -29,7 +29,7 @@ from ui.window.status_bar import StatusBar
 from ui.window.top_bar import TopBar
 
 if TYPE_CHECKING:
-    from qualcenter.domain.rows import FoundRow
+    from qualcenter.queries.search import FoundRow
 
 SMALLEST = (1024, 640)
 BREAK = timedelta(minutes=15)
@@ -45,15 +45,14 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self.setWindowTitle(f"Qualcenter, {desk.actor.name}")
         self.setMinimumSize(*SMALLEST)
-        self.pages: dict[str, Page] = {page.screen: page for page in _pages_of(desk)}
-        first = next(iter(self.pages))
+        self.pages: dict[str, Page] = {page.where: page for page in _pages_of(desk)}
+        first, self._shown = next(iter(self.pages.items()))
         self.top = TopBar(desk.look, desk.actor.name, practice=practice)
         self.rail = NavRail(desk.look, _rail_of(tuple(self.pages)))
         self.status = StatusBar(desk.look)
         self.banner = Banner(desk.look)
         self._stack = QStackedWidget()
-        self._build()
-        frame = self.centralWidget()
+        frame = self._build()
         self.sheet = SheetOverlay(desk.look, frame)
         self.form = FormOverlay(desk.look, frame)
         self.palette_overlay = CommandPalette(desk.look, frame)
@@ -67,9 +66,7 @@ class MainWindow(QMainWindow):
     @property
     def page(self) -> Page:
         """The page that is shown."""
-        page = self._stack.currentWidget()
-        assert isinstance(page, Page)
-        return page
+        return self._shown
 
     @property
     def work(self) -> WorkPage | None:
@@ -82,25 +79,35 @@ class MainWindow(QMainWindow):
         if name not in self.pages:
             self.status.show_words("Your roles do not include that page.", "warn")
             return
-        self._stack.setCurrentWidget(self.pages[name])
+        self._shown = self.pages[name]
+        self._stack.setCurrentWidget(self._shown)
         self.rail.show_page(name)
         self.top.show_title(self.page.title)
         self._load_keys()
         self._hints_changed()
+
+    def press(self, action: str) -> None:
+        """Do what an action of the catalogue says, as its key would."""
+        self._pressed(action, True)
+
+    def close_overlays(self) -> None:
+        """Close whatever is open above the page."""
+        for overlay in (self.palette_overlay, self.sheet, self.form):
+            overlay.dismiss()
 
     def open_palette(self) -> None:
         """Open the palette with what can be done here."""
         self._set_keys(active=False)
         self.palette_overlay.show_groups(self._commands())
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  Qt's name
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Put what is typed into the store, then close; the write lane is emptied by whoever owns it."""
         for page in self.pages.values():
             page.leave()
         self.desk.ticker.stop()
         super().closeEvent(event)
 
-    def _build(self) -> None:
+    def _build(self) -> QWidget:
         for page in self.pages.values():
             self._stack.addWidget(page)
         inner = QVBoxLayout()
@@ -117,6 +124,7 @@ class MainWindow(QMainWindow):
         frame = QWidget()
         frame.setLayout(row)
         self.setCentralWidget(frame)
+        return frame
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.show_page)
@@ -143,20 +151,22 @@ class MainWindow(QMainWindow):
 
     def _load_keys(self) -> None:
         for name, keys in self._keys.items():
-            keys.set_active(name == self.page.screen)
-        wanted = actions_on(self.page.screen, self.page.dispositions())
-        keys = self._keys.get(self.page.screen)
-        if keys is None:
-            keys = Shortcuts(self, self.page.screen)
-            keys.pressed.connect(self._pressed)
-            self._keys[self.page.screen] = keys
-        if keys.actions != wanted:
-            keys.load(wanted)
-        keys.set_single_keys(self.desk.preferences.choices.single_keys)
-        keys.set_active(True)
+            keys.set_active(name == self.page.where)
+        here = self._keys.get(self.page.where) or self._new_keys(self.page.where)
+        wanted = actions_on(self.page.where, self.page.dispositions())
+        if here.actions != wanted:
+            here.load(wanted)
+        here.set_single_keys(self.desk.preferences.choices.single_keys)
+        here.set_active(True)
+
+    def _new_keys(self, where: str) -> Shortcuts:
+        keys = Shortcuts(self, where)
+        keys.pressed.connect(self._pressed)
+        self._keys[where] = keys
+        return keys
 
     def _set_keys(self, *, active: bool) -> None:
-        keys = self._keys.get(self.page.screen)
+        keys = self._keys.get(self.page.where)
         if keys is not None:
             keys.set_active(active)
 
@@ -173,10 +183,12 @@ class MainWindow(QMainWindow):
             self._next_region(1 if action == "next_region" else -1)
         elif action in ("undo", "acts"):
             self._on_work(action)
-        else:
-            {"palette": self.open_palette, "keys": self._show_keys, "settings": partial(self.show_page, "settings")}.get(
-                action, _nothing
-            )()
+        elif action == "palette":
+            self.open_palette()
+        elif action == "keys":
+            self._show_keys()
+        elif action == "settings":
+            self.show_page("settings")
 
     def _on_work(self, action: str) -> None:
         if self.work is not None:
@@ -198,13 +210,18 @@ class MainWindow(QMainWindow):
 
     def _commands(self) -> Sequence[tuple[str, Sequence[PaletteLine]]]:
         hand = self.work.hand if self.work is not None else None
-        actions = actions_on(self.page.screen, self.page.dispositions())
+        actions = actions_on(self.page.where, self.page.dispositions())
         lead = [a for a in actions if a.where == "work" and (a.id.startswith("disposition_") or a.icon)]
         pages = [a for a in actions if a.group == "Go to"]
         rest = [a for a in actions if a.where == "everywhere" and a.group != "Go to" and a.icon]
         groups: list[tuple[str, Sequence[PaletteLine]]] = []
-        if hand is not None and self.page.screen == "work":
-            lead.sort(key=lambda a: (not a.id.startswith("disposition_promote"), not a.id.startswith("disposition_")))
+        if hand is not None and self.page.where == "work":
+            lead.sort(
+                key=lambda a: (
+                    not a.id.startswith("disposition_promote"),
+                    not a.id.startswith("disposition_"),
+                )
+            )
             groups.append((f"For {hand.brief.person}", [_line(a.id, a.words, a.shown_key, a.icon) for a in lead]))
         groups.append(("Go to", [_line(a.id, a.words, a.shown_key, a.icon) for a in pages]))
         groups.append(("Everywhere", [_line(a.id, a.words, a.shown_key, a.icon) for a in rest]))
@@ -217,7 +234,9 @@ class MainWindow(QMainWindow):
         elif not chosen.startswith("person:"):
             self._pressed(chosen, True)
         else:
-            self.status.show_words("This person has no live lead. Ctrl+I takes an incoming call, Ctrl+N enters a lead.", "warn")
+            self.status.show_words(
+                "This person has no live lead. Ctrl+I takes an incoming call, Ctrl+N enters a lead.", "warn"
+            )
 
     @Slot(str)
     def _search(self, text: str) -> None:
@@ -258,7 +277,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_keys(self) -> None:
-        actions = actions_on(self.page.screen, self.page.dispositions())
+        actions = actions_on(self.page.where, self.page.dispositions())
         single = self.desk.preferences.choices.single_keys
         self._show_sheet(key_sheet(self.page.title, actions, single_keys=single))
 
@@ -281,8 +300,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def _hints_changed(self) -> None:
         self.status.show_hints(self.page.hints())
-        wanted = actions_on(self.page.screen, self.page.dispositions())
-        keys = self._keys.get(self.page.screen)
+        wanted = actions_on(self.page.where, self.page.dispositions())
+        keys = self._keys.get(self.page.where)
         if keys is not None and keys.actions != wanted:
             keys.load(wanted)
         if self.work is not None and self.work.around is not None:
@@ -360,7 +379,3 @@ def _line(action: str, words: str, key: str, icon: str) -> PaletteLine:
 
 def _find(desk: Desk, text: str) -> "tuple[str, tuple[FoundRow, ...]]":
     return text, tuple(desk.core.search.find(text, limit=8))
-
-
-def _nothing() -> None:
-    """Do nothing, for an action that only another screen knows."""

@@ -53,7 +53,7 @@ class _Mark(QWidget):
         self._look = look
         self.setFixedSize(28, 28)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painting.box(painter, QRectF(self.rect()), self._look.theme.colour("accent"), None, 7)
@@ -102,7 +102,7 @@ class NavRail(QWidget):
             button.setChecked(name == page)
             button.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def sizeHint(self) -> QSize:
         """Return 68 at 100 %."""
         return QSize(self.width(), 300)
 

@@ -141,6 +141,7 @@ def head(overlay: Overlay, title: str, subtitle: str) -> TextButton:
 def scroll_body() -> tuple[QScrollArea, QVBoxLayout]:
     """Return a scroll area without a frame, and the column inside it."""
     body = QWidget()
+    body.setObjectName("clearBody")
     column = QVBoxLayout(body)
     column.setContentsMargins(0, 0, 4, 0)
     column.setSpacing(0)

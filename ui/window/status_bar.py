@@ -43,11 +43,11 @@ class StatusBar(QWidget):
         self._hints = tuple(hints)
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def sizeHint(self) -> QSize:
         """Return 30 at 100 %."""
         return QSize(200, self._look.theme.px(30))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground, what is said, and the keys from the right."""
         super().paintEvent(event)
         painter = QPainter(self)
@@ -57,9 +57,11 @@ class StatusBar(QWidget):
         painter.fillRect(QRectF(where.left(), where.top(), where.width(), 1), theme.colour("border"))
         said = 40 + painting.text_width(theme, self._words, 12)
         right = self._keys(painter, where, min(said, where.width() * 0.62))
-        icon, token = {"warn": ("warning", "sla_soon"), "wrong": ("warning", "danger"), "ok": ("saved", "ok")}.get(
-            self._tone, ("busy", "text3")
-        )
+        icon, token = {
+            "warn": ("warning", "sla_soon"),
+            "wrong": ("warning", "danger"),
+            "ok": ("saved", "ok"),
+        }.get(self._tone, ("busy", "text3"))
         size = theme.px(13)
         spot = QRectF(16, where.center().y() - size / 2, size, size)
         self._look.icons.draw(painter, icon, spot, theme.colour(token))

@@ -30,7 +30,7 @@ class CommandField(PaintedButton):
         """Return 32 at 100 %."""
         return self.theme.px(32)
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def sizeHint(self) -> QSize:
         """Return a usual width."""
         return QSize(self.theme.px(300), self.natural_height())
 
@@ -87,11 +87,11 @@ class PresenceButton(PaintedButton):
         """Return 32 at 100 %."""
         return self.theme.px(32)
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def sizeHint(self) -> QSize:
         """Return the room of dot, word and chevron."""
         return QSize(round(painting.text_width(self.theme, self.text(), 13, 500)) + 58, self.natural_height())
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Return the same."""
         return self.sizeHint()
 
@@ -125,12 +125,12 @@ class Avatar(QWidget):
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def sizeHint(self) -> QSize:
         """Return 32 at 100 %."""
         size = self._look.theme.px(32)
         return QSize(size, size)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the disc."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -186,7 +186,7 @@ class TopBar(QWidget):
         self._day = day
         self._fill()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many figures as fit."""
         self._fill()
 
@@ -194,7 +194,11 @@ class TopBar(QWidget):
         day = self._day
         if day is None:
             return
-        parts = [(f"{day.calls}", "calls"), (f"{day.conversations}", "conversations"), (f"{day.promoted}", "promoted")]
+        parts = [
+            (f"{day.calls}", "calls"),
+            (f"{day.conversations}", "conversations"),
+            (f"{day.promoted}", "promoted"),
+        ]
         if day.in_sla_percent is not None:
             parts.append((f"{day.in_sla_percent}%", "in SLA"))
         if self._practice:

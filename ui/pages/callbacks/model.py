@@ -48,7 +48,7 @@ class CallbacksModel(QAbstractListModel):
             self.lines.append(row)
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802  Qt's signature
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
         """Return the number of lines."""
         return 0 if parent.isValid() else len(self.lines)
 
@@ -78,14 +78,14 @@ class CallbacksDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._look = look
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802  Qt's name
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return 54 for a callback and 36 for a heading."""
         return QSize(100, self._look.theme.px(36 if isinstance(index.data(LineRole), str) else 54))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one line."""
-        line, where = index.data(LineRole), QRectF(option.rect)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        line, where = index.data(LineRole), QRectF(option.rect)
+        state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._look.theme

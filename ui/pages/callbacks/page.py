@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Slot
+from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from qualcenter.queries.queue_rows import CallbackRow
@@ -22,7 +21,7 @@ from ui.widgets.text_line import TextLine
 class CallbacksPage(Page):
     """Lists callbacks; opening one shows it on Work."""
 
-    screen = CALLBACKS
+    where = CALLBACKS
     title = "Callbacks"
 
     def __init__(self, desk: Desk) -> None:
@@ -80,13 +79,19 @@ class CallbacksPage(Page):
 
     def hints(self) -> tuple[tuple[str, str], ...]:
         """Return the keys of this page."""
-        return (("Enter", "Open"), ("L", "Move"), ("J K", "Next, previous"), ("G W", "Work"), ("?", "All keys"))
+        return (
+            ("Enter", "Open"),
+            ("L", "Move"),
+            ("J K", "Next, previous"),
+            ("G W", "Work"),
+            ("?", "All keys"),
+        )
 
     def regions(self) -> tuple[QWidget, ...]:
         """Return the list."""
         return (self.list,)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the selected callback on Enter."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._go("")

@@ -18,7 +18,11 @@ SIZES = tuple((str(size), f"{size} %") for size in TEXT_SIZES)
 DIALS = (("tel", "tel: link"), ("sip", "sip: link"), ("callto", "callto: link"), ("copy", "Copy the number"))
 SWITCHES = (
     ("single_keys", "Single keys", "A letter or digit alone acts on Work. Off: Alt and the key."),
-    ("two_step_dispositions", "Two-step dispositions", "A disposition key only chooses; Ctrl+Enter files it. For learners."),
+    (
+        "two_step_dispositions",
+        "Two-step dispositions",
+        "A disposition key only chooses; Ctrl+Enter files it. For learners.",
+    ),
     ("focus_mode", "Focus mode", "The queue is one line of names, and the script has the room."),
     ("compact", "Compact rows", "Lower rows on Work, also in high windows."),
     ("sound", "Sound", "One soft tone when a callback of yours is due."),
@@ -28,7 +32,7 @@ SWITCHES = (
 class SettingsPage(Page):
     """Groups of choices in one card each."""
 
-    screen = SETTINGS
+    where = SETTINGS
     title = "Settings"
 
     def __init__(self, desk: Desk) -> None:
@@ -38,10 +42,15 @@ class SettingsPage(Page):
         self._choosers: dict[str, Segments] = {}
         self._boxes: dict[str, QCheckBox] = {}
         body = QWidget()
+        body.setObjectName("clearBody")
         column = QVBoxLayout(body)
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(12)
-        self._card(column, "Look", (self._choice("theme", "Theme", THEMES), self._choice("text_size", "Text size", SIZES)))
+        self._card(
+            column,
+            "Look",
+            (self._choice("theme", "Theme", THEMES), self._choice("text_size", "Text size", SIZES)),
+        )
         dial = self._choice("dial_with", "A number is dialled with", DIALS)
         self._card(column, "Phone", (dial, self._switch(*SWITCHES[4])))
         self._card(column, "Keys", tuple(self._switch(*one) for one in SWITCHES[:2]))
@@ -113,7 +122,7 @@ class SettingsPage(Page):
     @Slot(str)
     def _chosen(self, code: str) -> None:
         segments = self.sender()
-        name = segments.objectName().removeprefix("setting_") if segments else ""
+        name = segments.objectName().removeprefix("setting_")
         if name in self._choosers:
             self.desk.preferences.set(name, int(code) if name == "text_size" else code)
 

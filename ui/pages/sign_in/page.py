@@ -15,7 +15,7 @@ from ui.widgets.painting import Run
 from ui.widgets.text_line import TextLine
 
 if TYPE_CHECKING:
-    from qualcenter.queries.people import ColleagueRow
+    from qualcenter.services.colleagues import ColleagueRow
 
 ROLE_WORDS = {
     "qualifier": "Qualifier",
@@ -92,6 +92,7 @@ class SignInPage(QWidget):
         column.addWidget(store_line)
         column.addWidget(self._said)
         body = QWidget()
+        body.setObjectName("clearBody")
         self._people = QVBoxLayout(body)
         self._people.setContentsMargins(0, 0, 4, 0)
         self._people.setSpacing(6)
@@ -125,7 +126,9 @@ class SignInPage(QWidget):
             self._said.setText("Pick your name. What you do is filed under it.")
             self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self._said.setText("Nobody works in this store yet. Add people with: qualcenter people add NAME --role qualifier")
+            self._said.setText(
+                "Nobody works in this store yet. Add people with: qualcenter people add NAME --role qualifier"
+            )
 
     def show_wrong(self, wrong: str) -> None:
         """Say what keeps a person from signing in."""

@@ -13,7 +13,9 @@ LINE_KINDS = ("text", "person", "phone", "email", "note", "language", "instant",
 
 @dataclass(frozen=True)
 class Asked:
-    """Facts about the lead that questions need: its numbers, its own time, its window, the e-mails to choose from."""
+    """Facts about the lead that questions need: its numbers, its own time, its window, the e-mails to
+    choose from.
+    """
 
     local_now: datetime
     place: str
@@ -26,7 +28,9 @@ class Asked:
 
 @dataclass
 class Asking:
-    """One disposition being filled in; it is finished when nothing is asked any more and, if need be, confirmed."""
+    """One disposition being filled in; it is finished when nothing is asked any more and, if need be,
+    confirmed.
+    """
 
     rule: DispositionRule
     about: Asked
@@ -36,7 +40,9 @@ class Asking:
 
     @property
     def confirms(self) -> bool:
-        """Whether a choice only selects and Enter files it: always for do-not-call, for all while one learns."""
+        """Whether a choice only selects and Enter files it: always for do-not-call, for all while one
+        learns.
+        """
         return self.rule.effect is Effect.SUPPRESS or self.about.must_confirm
 
     def question(self) -> FieldRule | None:
@@ -56,7 +62,9 @@ class Asking:
         return tuple(
             f
             for f in self.rule.fields
-            if f is not shown and (not f.required or f.default is not None) and holds(f.when, self.given)
+            if f is not shown
+            and (not f.required or f.default is not None)
+            and holds(f.when, self.given)
             and not (f.when is not None and f.name not in self.given)
         )
 

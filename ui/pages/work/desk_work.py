@@ -44,7 +44,9 @@ class Surroundings:
 def surroundings(core: "Core", actor: Actor) -> Surroundings:
     """Read what stands around the lead."""
     return Surroundings(
-        core.work_queue.page(actor, limit=200), core.day.figures(actor), tuple(core.acts.latest(actor, limit=20))
+        core.work_queue.page(actor, limit=200),
+        core.day.figures(actor),
+        tuple(core.acts.latest(actor, limit=20)),
     )
 
 
@@ -85,9 +87,7 @@ def end_call(core: "Core", actor: Actor, lead_id: int) -> Opened:
     return read_lead(core, actor, lead_id)
 
 
-def dispose(
-    core: "Core", actor: Actor, lead_id: int, code: str, fields: Mapping[str, str], note: str
-) -> Opened:
+def dispose(core: "Core", actor: Actor, lead_id: int, code: str, fields: Mapping[str, str], note: str) -> Opened:
     """File a disposition and open the next lead; the draft that was saved before is filed with it."""
     deed = core.dispositions.record(actor, lead_id, code, dict(fields), note)
     return open_next(core, actor, deed)
@@ -127,8 +127,18 @@ def new_lead(core: "Core", actor: Actor, values: Mapping[str, str]) -> Opened:
     """Enter a lead by hand and read it."""
     from qualcenter.services.intake import Hand
 
-    given = {name: text.strip() for name, text in values.items() if text.strip()}
-    lead_id = core.intake.raise_hand(actor, Hand(touch="phone", source="entered by hand", **given))
+    given = {name: values.get(name, "").strip() for name in ("name", "company", "phone", "email", "country")}
+    hand = Hand(
+        "phone",
+        given["name"],
+        given["company"],
+        given["email"],
+        given["phone"],
+        source="entered by hand",
+        country=given["country"],
+        detail=values.get("detail", "").strip(),
+    )
+    lead_id = core.intake.raise_hand(actor, hand)
     return read_lead(core, actor, lead_id)
 
 

@@ -35,7 +35,9 @@ class Dispositions(QWidget):
         self._rules: tuple[DispositionRule, ...] = ()
         theme = look.theme
         self._unreached, self._reached, self._rest = QGridLayout(), QGridLayout(), QGridLayout()
-        self._captions = [TextLine(theme, Run(words, 12, 500, "text2"), height=18) for words in ("Not reached", "Reached")]
+        self._captions = [
+            TextLine(theme, Run(words, 12, 500, "text2"), height=18) for words in ("Not reached", "Reached")
+        ]
         self._more = TextButton(look, "More", token="text2")
         self._more.clicked.connect(self._toggle)
         self._rest_box = QWidget()
@@ -45,7 +47,8 @@ class Dispositions(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         head = QHBoxLayout()
-        head.addWidget(TextLine(theme, Run("Disposition", 14, 600), height=22), 1)
+        head.addWidget(TextLine(theme, Run("Disposition", 14, 600), height=22, firm=True))
+        head.addStretch(1)
         head.addWidget(TextLine(theme, Run("saves, then opens the next lead", 12, 400, "text2"), hug=True))
         column.addLayout(head)
         column.addWidget(self._captions[0])

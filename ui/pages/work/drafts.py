@@ -13,7 +13,7 @@ WAIT_MS = 250
 class Drafts(QObject):
     """Saves the note and half-typed fields of one lead at a time.
 
-    Signals: `saved()`, `not_saved(fault)`; after a failure the text stays here and is tried again with `flush`.
+    Signals: `saved()`, `not_saved(fault)`; after a failure the text stays here and `flush` tries again.
     """
 
     saved = Signal()

@@ -90,7 +90,13 @@ class WorkKeys:
                 return (("Ctrl ⏎", main), ("J K", "Next, previous"), ("W", "Why"), ("T", "History"), last)
             case Phase.ON_CALL:
                 answers = "".join(k for k, b in page.view.script.answers.items() if not b.isHidden()) or "A"
-                return (("Ctrl ⏎", "End call"), (" ".join(answers), "Answer"), ("P", "Promote"), ("L", "Call later"), last)
+                return (
+                    ("Ctrl ⏎", "End call"),
+                    (" ".join(answers), "Answer"),
+                    ("P", "Promote"),
+                    ("L", "Call later"),
+                    last,
+                )
             case Phase.AFTER_CALL:
                 filled = hand.filled()
                 rule = hand.rules.disposition(filled.code) if filled.press is Press.DISPOSE else None
@@ -167,4 +173,3 @@ class WorkKeys:
                 page.sheet_wanted.emit(make(hand, at))
 
         return show
-

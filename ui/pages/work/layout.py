@@ -24,16 +24,29 @@ class Arrangement:
 def arrange(width: int, height: int, text_size: int, *, focus: bool, compact: bool) -> Arrangement:
     """Choose for a page of that size in pixels; larger text counts as less room, since rows grow with it."""
     growth = 1 + (text_size - 100) / 200
+    panel = 1 + (text_size - 100) / 150
     room, tall = (width + RAIL) / growth, height / (text_size / 100)
     low = compact or tall < 715
     if focus or room < 1280:
         small = room < 1160
         return Arrangement(
-            COLUMN, False, True, low, 1 if room < 1280 else 2, 0,
-            round((296 if small else 332) * growth), round((262 if small else 303) * growth),
+            COLUMN,
+            False,
+            True,
+            low,
+            1 if room < 1280 else 2,
+            0,
+            round((296 if small else 332) * panel),
+            round((262 if small else 303) * growth),
         )
     wide = room >= 1400
     return Arrangement(
-        WIDE if wide else NARROW, True, wide, low, 2,
-        round((292 if wide else 264) * growth), round((332 if wide else 312) * growth), 0,
+        WIDE if wide else NARROW,
+        True,
+        wide,
+        low,
+        2,
+        round((292 if wide else 264) * growth),
+        round((332 if wide else 312) * panel),
+        0,
     )

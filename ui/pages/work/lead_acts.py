@@ -15,19 +15,22 @@ from ui.pages.work.drafts import Drafts
 from ui.pages.work.lead_in_hand import LeadInHand
 
 REST_SECONDS = 0.4
-"""How long disposition keys rest after the lead changed, so that a key held too long cannot file two leads."""
+"""How long disposition keys rest after the lead changed, so that a key held too long cannot file two leads.
+"""
 
 
 class LeadActs(QObject):
     """Holds the lead in hand and carries out what a person decides about it.
 
     Signals: `opened(fresh)` after a lead was put into hand or the queue ran empty (`hand` is None then);
+    `acted()` after each write;
     `hand_changed()` when what is known of the lead in hand changed; `refused(fault)` when the rules said no;
     `not_filed(words)` when a disposition could not be saved (`retry` does it again); `skip_reason_wanted()`;
     `told(words, tone)`; `busy_changed(busy)`.
     """
 
     opened = Signal(bool)
+    acted = Signal()
     hand_changed = Signal()
     refused = Signal(object)
     not_filed = Signal(object)
@@ -100,7 +103,13 @@ class LeadActs(QObject):
         hand = self.hand
         self._write(
             partial(
-                desk_work.dispose, self._desk.core, self._desk.actor, hand.lead_id, code, dict(fields), hand.note
+                desk_work.dispose,
+                self._desk.core,
+                self._desk.actor,
+                hand.lead_id,
+                code,
+                dict(fields),
+                hand.note,
             )
         )
 
@@ -118,9 +127,7 @@ class LeadActs(QObject):
         """Give the lead back and open the next."""
         if self.hand is not None and not self.busy:
             claimed = self.hand.claimed
-            work = partial(
-                desk_work.lay_down, self._desk.core, self._desk.actor, self.hand.lead_id, claimed=claimed
-            )
+            work = partial(desk_work.lay_down, self._desk.core, self._desk.actor, self.hand.lead_id, claimed=claimed)
             self._write(work)
 
     def undo(self, act_id: str | None = None) -> None:
@@ -147,9 +154,7 @@ class LeadActs(QObject):
         for field, value in fields.items():
             self.hand.take(field, value, via)
             self.hand.draft.pop(f"qual:{field}", None)
-        work = partial(
-            self._desk.core.answers.capture, self._desk.actor, self.hand.lead_id, dict(fields), via=via
-        )
+        work = partial(self._desk.core.answers.capture, self._desk.actor, self.hand.lead_id, dict(fields), via=via)
         self._desk.background.write(work, self._captured, self._not_captured)
         self.hand_changed.emit()
 
@@ -180,6 +185,7 @@ class LeadActs(QObject):
 
     def _opened(self, answer: Opened) -> None:
         filing, self._filing = self._filing, False
+        wrote = self.busy
         self._set_busy(False)
         self._retry = None
         if filing:
@@ -193,6 +199,8 @@ class LeadActs(QObject):
             return
         self._take(answer)
         self._dial(answer)
+        if wrote:
+            self.acted.emit()
 
     def _take(self, answer: Opened) -> None:
         before = self.hand

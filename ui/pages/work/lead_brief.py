@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
+from qualcenter.domain.phone import international
 from qualcenter.domain.promise import PromiseKind
 from qualcenter.queries.brief_rows import BriefRow
 from ui import words
@@ -134,7 +135,7 @@ class LeadBrief(QFrame):
         grid.setSpacing(8)
         for place, tile in enumerate((self.call, self.clock, self.window_bar)):
             grid.addWidget(tile, place if column else 0, 0 if column else place)
-        for place, stretch in enumerate((0, 0, 0) if column else (7, 5, 7)):
+        for place, stretch in enumerate((0, 0, 0) if column else (7, 6, 7)):
             grid.setColumnStretch(place, stretch)
         if column:
             grid.setColumnStretch(0, 1)
@@ -223,7 +224,7 @@ def place_words(brief: BriefRow, at: datetime) -> str:
     if theirs is None or ours is None or theirs == ours:
         return f"{place}, same as yours"
     hours = (theirs - ours) / timedelta(hours=1)
-    return f"{place}, yours {'+' if hours >= 0 else words.MINUS}{abs(hours):g} h"
+    return f"{place}, {'+' if hours > 0 else words.MINUS}{abs(hours):g} h"
 
 
 def verdict_words(brief: BriefRow, at: datetime) -> str:
@@ -272,7 +273,12 @@ def act_words(hand: LeadInHand, at: datetime) -> tuple[str, str, str, Tone]:
             return "Next lead", f"{hand.held_by} has this one", "skip", Tone.FILLED
         case Phase.ON_CALL:
             clock = words.stopwatch(hand.call_seconds(at))
-            return f"On call {clock}", hand.call.number if hand.call else number, "call", Tone.LIVE
+            return (
+                f"On call {clock}",
+                international(hand.call.number if hand.call else number),
+                "call",
+                Tone.LIVE,
+            )
         case Phase.AFTER_CALL:
             clock = words.stopwatch(hand.call_seconds(at))
             return f"Call ended, {clock}", "How did it go?", "call", Tone.QUIET
@@ -285,5 +291,4 @@ def act_words(hand: LeadInHand, at: datetime) -> tuple[str, str, str, Tone]:
             if not number:
                 return "Next lead", "There is no number that can be dialled", "skip", Tone.FILLED
             label = hand.number_label()
-            return f"Call {label}".strip(), number, "call", Tone.FILLED
-
+            return f"Call {label}".strip(), international(number), "call", Tone.FILLED

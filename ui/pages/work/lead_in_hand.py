@@ -230,7 +230,9 @@ class LeadInHand:
 def placeholders(
     brief: BriefRow, answers: Mapping[str, str], caller: str, house: Mapping[str, str], at: datetime
 ) -> dict[str, str]:
-    """Return the facts that fill the sentences of scripts; `house` holds our own company's name and product."""
+    """Return the facts that fill the sentences of scripts; `house` holds our own company's name and
+    product.
+    """
     first, _, last = brief.person.partition(" ")
     touch = brief.touches[0] if brief.touches else None
     facts = {

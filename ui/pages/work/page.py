@@ -34,7 +34,7 @@ SKIP, PASS_OVER = "skip this lead", "skip the next lead"
 class WorkPage(Page):
     """Connects the view, the keys and the acts; it shows the lead in hand and nothing else."""
 
-    screen = WORK
+    where = WORK
     title = "Work"
 
     def __init__(self, desk: Desk) -> None:
@@ -59,8 +59,7 @@ class WorkPage(Page):
 
     def refresh(self) -> None:
         """Read the queue, the day and the acts; open the first lead when nothing was opened yet."""
-        work = partial(desk_work.surroundings, self.desk.core, self.desk.actor)
-        self.desk.background.read("work.around", work, self._show_around, self.failed)
+        self._read_around()
         if not self._begun:
             self._begun = True
             self.view.await_lead()
@@ -69,7 +68,9 @@ class WorkPage(Page):
             self.acts.read_again()
 
     def open_lead(self, lead_id: int, action: str = "") -> None:
-        """Show a lead; `action` names one to carry out when it is there, "call_later" for a callback to move."""
+        """Show a lead; `action` names one to carry out when it is there, "call_later" for a callback to
+        move.
+        """
         self._begun = True
         self.keys.after_open = action
         self.view.await_lead()
@@ -93,7 +94,12 @@ class WorkPage(Page):
         """Return queue, brief, script, note, qualify and dispositions."""
         view = self.view
         fields = list(view.wrap_up.qualify.fields.values())
-        found: list[QWidget] = [view.queue.view, view.brief.call, view.script.first_answer(), view.script.note]
+        found: list[QWidget] = [
+            view.queue.view,
+            view.brief.call,
+            view.script.first_answer(),
+            view.script.note,
+        ]
         found += [fields[0].editor] if fields else []
         found.append(view.wrap_up.dispositions.promote)
         return tuple(widget for widget in found if widget.isVisible())
@@ -147,7 +153,9 @@ class WorkPage(Page):
             self.view.wrap_up.ask(asking)
 
     def promote(self) -> None:
-        """Promote when nothing is missing, arm the chips when little is, else go to the first open question."""
+        """Promote when nothing is missing, arm the chips when little is, else go to the first open
+        question.
+        """
         hand = self.hand
         if hand is None or self.acts.busy:
             return
@@ -178,6 +186,7 @@ class WorkPage(Page):
         else:
             self._hand_changed()
         self._show_script(hand)
+        self.hints_changed.emit()
 
     def step_back(self) -> None:
         """Go one step back in the script."""
@@ -211,7 +220,9 @@ class WorkPage(Page):
         self.view.wrap_up.ask(Asking(rule, Asked(self.desk.core.clock.now().astimezone(), "")))
 
     def close_open(self) -> bool:
-        """Close the second step, disarm Promote, or leave the note; tell whether there was something to close."""
+        """Close the second step, disarm Promote, or leave the note; tell whether there was something to
+        close.
+        """
         wrap = self.view.wrap_up
         if wrap.step.is_open:
             wrap.close_step()
@@ -232,17 +243,20 @@ class WorkPage(Page):
         """Put the regions where size, text size and focus mode want them."""
         choices = self.desk.preferences.choices
         chosen = arrange(
-            self.width(), self.height(), self.desk.look.theme.text_size,
-            focus=choices.focus_mode, compact=choices.compact,
+            self.width(),
+            self.height(),
+            self.desk.look.theme.text_size,
+            focus=choices.focus_mode,
+            compact=choices.compact,
         )
         self.view.arrange(chosen, choices.widths)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the regions for the new size."""
         super().resizeEvent(event)
         self.arrange()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let arrows walk the queue and Enter open what is selected, wherever the focus is."""
         steps = {Qt.Key.Key_Down: "next_row", Qt.Key.Key_Up: "previous_row"}
         if event.key() in steps and not event.modifiers():
@@ -252,7 +266,7 @@ class WorkPage(Page):
         else:
             super().keyPressEvent(event)
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802  Qt's name
+    def hideEvent(self, event: QHideEvent) -> None:
         """Close what is half open."""
         self.close_open()
         super().hideEvent(event)
@@ -285,6 +299,7 @@ class WorkPage(Page):
         wrap.undo.retry_pressed.connect(acts.retry)
         acts.opened.connect(self._opened)
         acts.hand_changed.connect(self._hand_changed)
+        acts.acted.connect(self._read_around)
         acts.refused.connect(self._refused)
         acts.not_filed.connect(self._not_filed)
         acts.skip_reason_wanted.connect(self._skip_reason)
@@ -339,6 +354,11 @@ class WorkPage(Page):
         if self.hand is not None:
             self.view.wrap_up.show_lead(self.hand)
 
+    @Slot()
+    def _read_around(self) -> None:
+        work = partial(desk_work.surroundings, self.desk.core, self.desk.actor)
+        self.desk.background.read("work.around", work, self._show_around, self.failed)
+
     @Slot(object)
     def _show_around(self, around: Surroundings) -> None:
         self.around = around
@@ -368,7 +388,6 @@ class WorkPage(Page):
         self._mark_open()
         self._show_deed()
         self.told.emit("", "ok")
-        self.refresh()
         self.hints_changed.emit()
         self.keys.carry_on()
 
@@ -546,5 +565,11 @@ class WorkPage(Page):
 def _window(hand: LeadInHand) -> CallWindow:
     """Return the call window of the lead's person."""
     brief = hand.brief
-    place = Place(brief.country or None, brief.region or None, brief.city or None, brief.verdict.zone or None, brief.phone)
+    place = Place(
+        brief.country or None,
+        brief.region or None,
+        brief.city or None,
+        brief.verdict.zone or None,
+        brief.phone,
+    )
     return window_for(hand.rules.windows, place)

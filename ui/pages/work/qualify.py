@@ -40,11 +40,12 @@ class Qualify(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
         head = QHBoxLayout()
-        head.addWidget(TextLine(look.theme, Run("Qualify", 14, 600), height=22), 1)
+        head.addWidget(TextLine(look.theme, Run("Qualify", 14, 600), height=22, firm=True))
+        head.addStretch(1)
         head.addWidget(self._progress)
         column.addLayout(head)
         self._rows = QVBoxLayout()
-        self._rows.setSpacing(3)
+        self._rows.setSpacing(4)
         column.addLayout(self._rows)
         column.addWidget(self._chip_box)
         self._chip_box.hide()
@@ -113,7 +114,9 @@ class Qualify(QWidget):
     def half_typed(self) -> dict[str, str]:
         """Return what stands in typed fields and was not taken as an answer yet."""
         return {
-            name: row.value() for name, row in self.fields.items() if not row.is_choice and row.editor.isModified()  # type: ignore[union-attr]
+            name: row.value()
+            for name, row in self.fields.items()
+            if not row.is_choice and row.editor.isModified()  # type: ignore[union-attr]
         }
 
     def _show_chips(self, field: str | None) -> None:
@@ -155,7 +158,9 @@ class Qualify(QWidget):
 
 
 def likely_values(asked: PromotionField | None) -> list[tuple[str, str]]:
-    """Return up to four values to offer for a field, as (value, words): the likely ones, else its first choices."""
+    """Return up to four values to offer for a field, as (value, words): the likely ones, else its first
+    choices.
+    """
     if asked is None:
         return []
     values = asked.likely or tuple(choice.code for choice in asked.choices)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from qualcenter.queries.queue_rows import QueueRow
@@ -27,7 +27,7 @@ class QueueDelegate(QStyledItemDelegate):
         self._look, self._theme, self._now = look, look.theme, now
         self.open_lead: int | None = None
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802  Qt's name
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return 56 for a lead and 34 for a heading at 100 %."""
         heading = isinstance(index.data(RowRole), Heading)
         return QSize(100, self._theme.px(HEADING_HEIGHT if heading else ROW_HEIGHT))
@@ -37,7 +37,7 @@ class QueueDelegate(QStyledItemDelegate):
         line = index.data(RowRole)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        where = QRectF(option.rect)  # type: ignore[attr-defined]
+        where = QRectF(option.rect)
         if isinstance(line, Heading):
             self._heading(painter, where, line)
         elif isinstance(line, QueueRow):
@@ -51,7 +51,7 @@ class QueueDelegate(QStyledItemDelegate):
         painting.runs(painter, room, self._theme, pieces, 7)
 
     def _ground(self, painter: QPainter, where: QRectF, option: QStyleOptionViewItem, row: QueueRow) -> None:
-        state = option.state  # type: ignore[attr-defined]
+        state = option.state
         tile = where.adjusted(6, 1, -6, -1)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         if row.lead_id == self.open_lead or chosen:
@@ -94,7 +94,7 @@ class QueueDelegate(QStyledItemDelegate):
         if not row.promise_due_at and not row.on_call:
             fill, ink = (fill, ink) if state == "paused" else (None, "text2")
         font = self._theme.font(12, 600, tabular=True)
-        width = painting.QFontMetricsF(font).horizontalAdvance(told)
+        width = QFontMetricsF(font).horizontalAdvance(told)
         if fill is None:
             painting.text(painter, line, told, font, self._theme.colour(ink), painting.RIGHT)
             return line.right() - width

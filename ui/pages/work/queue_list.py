@@ -25,7 +25,7 @@ class QueueView(QListView):
 
     opened = Signal(int)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open on Enter; letters belong to the screen's keys, not to a search by typing."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.opened.emit(self.currentIndex().row())

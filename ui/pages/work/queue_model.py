@@ -19,7 +19,7 @@ HEADINGS = {
     Band.LATER: "Not yet",
 }
 FILTERS: dict[str, Callable[[QueueRow], bool]] = {
-    "all": lambda row: True,
+    "all": lambda _row: True,
     "first_calls": lambda row: row.next_action == "first_call",
     "callbacks": lambda row: row.next_action == "callback",
 }
@@ -82,7 +82,7 @@ class QueueModel(QAbstractListModel):
         self.filter = name
         self._rebuild()
 
-    def rowCount(self, parent: ParentIndex = QModelIndex()) -> int:  # noqa: B008, N802  Qt's signature
+    def rowCount(self, parent: ParentIndex = QModelIndex()) -> int:  # noqa: B008  Qt's signature
         """Return the number of lines, headings included."""
         return 0 if parent.isValid() else len(self._lines)
 

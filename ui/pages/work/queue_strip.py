@@ -45,11 +45,11 @@ class NameTag(PaintedButton):
         """Return 30 at 100 %."""
         return self.theme.px(30)
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def sizeHint(self) -> QSize:
         """Return the room of glyph, name and clock."""
         return QSize(round(painting.runs_width(self.theme, self._runs(), 6)) + 48, self.natural_height())
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Return the same, since a name cut short says nothing."""
         return self.sizeHint()
 
@@ -103,11 +103,11 @@ class QueueStrip(QWidget):
         row.addStretch(1)
         look.theme.changed.connect(self._fill)
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def sizeHint(self) -> QSize:
         """Return one line, as wide as there is room."""
         return QSize(200, self._look.theme.px(30) + 17)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Return one line, as narrow as may be."""
         return QSize(120, self._look.theme.px(30) + 17)
 
@@ -128,7 +128,7 @@ class QueueStrip(QWidget):
             for tag in self._tags:
                 tag.update()
 
-    def resizeEvent(self, event: object) -> None:  # noqa: N802  Qt's name
+    def resizeEvent(self, event: object) -> None:
         """Show as many as fit."""
         self._fill()
 

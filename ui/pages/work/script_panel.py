@@ -22,6 +22,7 @@ from ui.theme.look import Look
 from ui.widgets.answer_button import AnswerButton
 from ui.widgets.chip import Chip
 from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.icon_mark import IconMark
 from ui.widgets.key_hint import KeyHint
 from ui.widgets.painting import Run
 from ui.widgets.script_trail import ScriptTrail
@@ -48,7 +49,7 @@ class NoteField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setMinimumHeight(48)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave on Esc."""
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
@@ -84,6 +85,7 @@ class ScriptPanel(QFrame):
         self.say.setWordWrap(True)
         self.say.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.say.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._ear = IconMark(look, "ear")
         self._listen = QLabel()
         self._listen.setProperty("kind", "second")
         self._listen.setWordWrap(True)
@@ -91,7 +93,7 @@ class ScriptPanel(QFrame):
         self._grid = QGridLayout()
         self._follows = TextLine(look.theme)
         self._objections = QWidget()
-        self._flow = FlowLayout(self._objections)
+        self._flow = FlowLayout(self._objections, one_line=True)
         self._objection_row = QWidget()
         self.note = NoteField()
         self._saved = TextLine(look.theme, hug=True)
@@ -115,6 +117,7 @@ class ScriptPanel(QFrame):
         self.say.setAccessibleName(self.say.text())
         self._listen.setText(said(step.listen, facts))
         self._listen.setVisible(bool(step.listen))
+        self._ear.setVisible(bool(step.listen))
         self._show_answers(step, hand.chosen.get(step.name, ""))
         self._show_next(step, hand, facts)
         self._show_objections([objection.label for objection in script.objections])
@@ -154,7 +157,11 @@ class ScriptPanel(QFrame):
         column.addLayout(head)
         column.addWidget(self.trail)
         column.addWidget(self.say)
-        column.addWidget(self._listen)
+        listen = QHBoxLayout()
+        listen.setSpacing(8)
+        listen.addWidget(self._ear, 0, Qt.AlignmentFlag.AlignTop)
+        listen.addWidget(self._listen, 1)
+        column.addLayout(listen)
         self._grid.setSpacing(8)
         column.addLayout(self._grid)
         column.addWidget(self._follows)
@@ -191,6 +198,7 @@ class ScriptPanel(QFrame):
         self.trail.show_steps([], "", frozenset())
         self.say.setText("The Playbook has no script for this lead. Ask what made them get in touch.")
         self._listen.hide()
+        self._ear.hide()
         for button in self.answers.values():
             button.hide()
         self._follows.show_runs()

@@ -1,4 +1,6 @@
-"""The second step of a disposition, in the place of the dispositions: choices with a digit each, or a line to type."""
+"""The second step of a disposition, in the place of the dispositions: choices with a digit each, or a line
+to type.
+"""
 
 from datetime import date, datetime, timedelta
 
@@ -103,7 +105,9 @@ class SecondStep(QWidget):
         return False
 
     def event(self, event: QEvent) -> bool:
-        """Claim plain keys for the choices while the focus is in here, so that no shortcut of the page fires."""
+        """Claim plain keys for the choices while the focus is in here, so that no shortcut of the page
+        fires.
+        """
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self.is_open:
             plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
             if plain and event.text().isprintable() and event.text():
@@ -111,7 +115,7 @@ class SecondStep(QWidget):
                 return True
         return super().event(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take a digit for a choice, Enter to confirm, and begin the line with any other letter."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.confirm()
@@ -130,10 +134,8 @@ class SecondStep(QWidget):
         self._clear()
         self._shown = asking.first_shown()
         label = self._shown.label if self._shown else ""
-        self._head.show_runs(Run(asking.rule.label, 14, 600), Run(f"  {label}", 12, 400, "text2"))
-        self._note.setProperty("kind", "third")
-        self._note.style().polish(self._note)
-        self._note.setVisible(False)
+        self._head.show_runs(Run(asking.rule.label, 14, 600))
+        self._say(label)
         if self._shown is not None:
             self._show_question(self._shown)
         self._show_optional()
@@ -159,7 +161,7 @@ class SecondStep(QWidget):
         if asked.kind == "instant":
             self._say(asking.about.place)
             for place, preset in enumerate(presets(asking.about.local_now, asking.about.window), 1):
-                when = words.day_and_time(preset.at, asking.about.local_now)
+                when = _when_words(preset.at, asking.about.local_now)
                 self._add_row(str(place), preset.words, preset.at.isoformat(), when)
         elif asked.kind == "date":
             today = asking.about.local_now.date()
@@ -328,6 +330,11 @@ class SecondStep(QWidget):
         self._rows.clear()
         self._line = None
         _drop(self._body)
+
+
+def _when_words(at: datetime, now: datetime) -> str:
+    """Write a preset's instant as briefly as a row allows: `16:35`, `Wed 09:30`."""
+    return f"{at:%H:%M}" if at.date() == now.date() else f"{at:%a %H:%M}"
 
 
 def _day_words(day: date) -> str:

@@ -1,6 +1,7 @@
 """How the last act is told in the undo slot as time passes."""
 
 from datetime import datetime, timedelta
+from math import ceil
 
 from ui.pages.work.desk_work import Deed
 from ui.widgets.undo_slot import UndoSlot
@@ -23,7 +24,7 @@ def show_deed(slot: UndoSlot, deed: Deed | None, at: datetime) -> None:
         recall = deed.undo_until is not None
         slot.show_line(f"{deed.words}, {deed.at.astimezone():%H:%M}", act="Recall" if recall else "Undo")
         return
-    seconds = int(left.total_seconds()) + 1
+    seconds = ceil(left.total_seconds())
     if deed.undo_until is not None:
         below = f"Sales sees it in {seconds} s. It can be recalled until sales accepts it."
     else:

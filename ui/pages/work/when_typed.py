@@ -54,7 +54,9 @@ class Preset:
 
 
 def presets(local_now: datetime, window: CallWindow | None) -> Sequence[Preset]:
-    """Return the four times that people mostly agree on, moved to the next opening where the window is closed."""
+    """Return the four times that people mostly agree on, moved to the next opening where the window is
+    closed.
+    """
     today = local_now.date()
     tomorrow = datetime.combine(today + timedelta(days=1), _DEFAULT_TIME, local_now.tzinfo)
     monday = datetime.combine(today + timedelta(days=7 - today.weekday()), _DEFAULT_TIME, local_now.tzinfo)
@@ -69,7 +71,9 @@ def presets(local_now: datetime, window: CallWindow | None) -> Sequence[Preset]:
 
 
 def opening(at: datetime, window: CallWindow | None) -> datetime:
-    """Return the instant itself when the person may be called then, else the next opening, in the same zone."""
+    """Return the instant itself when the person may be called then, else the next opening, in the same
+    zone.
+    """
     if window is None or window.is_open(at):
         return at
     opens = window.next_open(at)

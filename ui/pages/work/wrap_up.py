@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from qualcenter.domain.rules import Rules
+from ui import words
 from ui.pages.work.asking import Asking
 from ui.pages.work.dispositions import Dispositions
 from ui.pages.work.lead_in_hand import Filled, LeadInHand, Press
@@ -13,7 +14,6 @@ from ui.theme.look import Look
 from ui.widgets.handoff_preview import HandoffPreview
 from ui.widgets.promote_button import Readiness
 from ui.widgets.undo_slot import UndoSlot
-from ui import words
 
 
 class WrapUp(QWidget):
@@ -50,7 +50,7 @@ class WrapUp(QWidget):
         """Show a lead: what is known, what is filled, who would receive it."""
         self.qualify.show_lead(hand)
         filled = hand.filled()
-        self.dispositions.show_filled(_code_to_fill(hand, filled))
+        self.dispositions.show_filled(_code_to_fill(filled))
         guarded = (c for c, r in hand.rules.dispositions.items() if hand.guarded(r.key))
         self.dispositions.show_guard(frozenset(guarded))
         self._promote(hand)
@@ -60,6 +60,7 @@ class WrapUp(QWidget):
         """Open the second step in the place of the dispositions."""
         self.show_refusal("")
         self.dispositions.hide()
+        self.receiver.hide()
         self.step.show()
         self.step.ask(asking)
 
@@ -68,6 +69,7 @@ class WrapUp(QWidget):
         self.step.close_step()
         self.step.hide()
         self.dispositions.show()
+        self.receiver.show()
 
     def show_refusal(self, why: str) -> None:
         """Say why the rules said no, next to the dispositions; an empty text says nothing."""
@@ -94,7 +96,7 @@ class WrapUp(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 10)
+        outer.setContentsMargins(1, 0, 0, 10)
         outer.setSpacing(0)
         outer.addWidget(scroll, 1)
         foot = QVBoxLayout()
@@ -127,7 +129,7 @@ class WrapUp(QWidget):
             return
         pace = f" · accepts in {receiver.accepts_in_minutes} min" if receiver.accepts_in_minutes else ""
         self.receiver.show_receiver(
-            f"{receiver.name}, {receiver.team}", f"{receiver.open} of {receiver.capacity} open{pace}"
+            receiver.name, f"{receiver.open} of {receiver.capacity} open{pace}", team=receiver.team
         )
 
 
@@ -139,5 +141,5 @@ def _armed_words(chips: int, name: str, *, last: bool) -> str:
     return f"Press {digits} and it goes to {name}." if last else f"Press {digits}. Esc goes back."
 
 
-def _code_to_fill(hand: LeadInHand, filled: Filled) -> str:
+def _code_to_fill(filled: Filled) -> str:
     return filled.code if filled.press is Press.DISPOSE else ""

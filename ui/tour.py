@@ -1,0 +1,172 @@
+"""A tour of the desk: every page is opened, painted and kept as a picture, in both themes and two sizes."""
+
+import sys
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from ui.application import Start
+from ui.pages.work.lead_in_hand import Phase
+
+SIZES = ((QSize(1440, 900), ""), (QSize(1280, 720), "_1280x720"))
+THEMES = ("light", "dark")
+LOOK_EVERY_MS = 60
+MOST_LOOKS = 100
+"""How often a step is looked at before the tour goes on without it."""
+
+Stop = tuple[str, Callable[[], None]]
+
+
+class Tour(QObject):
+    """Walks through the pages on the event loop; ends the application when the last picture is written."""
+
+    def __init__(self, application: QApplication, start: Start, folder: Path) -> None:
+        """Write into the folder, which is made when it is not there."""
+        super().__init__()
+        self._application, self._start, self._folder = application, start, folder
+        self.exit_code = 0
+        self._stops: Iterator[Stop] = iter(())
+        self._name = ""
+        self._looks = 0
+        self._quiet = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_EVERY_MS)
+        self._timer.timeout.connect(self._look)
+        self.written: list[Path] = []
+
+    def begin(self) -> None:
+        """Sign the first qualifier in and walk."""
+        self._folder.mkdir(parents=True, exist_ok=True)
+        people = self._start.core.colleagues.list()
+        qualifiers = [row.name for row in people if "qualifier" in row.roles]
+        if not qualifiers:
+            sys.stderr.write("There is no qualifier in this store, so there is no desk to show.\n")
+            self.exit_code = 1
+            QTimer.singleShot(0, self._application, QCoreApplication.quit)
+            return
+        self._start.show("")
+        self._stops = self._walk(qualifiers[0])
+        self._timer.start()
+        self._go_on()
+
+    def _walk(self, person: str) -> Iterator[Stop]:
+        """Yield a picture's name and what to do before it is taken; an empty name takes none."""
+        yield "sign_in_light", partial(self._dress, "light")
+        yield "sign_in_dark", partial(self._dress, "dark")
+        yield "", partial(self._start.show, person)
+        for theme in THEMES:
+            yield "", partial(self._dress, theme)
+            for size, suffix in SIZES:
+                yield "", partial(self._resize, size)
+                for page in self._pages():
+                    yield f"{page}_{theme}{suffix}", partial(self._show, page)
+                yield "", partial(self._show, "work")
+                yield f"work_call_later_{theme}{suffix}", partial(self._press, "disposition_call_later")
+                yield "", partial(self._press, "escape")
+                yield f"keys_{theme}{suffix}", partial(self._press_window, "keys")
+                yield "", self._close_overlays
+                yield f"palette_{theme}{suffix}", partial(self._press_window, "palette")
+                yield "", self._close_overlays
+                yield f"work_focus_{theme}{suffix}", partial(self._focus_mode, True)
+                yield "", partial(self._focus_mode, False)
+        yield from self._states()
+
+    def _states(self) -> Iterator[Stop]:
+        """Yield the states of Work that change the store, once each, in both themes where they last."""
+        yield "", partial(self._resize, SIZES[0][0])
+        yield "", partial(self._press, "main")
+        yield "work_live_dark", partial(self._dress, "dark")
+        yield "work_live_light", partial(self._dress, "light")
+        for step in range(7):
+            yield "", partial(self._answer_unless_ready, step)
+        yield "work_promote_light", partial(self._dress, "light")
+        yield "work_promote_dark", partial(self._dress, "dark")
+        yield "", partial(self._press_promote)
+        yield "work_after_promote_dark", partial(self._dress, "dark")
+        yield "work_after_promote_light", partial(self._dress, "light")
+
+    def _pages(self) -> list[str]:
+        window = self._start.window
+        return list(window.pages) if window is not None else []
+
+    @Slot()
+    def _look(self) -> None:
+        """Take the picture once nothing was under way for two looks, or give up waiting."""
+        self._looks += 1
+        self._quiet = self._quiet + 1 if self._is_quiet() else 0
+        if self._quiet < 2 and self._looks < MOST_LOOKS:
+            return
+        if self._name:
+            self._take(self._name)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        self._looks = self._quiet = 0
+        stop = next(self._stops, None)
+        if stop is None:
+            self._timer.stop()
+            sys.stdout.write(f"{len(self.written)} pictures are in {self._folder}\n")
+            self._application.quit()
+            return
+        self._name, do = stop
+        do()
+
+    def _is_quiet(self) -> bool:
+        window = self._start.window
+        if self._start.parts.background.busy:
+            return False
+        if window is None:
+            return self._start.sign_in.isVisible()
+        work = window.work
+        return work is None or not (work.acts.busy or work.view.is_waiting)
+
+    def _take(self, name: str) -> None:
+        window = self._start.window
+        shown = window if window is not None else self._start.sign_in
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        file = self._folder / f"{name}.png"
+        if shown.grab().save(str(file)):
+            self.written.append(file)
+        else:
+            sys.stderr.write(f"{file} could not be written. Choose a folder that you may write to.\n")
+            self.exit_code = 1
+
+    def _dress(self, theme: str) -> None:
+        self._start.parts.preferences.set("theme", theme)
+
+    def _resize(self, size: QSize) -> None:
+        if self._start.window is not None:
+            self._start.window.resize(size)
+
+    def _show(self, page: str) -> None:
+        if self._start.window is not None:
+            self._start.window.show_page(page)
+
+    def _press(self, action: str) -> None:
+        if self._start.window is not None and self._start.window.work is not None:
+            self._start.window.work.act(action, with_alt=True)
+
+    def _press_window(self, action: str) -> None:
+        if self._start.window is not None:
+            self._start.window.press(action)
+
+    def _close_overlays(self) -> None:
+        if self._start.window is not None:
+            self._start.window.close_overlays()
+
+    def _focus_mode(self, on: bool) -> None:
+        self._start.parts.preferences.set("focus_mode", on)
+
+    def _answer_unless_ready(self, _step: int) -> None:
+        window = self._start.window
+        hand = window.work.hand if window is not None and window.work is not None else None
+        if hand is not None and hand.missing() and hand.phase is Phase.ON_CALL:
+            self._press("answer_A")
+
+    def _press_promote(self) -> None:
+        window = self._start.window
+        if window is not None and window.work is not None:
+            window.work.promote()
