@@ -6,8 +6,8 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
+from qualcenter.domain.owner import Owner
 from qualcenter.domain.person import Person
-from qualcenter.domain.rules import Rules
 from qualcenter.domain.suppression import Blocked
 from qualcenter.queries.among import among
 from qualcenter.queries.brief_rows import (
@@ -21,7 +21,6 @@ from qualcenter.queries.brief_rows import (
 )
 from qualcenter.queries.reading import Look
 from qualcenter.queries.settled import SettledLead
-from qualcenter.domain.owner import Owner
 from qualcenter.store.tables import answers, calls, drafts, leads, notes, persons, touches
 
 SHOWN_AT_COMPANY = 20
@@ -151,8 +150,3 @@ def email_of(person: Person) -> str | None:
     """The address to write to: the first good one, else the first that is one at all."""
     usable = [one for one in person.emails if one.address]
     return next((one.address for one in usable if one.state == "good"), usable[0].address if usable else None)
-
-
-def script_facts(rules: Rules, facts: Mapping[str, object]) -> dict[str, object]:
-    """Facts for choosing a script; a person without a language is spoken to in the house's."""
-    return {**facts, "language": facts.get("language") or ("en",)}

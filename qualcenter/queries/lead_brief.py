@@ -70,7 +70,7 @@ class _Briefs:
         holder = lead.holder(look.at)
         touches = self._touches.get(person.id, ())
         answers = self._answers.get(lead.id, ())
-        facts = brief_parts.script_facts(look.rules, facts_of(look.rules, person, lead))
+        facts = facts_of(look.rules, person, lead)
         return BriefRow(
             lead_id=lead.id,
             person_id=person.id,
