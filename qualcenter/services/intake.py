@@ -38,6 +38,10 @@ class Hand:
     at: datetime | None = None
     consent_phone: bool | None = None
     consent_email: bool | None = None
+    city: str = ""
+    region: str = ""
+    industry: str = ""
+    staff: int | None = None
 
 
 class Intake:
@@ -115,6 +119,8 @@ class Intake:
                 title=hand.title or None,
                 company_id=company_id,
                 country=hand.country or None,
+                region=hand.region or None,
+                city=hand.city or None,
                 language=hand.language or None,
                 source=hand.source or None,
                 consent_email=hand.consent_email,
@@ -134,6 +140,8 @@ class Intake:
             "full_name": hand.name[:LONGEST_NAME],
             "title": hand.title,
             "country": hand.country,
+            "region": hand.region,
+            "city": hand.city,
             "language": hand.language,
         }
         values: dict[str, object] = {name: new for name, new in blanks.items() if new and not getattr(person, name)}
@@ -155,7 +163,9 @@ class Intake:
         key = company_key(hand.company)
         known = act.work.persons.find_company(key, None)
         name = hand.company.strip()[:LONGEST_NAME]
-        return known or act.work.persons.add_company(act.at, name=name, name_key=key, country=hand.country or None)
+        firm = {"country": hand.country, "region": hand.region, "city": hand.city, "industry": hand.industry}
+        given = {what: text or None for what, text in firm.items()} | {"staff": hand.staff}
+        return known or act.work.persons.add_company(act.at, name=name, name_key=key, **given)
 
 
 def begins_anew(dossier: Dossier) -> bool:
