@@ -36,7 +36,14 @@ class Choices:
     @classmethod
     def from_settings(cls, settings: Settings) -> "Choices":
         """Return the choices that the settings hold, the others at their defaults."""
-        return cls(**{name: getattr(settings, name) for name in SETTINGS})
+        return cls(
+            theme=settings.theme,
+            text_size=settings.text_size,
+            dial_with=settings.dial_with,
+            single_keys=settings.single_keys,
+            two_step_dispositions=settings.two_step_dispositions,
+            sound=settings.sound,
+        )
 
 
 class Preferences(QObject):

@@ -169,4 +169,4 @@ class Tour(QObject):
     def _press_promote(self) -> None:
         window = self._start.window
         if window is not None and window.work is not None:
-            window.work.promote()
+            window.work.moves.promote()

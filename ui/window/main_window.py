@@ -304,8 +304,8 @@ class MainWindow(QMainWindow):
         keys = self._keys.get(self.page.where)
         if keys is not None and keys.actions != wanted:
             keys.load(wanted)
-        if self.work is not None and self.work.around is not None:
-            self.top.show_day(self.work.around.day)
+        if self.work is not None and self.work.showing.around is not None:
+            self.top.show_day(self.work.showing.around.day)
 
     @Slot(int, str)
     def _lead_wanted(self, lead_id: int, action: str) -> None:

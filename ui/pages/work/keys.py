@@ -23,16 +23,16 @@ class WorkKeys:
         self._page = page
         self.after_open = ""
         self._plain: dict[str, Callable[[], object]] = {
-            "main": page.press_main,
+            "main": page.moves.press_main,
             "undo": page.acts.undo,
-            "escape": page.close_open,
-            "script_back": page.step_back,
+            "escape": page.moves.close_open,
+            "script_back": page.moves.step_back,
             "next_number": self._next_number,
             "note": self._into_note,
             "next_row": lambda: self._step(1),
             "previous_row": lambda: self._step(-1),
             "open_row": self.open_selected,
-            "skip": lambda: page.ask_skip(for_next=False),
+            "skip": lambda: page.moves.ask_skip(for_next=False),
             "focus_mode": self._focus_mode,
             "acts": self._acts,
             "why": self._sheet_of("why"),
@@ -48,7 +48,7 @@ class WorkKeys:
         if action in self._plain:
             self._plain[action]()
         elif kind == "answer":
-            self._page.answer(rest)
+            self._page.moves.answer(rest)
         elif kind == "disposition":
             self._disposition(rest, with_alt=with_alt)
         elif kind == "digit":
@@ -66,7 +66,7 @@ class WorkKeys:
         if wanted and hand is not None:
             rule = next((r for r in hand.rules.dispositions.values() if r.effect.value == wanted), None)
             if rule is not None:
-                self._page.choose(rule.code)
+                self._page.moves.choose(rule.code)
 
     def open_selected(self) -> None:
         """Open the selected row, or the next lead when the one shown is somebody else's."""
@@ -117,7 +117,7 @@ class WorkKeys:
         if not with_alt and hand.guarded(rule.key):
             self._tell_guard(rule)
             return
-        page.choose(code)
+        page.moves.choose(code)
 
     def _tell_guard(self, rule: DispositionRule) -> None:
         told = f"An answer is in, so {rule.key} alone does nothing. Alt {rule.key} files “{rule.label}”."
@@ -158,7 +158,7 @@ class WorkKeys:
 
     def _acts(self) -> None:
         page = self._page
-        page.sheet_wanted.emit(sheets.acts_sheet(page.last_acts(), page.desk.core.clock.now()))
+        page.sheet_wanted.emit(sheets.acts_sheet(page.showing.last_acts(), page.desk.core.clock.now()))
 
     def _sheet_of(self, name: str) -> Callable[[], None]:
         def show() -> None:
@@ -167,7 +167,7 @@ class WorkKeys:
                 return
             at = page.desk.core.clock.now()
             if name == "objections":
-                page.sheet_wanted.emit(sheets.objections_sheet(hand, page.facts(hand)))
+                page.sheet_wanted.emit(sheets.objections_sheet(hand, page.showing.facts(hand)))
             else:
                 make = sheets.why_sheet if name == "why" else sheets.touches_sheet
                 page.sheet_wanted.emit(make(hand, at))

@@ -1,0 +1,208 @@
+"""Shows on the Work page what the acts and the reads bring: the lead, its surroundings, the deed, what went wrong."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from qualcenter.domain.refusals import HeldByOtherRefused, MissingAnswersRefused
+from qualcenter.domain.rules import Rules
+from ui import words
+from ui.desk import Desk
+from ui.failures import Fault, wrong_of
+from ui.pages.page import Page
+from ui.pages.work import desk_work
+from ui.pages.work.desk_work import Deed, Surroundings
+from ui.pages.work.layout import arrange
+from ui.pages.work.lead_acts import LeadActs
+from ui.pages.work.lead_in_hand import LeadInHand, Phase, placeholders
+from ui.pages.work.undo_words import show_deed as tell_deed
+from ui.pages.work.view import WorkView
+from ui.speech import announce
+
+
+class Showing(QObject):
+    """Fills the view; it decides nothing.
+
+    Signals: `lead_shown()` after another lead, or none, came on the screen.
+    """
+
+    lead_shown = Signal()
+
+    def __init__(self, page: Page, view: WorkView, acts: LeadActs, desk: Desk) -> None:
+        """Speak through the page's signals."""
+        super().__init__(page)
+        self._page, self.view, self.acts, self.desk = page, view, acts, desk
+        self.around: Surroundings | None = None
+        self.rules: Rules | None = None
+        self._told_due: datetime | None = None
+
+    @property
+    def hand(self) -> LeadInHand | None:
+        """The lead on the screen."""
+        return self.acts.hand
+
+    def facts(self, hand: LeadInHand) -> Mapping[str, str]:
+        """Return what fills the sentences of the script."""
+        at = self.desk.core.clock.now()
+        return placeholders(hand.brief, hand.answers, self.desk.actor.name, self.acts.house, at)
+
+    def arrange(self) -> None:
+        """Put the regions where size, text size and focus mode want them."""
+        choices = self.desk.preferences.choices
+        chosen = arrange(
+            self._page.width(),
+            self._page.height(),
+            self.desk.look.theme.text_size,
+            focus=choices.focus_mode,
+            compact=choices.compact,
+        )
+        self.view.arrange(chosen, choices.widths)
+
+    def last_acts(self) -> tuple[Deed, ...]:
+        """Return the acts that the history lists."""
+        return self.around.acts if self.around else ()
+
+    def tell_due(self, at: datetime) -> None:
+        """Say once that a callback has come due, with a soft tone if the person wants one."""
+        due = self.around.queue.next_callback_at if self.around else None
+        if due is None or at < due or due == self._told_due:
+            return
+        self._told_due = due
+        self._page.told.emit(f"A callback of yours is due since {due.astimezone():%H:%M}", "warn")
+        if self.desk.preferences.choices.sound:
+            QApplication.beep()
+        self.read_around()
+
+    @Slot()
+    def read_around(self) -> None:
+        work = partial(desk_work.surroundings, self.desk.core, self.desk.actor)
+        self.desk.background.read("work.around", work, self._show_around, self._page.failed)
+
+    @Slot(object)
+    def _show_around(self, around: Surroundings) -> None:
+        self.around = around
+        self._page.answered.emit()
+        self.view.queue.show_page(around.queue)
+        self.view.strip.show_page(around.queue)
+        self._mark_open()
+        latest = next((deed for deed in around.acts if not deed.undone), None)
+        if self.acts.last is None or latest is None or latest.act_id != self.acts.last.act_id:
+            self.acts.last = latest
+        self.show_deed()
+        self._show_empty_words()
+        self._page.hints_changed.emit()
+
+    @Slot(bool)
+    def show_opened(self, _fresh: bool) -> None:
+        hand = self.hand
+        self.view.wrap_up.close_step()
+        self.view.wrap_up.show_refusal("")
+        self.view.wrap_up.qualify.armed = None
+        self.view.wrap_up.undo.clear()
+        if hand is None:
+            self.view.show_empty()
+            self._show_empty_words()
+        else:
+            self._show_fresh(hand)
+        self._mark_open()
+        self.show_deed()
+        self._page.told.emit("", "ok")
+        self._page.hints_changed.emit()
+        self.lead_shown.emit()
+
+    def _show_fresh(self, hand: LeadInHand) -> None:
+        if hand.rules is not self.rules:
+            self.rules = hand.rules
+            self.view.wrap_up.load(hand.rules)
+            self.arrange()
+            self._page.hints_changed.emit()
+        self.view.show_work()
+        self.view.script.show_note(hand.note)
+        self.view.script.show_saved("Saved as you type")
+        self.show_script(hand)
+        self.show_hand()
+        self.view.script.first_answer().setFocus(Qt.FocusReason.OtherFocusReason)
+        left = ", ".join(self.view.brief.clock.lines())
+        window = self.view.brief.window_bar.accessibleName()
+        announce(self._page, f"{hand.brief.person}, {hand.brief.company}. {left}. {window}")
+
+    @Slot()
+    def show_hand(self) -> None:
+        hand = self.hand
+        if hand is None:
+            return
+        at = self.desk.core.clock.now()
+        self.view.brief.show_lead(hand, at)
+        self.view.context.show_lead(hand.brief, at)
+        self.view.wrap_up.show_lead(hand)
+        held = hand.phase is Phase.HELD
+        self.view.script.setEnabled(not held)
+        self.view.wrap_up.dispositions.setEnabled(not held)
+        self.view.banner.show_words(f"{hand.held_by} has this lead. It is shown to read." if held else "", "Next lead")
+        self._page.hints_changed.emit()
+
+    def show_script(self, hand: LeadInHand) -> None:
+        self.view.script.show_script(hand, self.facts(hand))
+
+    def _mark_open(self) -> None:
+        lead_id = self.hand.lead_id if self.hand else None
+        self.view.queue.mark_open(lead_id)
+        self.view.strip.mark_open(lead_id)
+
+    def show_deed(self) -> None:
+        """Tell the last act; what could not be saved stays until it is, or until another lead opens."""
+        if self.view.wrap_up.undo.mode != "wrong":
+            tell_deed(self.view.wrap_up.undo, self.acts.last, self.desk.core.clock.now())
+
+    def _show_empty_words(self) -> None:
+        if self.hand is not None or self.around is None:
+            return
+        day, queue = self.around.day, self.around.queue
+        done = [words.plural(day.calls, "call", "calls"), f"{day.promoted} promoted"]
+        kept = day.in_sla_percent
+        done += ["every promise kept" if kept == 100 else f"{kept}% in time"] if kept is not None else []
+        coming = queue.next_callback_at
+        at = self.desk.core.clock.now().astimezone()
+        later = f" Next callback: {words.day_and_time(coming.astimezone(), at)}." if coming else ""
+        acts = (("next", "Look again", "Ctrl ⏎"), ("callbacks", "See callbacks", "G C"))
+        self.view.empty.show_words("You are through the queue", ", ".join(done) + "." + later, acts)
+
+    @Slot(object)
+    def show_refused(self, fault: Exception) -> None:
+        wrong = wrong_of(fault)
+        if self.view.is_waiting and self.hand is None:
+            self.view.show_empty()
+            self.view.empty.show_words("The queue could not be read", wrong.words, (("next", "Try again", "Ctrl ⏎"),))
+        if wrong.fault is Fault.REFUSED and not isinstance(fault, HeldByOtherRefused):
+            self.view.wrap_up.show_refusal(wrong.words)
+            announce(self._page, wrong.words)
+        self._page.failed(fault)
+
+    @Slot(object)
+    def show_not_filed(self, fault: Exception) -> None:
+        """Say next to the control why a disposition was not filed; what it still needs is asked at once."""
+        wrap, step = self.view.wrap_up, self.view.wrap_up.step
+        wrong = wrong_of(fault)
+        if isinstance(fault, MissingAnswersRefused) and fault.missing and step.asking is not None:
+            step.asking.insisted = fault.missing
+            step.ask(step.asking)
+            step.show_refusal(wrong.words)
+        elif wrong.fault is Fault.REFUSED:
+            (step.show_refusal if step.is_open else wrap.show_refusal)(wrong.words)
+        else:
+            wrap.undo.show_wrong("Not saved. The lead is still here", wrong.words)
+            announce(self._page, wrong.words, assertive=True)
+        self._page.failed(fault)
+
+    @Slot()
+    def show_saved(self) -> None:
+        self.view.script.show_saved("Saved")
+        self._page.told.emit("", "ok")
+
+    @Slot(object)
+    def show_not_saved(self, fault: Exception) -> None:
+        self.view.script.show_saved("Not saved yet, kept here")
+        self._page.failed(fault)
