@@ -64,7 +64,7 @@ def retold(act: Act, act_id: UUID | None = None) -> DoneAct:
         lead_id=led[0] if led else None,
         person=persons.get(led[0], "") if led else "",
         at=known.at,
-        undo_until=known.at + SILENT if known.verb == "promote" else None,
+        undo_until=known.at + SILENT if known.verb == "promote" and known.undone_by is None else None,
         undone=known.undone_by is not None,
     )
 
