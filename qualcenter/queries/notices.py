@@ -1,0 +1,114 @@
+"""Notices that a colleague has not seen yet, each in one sentence."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import func, select
+
+from qualcenter.domain.rights import Actor
+from qualcenter.queries.reading import Look, Reading
+from qualcenter.store.tables import companies, leads, notices, persons
+
+_WORDS = {
+    "handoff_waiting": "{who} waits for you to accept",
+    "returned": "{who} came back from sales",
+    "clawed_back": "{who} was clawed back from sales",
+    "promise_missed": "{who}: the promise of the {promise} is late",
+    "promise_late": "{who}: the promise of the {promise} is late by another period",
+    "shelf_life_passed": "{who} passed the shelf life uncalled",
+    "raised_again": "{who} raised a hand again",
+    "existing_customer": "{who} is a customer already and asked for something",
+    "person_suppressed": "{who} asked not to be called",
+    "company_suppressed": "{who}: the company asked not to be called",
+    "confirm_company_purge": "{company} asked not to be called: confirm that its leads end",
+}
+
+
+@dataclass(frozen=True)
+class NoticeRow:
+    """One notice; a gathered one has no lead and `count` tells how many leads it is about."""
+
+    notice_id: int
+    kind: str
+    lead_id: int | None
+    person: str
+    at: datetime
+    words: str
+    count: int
+    detail: Mapping[str, object]
+
+
+class Notices:
+    """Reads notices; seeing them is a verb of the services."""
+
+    def __init__(self, reading: Reading) -> None:
+        """Stand on the reading."""
+        self._reading = reading
+
+    def unseen(self, actor: Actor, limit: int = 100) -> tuple[NoticeRow, ...]:
+        """A colleague's unseen notices, the latest first."""
+        return self._reading.look(lambda look: _unseen(look, actor.id, limit))
+
+    def count(self, actor: Actor) -> int:
+        """How many a colleague has not seen."""
+        c = notices.c
+        query = select(func.count()).where(c.colleague_id == actor.id, c.seen_at.is_(None))
+        return self._reading.look(lambda look: int(look.connection.execute(query).scalar_one()))
+
+
+def _unseen(look: Look, colleague_id: int, limit: int) -> tuple[NoticeRow, ...]:
+    c = notices.c
+    query = (
+        select(c.id, c.kind, c.lead_id, c.at, c.detail, persons.c.full_name)
+        .outerjoin(leads, leads.c.id == c.lead_id)
+        .outerjoin(persons, persons.c.id == leads.c.person_id)
+        .where(c.colleague_id == colleague_id, c.seen_at.is_(None), c.at <= look.at)
+        .order_by(c.at.desc(), c.id.desc())
+        .limit(limit)
+    )
+    rows = look.connection.execute(query).all()
+    firms = _companies(look, [row.detail for row in rows])
+    return tuple(
+        NoticeRow(
+            row.id,
+            row.kind,
+            row.lead_id,
+            row.full_name or "",
+            row.at,
+            _told(row.kind, row.full_name, row.detail, firms),
+            _count(row.detail),
+            row.detail,
+        )
+        for row in rows
+    )
+
+
+def _told(kind: str, person: str | None, detail: Mapping[str, object], firms: Mapping[int, str]) -> str:
+    count = _count(detail)
+    source = str(detail.get("source") or "")
+    who = f"{source}: {count} leads" if count > 1 and source else f"{count} leads" if count > 1 else person
+    values = {
+        "who": who or "Somebody",
+        "promise": str(detail.get("promise") or "call").replace("_", " "),
+        "company": firms.get(_number(detail.get("company")), "A company"),
+    }
+    pattern = _WORDS.get(kind)
+    return pattern.format(**values) if pattern else f"{values['who']}: {kind.replace('_', ' ')}"
+
+
+def _companies(look: Look, details: list[Mapping[str, object]]) -> dict[int, str]:
+    wanted = {_number(detail.get("company")) for detail in details} - {0}
+    if not wanted:
+        return {}
+    query = select(companies.c.id, companies.c.name).where(companies.c.id.in_(wanted))
+    return {row[0]: row[1] for row in look.connection.execute(query)}
+
+
+def _count(detail: Mapping[str, object]) -> int:
+    return max(1, _number(detail.get("count")))
+
+
+def _number(value: object) -> int:
+    text = str(value if value is not None else "")
+    return int(text) if text.isdigit() else 0
