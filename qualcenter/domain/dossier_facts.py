@@ -103,9 +103,7 @@ def call_facts(
 def standing_suppressions(person: Person, blocked: Blocked, number: str | None) -> tuple[Suppression, ...]:
     """The suppressions that count for a call: a number's only when no other number is left to dial."""
     dial = person.to_dial(blocked.number_hashes)
-    return tuple(
-        one for _, one in blocked.suppressions if one.scope != "number" or (dial is None and number is None)
-    )
+    return tuple(one for _, one in blocked.suppressions if one.scope != "number" or (dial is None and number is None))
 
 
 def scored_person(person: Person, touches: Sequence[ScoredTouch], *, answered_before: bool) -> ScoredPerson:

@@ -65,9 +65,7 @@ def is_ready(lead: Lead, at: datetime) -> bool:
 
 def owners_for(actor: Actor, rules: Rules) -> frozenset[str]:
     """Owner keys that feed somebody's queue: their own and their team's pool; without a team every pool."""
-    return frozenset(
-        {Owner.colleague(actor.id).key} | {Owner.pool(team).key for team in teams_of(actor, rules)}
-    )
+    return frozenset({Owner.colleague(actor.id).key} | {Owner.pool(team).key for team in teams_of(actor, rules)})
 
 
 def teams_of(actor: Actor, rules: Rules) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from qualcenter.domain.act_words import Names, day, when
 from qualcenter.domain.events import Event, EventKind
 
+
 def words_of_event(event: Event, names: Names) -> str:
     """One sentence without its full stop; what the event does not say is left out, never guessed."""
     words = _SENTENCES[event.kind](_Saying(event, names))

@@ -10,7 +10,7 @@ from sqlalchemy.dialects.postgresql import ARRAY
 
 def among(connection: Connection, column: ColumnElement[Any], keys: Iterable[int | str]) -> ColumnElement[bool]:
     """The condition that a column holds one of these keys; without keys it is never true."""
-    wanted = sorted(set(keys))  # type: ignore[type-var]
+    wanted = sorted(set(keys))
     if connection.dialect.name == "postgresql":
         kind = Text() if wanted and isinstance(wanted[0], str) else BigInteger()
         return column == any_(bindparam(None, wanted, type_=ARRAY(kind)))

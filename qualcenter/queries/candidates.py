@@ -28,7 +28,7 @@ SETTLED_FOR_A_PAGE = 500
 
 @dataclass(frozen=True)
 class Candidate:
-    """A lead that may be next; `offered` when a colleague's late callback is offered, `rescued` when its promise ends."""
+    """A lead that may be next; `offered` is a colleague's late callback, `rescued` one whose promise ends soon."""
 
     lead_id: int
     band: Band
@@ -44,9 +44,7 @@ class Candidates:
         """Settle on copies what has come due; `whole` brings all of it in, however much it is."""
         self._look = look
         self._actor = actor
-        self.owners = frozenset(
-            key for key in owners_for(actor, look.rules) if not pool_only or key.startswith("p:")
-        )
+        self.owners = frozenset(key for key in owners_for(actor, look.rules) if not pool_only or key.startswith("p:"))
         self._pool_only = pool_only
         due = due_to_settle(look, None if whole else SETTLED_FOR_A_PAGE)
         self.moved: dict[int, SettledLead] = settled.of(due)
@@ -60,7 +58,7 @@ class Candidates:
     def ranked(self, need: int | None) -> tuple[list[Candidate], bool]:
         """At least so many by their effective rank, where there are; and whether that is all of them."""
         wanted = EVERYTHING if need is None else need + len(self.moved)
-        rest, all_read = self._exact(lambda most: self._top(most), wanted)
+        rest, all_read = self._exact(self._top, wanted)
         rules, at = self._look.rules.queue, self._look.at
         above = -1e300 if all_read else rest[-1].rank - rules.rescue_bonus
         span = (at, rescue_ends_at(rules, at))
@@ -70,9 +68,7 @@ class Candidates:
         due = {one.id: one.promise_due_at for one in heads.values()}
         effective = {key: effective_rank(one.rank, rules, due[key], at) for key, one in heads.items()}
         order = sorted(heads, key=lambda key: (-effective[key], key))[: None if all_read else wanted]
-        found = [
-            Candidate(key, Band.RANK, heads[key].rank, rescued=is_rescued(rules, due[key], at)) for key in order
-        ]
+        found = [Candidate(key, Band.RANK, heads[key].rank, rescued=is_rescued(rules, due[key], at)) for key in order]
         return found, all_read
 
     def waiting_heads(self) -> list[Head]:

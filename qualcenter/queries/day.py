@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, func, or_, select
+from sqlalchemy import func, or_, select
 
 from qualcenter.domain.events import EventKind
 from qualcenter.domain.promise import PromiseKind
@@ -43,7 +43,9 @@ def _figures(look: Look, actor: Actor) -> DayFigures:
     counted = select(func.count(), func.count().filter(c.reached)).where(*mine)
     made, reached = look.connection.execute(counted).one()
     kept, late = kept_and_late(look, actor.id, since)
-    return DayFigures(made, reached, _promoted(look, actor.id, since), kept, kept + late + _overdue(look, actor.id, since))
+    return DayFigures(
+        made, reached, _promoted(look, actor.id, since), kept, kept + late + _overdue(look, actor.id, since)
+    )
 
 
 def _promoted(look: Look, colleague_id: int, since: datetime) -> int:
@@ -74,9 +76,9 @@ def kept_and_late(look: Look, colleague_id: int, since: datetime) -> tuple[int, 
     return sum(in_time), len(in_time) - sum(in_time)
 
 
-def _promises(look: Look, lead_ids: set[int]) -> dict[int, list[Row[Any]]]:
+def _promises(look: Look, lead_ids: set[int]) -> dict[int, list[Any]]:
     """Events that made or took a promise, by lead, oldest first."""
-    c, found = events.c, dict[int, list[Row[Any]]]()
+    c, found = events.c, dict[int, list[Any]]()
     if not lead_ids:
         return found
     query = select(c.lead_id, c.seq, c.changes).where(among(look.connection, c.lead_id, lead_ids))
@@ -86,7 +88,7 @@ def _promises(look: Look, lead_ids: set[int]) -> dict[int, list[Row[Any]]]:
     return found
 
 
-def _due_before(made: Sequence[Row[Any]], seq: int, otherwise: datetime) -> datetime:
+def _due_before(made: Sequence[Any], seq: int, otherwise: datetime) -> datetime:
     """The due instant of the promise that ran just before a place in the journey."""
     for row in reversed(made):
         if row.seq < seq:

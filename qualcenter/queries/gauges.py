@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, func, or_, select
+from sqlalchemy import ColumnElement, func, or_, select
 
 from qualcenter.domain.events import EventKind
 from qualcenter.domain.promise import Promise
@@ -18,9 +18,7 @@ from qualcenter.queries.settled import SettledLead, SettledLeads
 from qualcenter.store.tables import calls, events, handoffs, leads
 
 BY = ("source", "person", "team")
-_PROMISING = tuple(
-    kind.value for kind in (EventKind.LEAD_RAISED, EventKind.LEAD_RECYCLED, EventKind.LEAD_IMPORTED)
-)
+_PROMISING = tuple(kind.value for kind in (EventKind.LEAD_RAISED, EventKind.LEAD_RECYCLED, EventKind.LEAD_IMPORTED))
 
 
 @dataclass(frozen=True)
@@ -154,12 +152,10 @@ def _cohort(look: Look, since: datetime | None, until: datetime | None) -> tuple
     return (*begins, *ends, c.merged_into.is_(None))
 
 
-def _calls(look: Look, cohort: tuple[ColumnElement[bool], ...]) -> dict[int, list[Row[Any]]]:
+def _calls(look: Look, cohort: tuple[ColumnElement[bool], ...]) -> dict[int, list[Any]]:
     c = calls.c
-    query = select(c.lead_id, c.started_at, c.reached, c.inbound, c.colleague_id).join(
-        leads, leads.c.id == c.lead_id
-    )
-    found: dict[int, list[Row[Any]]] = defaultdict(list)
+    query = select(c.lead_id, c.started_at, c.reached, c.inbound, c.colleague_id).join(leads, leads.c.id == c.lead_id)
+    found: dict[int, list[Any]] = defaultdict(list)
     for row in look.connection.execute(query.where(*cohort).order_by(c.started_at, c.id)):
         found[row.lead_id].append(row)
     return found
@@ -188,10 +184,10 @@ def _raises(look: Look, cohort: tuple[ColumnElement[bool], ...]) -> dict[int, li
 
 def _fate(
     look: Look,
-    row: Row[Any],
+    row: Any,  # noqa: ANN401  a row of the cohort
     settled: SettledLead | None,
     by: str | None,
-    ringing: list[Row[Any]],
+    ringing: list[Any],
     accepted: bool | None,
     raises: list[tuple[datetime, Promise | None]],
 ) -> Fate:
@@ -216,7 +212,7 @@ def _fate(
     )
 
 
-def _group(look: Look, row: Row[Any], by: str | None, first: Row[Any] | None) -> str:
+def _group(look: Look, row: Any, by: str | None, first: Any) -> str:  # noqa: ANN401  rows
     if by == "source":
         return row.source or "unknown"
     if by == "team":

@@ -85,7 +85,7 @@ class _Briefs:
             country=person.country or (firm.country if firm else None) or "",
             languages=person.language or "",
             email=brief_parts.email_of(person),
-            website=firm.website if firm else None,
+            website=(firm.website if firm else None) or "",
             phones=brief_parts.phones_of(person, one.blocked),
             phone=dial.number if dial else None,
             stage=lead.stage.value,

@@ -60,7 +60,10 @@ def blocked_in(look: Look, people: dict[int, Person]) -> dict[int, Blocked]:
                 by_key[column.name, getattr(row, column.name)].append(row)
     found = {}
     for person in people.values():
-        own = [("person_id", person.id), ("company_id", person.company.id if person.company else None)]
+        own: list[tuple[str, object]] = [
+            ("person_id", person.id),
+            ("company_id", person.company.id if person.company else None),
+        ]
         own += [("number_hash", one.number_hash) for one in person.phones if one.number_hash]
         rows = {row.id: row for key in own for row in by_key.get(key, ())} if by_key else {}
         found[person.id] = Blocked(

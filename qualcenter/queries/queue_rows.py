@@ -6,7 +6,6 @@ from enum import StrEnum
 
 from qualcenter.domain.eligibility import HeldBack
 
-
 __all__ = ["Band", "CallbackRow", "DayFigures", "HeldBack", "QueuePage", "QueueRow", "WhyRow"]
 
 

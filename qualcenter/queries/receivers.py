@@ -37,9 +37,7 @@ class Receivers:
         taker = self._taker(one, team)
         if taker is None:
             return ReceiverRow("", label, 0, 0, minutes, f"The pool of {label}")
-        return ReceiverRow(
-            taker.name, label, self._open[taker.id], taker.capacity, minutes, f"Least loaded of {label}"
-        )
+        return ReceiverRow(taker.name, label, self._open[taker.id], taker.capacity, minutes, f"Least loaded of {label}")
 
     def _taker(self, one: SettledLead, team: str) -> Colleague | None:
         people = {c.id: c for c in self._sellers if c.team == team}

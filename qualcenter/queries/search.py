@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Select, func, literal, or_, select
 from sqlalchemy.sql.elements import ColumnElement
@@ -90,7 +91,8 @@ def _begins(word: tuple[str, ...]) -> ColumnElement[bool]:
 
 
 def _found(look: Look, words: tuple[tuple[str, ...], ...], limit: int) -> tuple[FoundRow, ...]:
-    people = list(look.connection.execute(_fitting(look, words).limit(limit * LOOKED_AT)).scalars())
+    rows_of = look.connection.execute(_fitting(look, words).limit(limit * LOOKED_AT))
+    people: list[int] = [row[0] for row in rows_of]
     known = persons_in(look, people)
     best = _leads_of(look, people)
     rows = []
@@ -102,11 +104,13 @@ def _found(look: Look, words: tuple[tuple[str, ...], ...], limit: int) -> tuple[
         phone = (dial.number or dial.raw) if dial else None
         rows.append(FoundRow(lead_id, person_id, person.full_name, firm, phone, email_of(person), stage))
     spelled = " ".join(word[0] for word in words)
-    rows.sort(key=lambda row: (row.person.casefold() != spelled, row.stage not in LIVE, row.person.casefold(), row.person_id))
+    rows.sort(
+        key=lambda row: (row.person.casefold() != spelled, row.stage not in LIVE, row.person.casefold(), row.person_id)
+    )
     return tuple(rows[:limit])
 
 
-def _fitting(look: Look, words: tuple[tuple[str, ...], ...]) -> Select[tuple[int]]:
+def _fitting(look: Look, words: tuple[tuple[str, ...], ...]) -> Select[Any]:
     """Persons who fit every word, read along the rarest one and checked on the others."""
     ordered = sorted(words, key=lambda word: _how_many(look, word)) if len(words) > 1 else list(words)
     c = search_tokens.c

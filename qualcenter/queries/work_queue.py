@@ -1,4 +1,4 @@
-"""The queue as a colleague sees it: in exactly the order in which `next` hands the leads out, with what waits and why."""
+"""The queue as a colleague sees it: in the order in which `next` hands the leads out, then what waits and why."""
 
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
@@ -151,7 +151,7 @@ class _Page:
             if one.lead.stage is Stage.LEAD and one.lead.owner.key in self._owners:
                 why = self._judge.held_back(one) or HeldBack("waiting", "It comes by itself.", told[key])
                 held.append(Placed(one, Band.LATER, why))
-        held.sort(key=lambda one: (one.held and one.held.until or _NEVER, one.one.lead.id))
+        held.sort(key=lambda one: ((one.held.until if one.held else None) or _NEVER, one.one.lead.id))
         return held[:room]
 
     def _waiting(self, room: int) -> Iterable[tuple[int, datetime]]:
