@@ -25,6 +25,7 @@ from qualcenter.queries.search import Search
 from qualcenter.queries.work_queue import WorkQueue
 from qualcenter.services.answers import Answers
 from qualcenter.services.assignment import Assignment
+from qualcenter.services.backups import backups_of
 from qualcenter.services.calls import Calls
 from qualcenter.services.colleagues import Colleagues
 from qualcenter.services.desk import Desk
@@ -156,6 +157,7 @@ def _wired(settings: Settings, store: Store, clock: Clock) -> Core:
     playbooks = Playbooks(desk)
     scoring = Scoring(desk)
     assignment = Assignment(desk)
+    daily = backups_of(desk, settings)
     return Core(
         settings=settings,
         clock=clock,
@@ -175,8 +177,8 @@ def _wired(settings: Settings, store: Store, clock: Clock) -> Core:
         playbooks=playbooks,
         merging=Merging(desk),
         suppression=Suppressions(desk),
-        personal_data=PersonalData(desk),
-        jobs=Due(desk),
+        personal_data=PersonalData(desk, daily.kept if daily else None),
+        jobs=Due(desk, settings),
         imports=Imports(desk),
         exports=Exports(desk),
         work_queue=WorkQueue(reading),

@@ -132,9 +132,12 @@ class History:
         """One qualifier takes the next lead, calls it and ends the call; a refusal ends the try, as in life."""
         try:
             lead = self.core.queue.next(who)
+        except Refused:
+            return
+        try:
             self.core.calls.start(who, lead)
         except Refused:
-            self._lay_down(who)
+            self.core.queue.release(who, lead)
             return
         self.clock.move_to(self.clock.now() + timedelta(seconds=self.chance.randrange(20, 260)))
         ending = self.chance.choices([one[0] for one in ENDINGS], [one[1] for one in ENDINGS])[0]
@@ -142,11 +145,6 @@ class History:
             self._end(who, lead, ending)
         except Refused:
             self.core.dispositions.record(who, lead, "no_answer")
-
-    def _lay_down(self, who: Actor) -> None:
-        for row in self.core.work_queue.page(who, 1).rows:
-            if row.claimed_by == who.name:
-                self.core.queue.release(who, row.lead_id)
 
     def _end(self, who: Actor, lead: int, ending: str) -> None:
         core, chance = self.core, self.chance
@@ -190,7 +188,7 @@ class History:
             if roll < 0.7:
                 handoff.accept(seller, lead)
             elif roll < 0.78:
-                self.core.returning.give_back(seller, lead, "missing_information")
+                handoff.give_back(seller, lead, "missing_information")
         elif roll < 0.6:
             handoff.touch(seller, lead)
         elif roll < 0.68:

@@ -28,7 +28,7 @@ CITIES = {
 REGIONS = {"Boston": "MA", "New York": "NY", "Atlanta": "GA", "Chicago": "IL"}
 LANGUAGES = {"DE": "de", "GB": "en", "FR": "fr", "SE": "sv", "US": "en"}
 FIRST = "Nord Alster Keta Brücken Harbor Summit Blue Iron Silver Vertex Delta Atlas Polar Terra Rhein Clyde Loire Mälar Union Prime"
-SECOND = "Logistik Spedition Freight Courier Foods Parcel Transport Wholesale Cold Chain,Fleet Haulage Distribution Couriers Beverages"
+SECOND = "Logistik Spedition Freight Courier Foods Parcel Transport Wholesale Coldchain Fleet Haulage Distribution Couriers Beverages"
 LEGAL = {"DE": "GmbH", "GB": "Ltd", "FR": "SAS", "SE": "AB", "US": "Inc"}
 TITLES = (
     "Head of Logistics", "Fleet Manager", "VP Operations", "Managing Director", "Transport Planner", "CFO",
@@ -63,6 +63,8 @@ class Strangers:
         self._chance = chance
         self._count = 0
         self._firms: list[tuple[str, str, str, int]] = []
+        self._names = [(first, second) for first in FIRST.split() for second in SECOND.split()]
+        chance.shuffle(self._names)
 
     def meet(self) -> Stranger:
         """The next person; about every third works for a firm that was met before."""
@@ -95,7 +97,8 @@ class Strangers:
         if self._firms and chance.random() < 0.33:
             return chance.choice(self._firms[-40:])
         country = chance.choices(list(WEIGHTS), list(WEIGHTS.values()))[0]
-        name = f"{chance.choice(FIRST.split())} {chance.choice(SECOND.replace(',', ' ').split())} {LEGAL[country]}"
+        first, second = self._names.pop() if self._names else (f"Route {self._count}", "Transport")
+        name = f"{first} {second} {LEGAL[country]}"
         firm = (name, country, chance.choice(INDUSTRIES), chance.choice((12, 35, 60, 140, 320, 640, 1500, 4200)))
         self._firms.append(firm)
         return firm
