@@ -1,0 +1,152 @@
+"""A file on its way into the store: whole in one act, or batch after batch, each safe once it is done."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import chain
+
+from qualcenter.domain.rights import Actor, Right, require
+from qualcenter.services.arrivals import Arrival
+from qualcenter.services.desk import Act, Desk
+from qualcenter.services.import_runs import runs_of
+from qualcenter.services.loading import Counts, Loading
+from qualcenter.store.imports import ImportRows
+
+Chunk = tuple[Sequence[Arrival], Sequence[int]]
+"""Rows to load, and the numbers of rows that were refused among them."""
+
+Chunks = Callable[[int], Iterator[Chunk]]
+"""The file read anew, from the row after the given number on, a chunk at a time."""
+
+Progress = Callable[[int, int | None], None]
+
+
+@dataclass(frozen=True)
+class RunHead:
+    """What a run is known by: the file's name, the digest of its content and reading, and what was asked."""
+
+    file: str
+    digest: str
+    options: Mapping[str, object]
+
+
+@dataclass
+class Watch:
+    """Who looks on: told how many rows of about how many are done, and asked whether to stop."""
+
+    total: int | None = None
+    progress: Progress | None = None
+    cancelled: Callable[[], bool] | None = None
+
+    def stops(self, done: int) -> bool:
+        """Tell how far it is, and ask whether to go on."""
+        if self.progress is not None and done:
+            self.progress(done, self.total)
+        return self.cancelled is not None and self.cancelled()
+
+
+@dataclass
+class LoadRun:
+    """How a run went; `id` is None when nothing was kept."""
+
+    id: int | None = None
+    counts: Counts = field(default_factory=Counts)
+    stopped: bool = False
+
+
+class _TakenBack(Exception):
+    """Carries an outcome past the end of a transaction that must not be kept; nothing failed."""
+
+    def __init__(self, run: LoadRun) -> None:
+        super().__init__()
+        self.run = run
+
+
+class LoadRuns:
+    """Loads files; whoever may import may use it."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Stand on the desk."""
+        self._desk = desk
+
+    def whole(self, actor: Actor, head: RunHead, chunks: Chunks, watch: Watch, *, dry: bool = False) -> LoadRun:
+        """Load everything in one act or, when it is stopped or `dry`, nothing: the counts say what would have been."""
+        require(actor, Right.IMPORT)
+
+        def deed(act: Act) -> LoadRun:
+            run = LoadRun(_begun(act, head))
+            loading = Loading(act, run.id or 0)
+            for rows, refused in chunks(0):
+                run.stopped = watch.stops(run.counts.read)
+                if run.stopped:
+                    break
+                run.counts += loading.load(rows, refused)
+            watch.stops(run.counts.read)
+            if run.stopped or dry:
+                raise _TakenBack(LoadRun(None, Counts() if run.stopped else run.counts, run.stopped))
+            _progressed(act, run.id or 0, run.counts, loading, "done")
+            return run
+
+        try:
+            return self._desk.do(actor, "import", deed)
+        except _TakenBack as back:
+            return back.run
+
+    def in_batches(self, actor: Actor, head: RunHead, chunks: Chunks, watch: Watch) -> LoadRun:
+        """Load chunk after chunk, an act each. Stopping, or breaking off, keeps those that are done.
+
+        The same file in the same reading goes on where its last run was stopped.
+        """
+        require(actor, Right.IMPORT)
+        run, upto = self._resumed(head)
+        ahead = chunks(upto)
+        first: Chunk = next(ahead, ((), ()))
+        state = "done"
+        for chunk in chain((first,), ahead):
+            if run.id is not None and watch.stops(run.counts.read):
+                state, run.stopped = "stopped", True
+                break
+            run = self._desk.do(actor, "import", lambda act, run=run, chunk=chunk: _batch(act, head, run, chunk))
+        watch.stops(run.counts.read)
+        if run.id is not None:
+            self._desk.store.write(lambda connection: ImportRows(connection).set(run.id or 0, state=state))
+        return run
+
+    def _resumed(self, head: RunHead) -> tuple[LoadRun, int]:
+        def read(act: Act) -> tuple[LoadRun, int]:
+            known = runs_of(act).unfinished(head.digest)
+            if known is None:
+                return LoadRun(), 0
+            counts = Counts(known.read, known.added, known.merged, known.refused, known.unchanged)
+            return LoadRun(known.id, counts), runs_of(act).last_row(known.id)
+
+        return self._desk.look(read)
+
+
+def _batch(act: Act, head: RunHead, run: LoadRun, chunk: Chunk) -> LoadRun:
+    run_id = run.id if run.id is not None else _begun(act, head)
+    loading = Loading(act, run_id)
+    counts = run.counts + loading.load(*chunk)
+    _progressed(act, run_id, counts, loading, "running")
+    return LoadRun(run_id, counts)
+
+
+def _begun(act: Act, head: RunHead) -> int:
+    return runs_of(act).begin(
+        file=head.file,
+        digest=head.digest,
+        at=act.at,
+        colleague=act.actor.name,
+        options=dict(head.options),
+        act_id=act.id,
+    )
+
+
+def _progressed(act: Act, run_id: int, counts: Counts, loading: Loading, state: str) -> None:
+    rows = runs_of(act)
+    known = rows.get(run_id)
+    options = dict(known.options) if known else {}
+    options["acts"] = [*options.get("acts", ()), str(act.id)]
+    options["emails"] = [*options.get("emails", ()), *loading.emails_added]
+    options["phones"] = [*options.get("phones", ()), *loading.phones_added]
+    rows.set(run_id, options=options, state=state, **vars(counts))
+
