@@ -5,7 +5,6 @@ from datetime import datetime
 from functools import partial
 from typing import TypeVar
 
-from qualcenter.domain.events import Event, EventKind
 from qualcenter.domain.raising import raise_hand, rescore
 from qualcenter.domain.rank import rank_of
 from qualcenter.domain.replay import instant, micros
@@ -15,7 +14,7 @@ from qualcenter.domain.stage import Stage
 from qualcenter.services.desk import CLOCK, Act, Desk
 from qualcenter.services.playbooks import RESCORE_WANTED
 from qualcenter.services.scores import score_now
-from qualcenter.store.rescoring import CHUNK, NewScore, RescoreRows, ScoredRow
+from qualcenter.store.rescoring import CHUNK, NewScore, RescoreRows, ScoredRow, ToldScore
 from qualcenter.store.work import Deed, Work, in_one_transaction
 
 T = TypeVar("T")
@@ -76,7 +75,7 @@ class Scoring:
             return None, 0, []
         score = _scorer(rules, at)
         news: list[NewScore] = []
-        told: list[tuple[ScoredRow, NewScore]] = []
+        told: list[ToldScore] = []
         risen: list[int] = []
         for row in rows.read(after, last):
             new = score(row)
@@ -87,9 +86,11 @@ class Scoring:
                 continue
             news.append(new)
             if new.tier != row.tier:
-                told.append((row, new))
+                told.append(ToldScore(row.lead_id, row.person_id, new.score, new.tier))
         written = rows.write(news, micros(at))
-        work.write([_scored(row, new, at) for row, new in told if row.lead_id in written], rules.version)
+        if told := [one for one in told if one.lead_id in written]:
+            rows.tell(told, work.begin_act(), CLOCK.name, rules.version, micros(at))
+        work.announced |= written
         return last, len(written), risen
 
     def _raise(self, lead_id: int) -> bool:
@@ -123,7 +124,3 @@ def _scorer(rules: Rules, at: datetime) -> Callable[[ScoredRow], NewScore | None
         return NewScore(row.lead_id, row.version, total, tier, rank)
 
     return score
-
-
-def _scored(row: ScoredRow, new: NewScore, at: datetime) -> Event:
-    return Event(EventKind.LEAD_SCORED, at, row.lead_id, row.person_id, {"score": new.score, "tier": new.tier})

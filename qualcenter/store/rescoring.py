@@ -4,8 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
+from uuid import UUID
 
 from sqlalchemy import Connection, text
+
+from qualcenter.domain.events import EventKind
 
 CHUNK: Final = 20_000
 """Leads read and written in one short transaction, so that no desk waits for long."""
@@ -36,14 +39,21 @@ _ANSWERED: Final = text(
     f" WHERE {_THESE} AND k.reached"
 )
 _WRITE_ONE: Final = (
-    "UPDATE leads SET score = :score, tier = :tier, rank = :rank, score_at = :at, version = version + 1"
-    " WHERE id = :id AND version = :version"
+    "UPDATE leads SET score = ?, tier = ?, rank = ?, score_at = ?, version = version + 1 WHERE id = ? AND version = ?"
 )
 _WRITE_SET: Final = text(
     "UPDATE leads SET score = d.score, tier = d.tier, rank = d.rank, score_at = :at, version = leads.version + 1"
     " FROM UNNEST(CAST(:ids AS bigint[]), CAST(:versions AS integer[]), CAST(:scores AS integer[]),"
     " CAST(:tiers AS text[]), CAST(:ranks AS double precision[])) AS d (id, version, score, tier, rank)"
     " WHERE leads.id = d.id AND leads.version = d.version RETURNING leads.id"
+)
+_SCORED: Final = EventKind.LEAD_SCORED.value
+_EVENT: Final = "INSERT INTO events (act_id, kind, at, lead_id, person_id, actor, playbook_version, detail, changes)"
+_TELL_ONE: Final = f"{_EVENT} VALUES (?, ?, ?, ?, ?, ?, ?, ?, '{{}}')"
+_TELL_SET: Final = text(
+    f"{_EVENT} SELECT :act, :kind, :at, d.lead_id, d.person_id, :actor, :version, d.detail, '{{}}'"
+    " FROM UNNEST(CAST(:leads AS bigint[]), CAST(:persons AS bigint[]), CAST(:details AS text[]))"
+    " AS d (lead_id, person_id, detail) ORDER BY d.lead_id"
 )
 
 
@@ -76,6 +86,16 @@ class NewScore:
     rank: float
 
 
+@dataclass(slots=True)
+class ToldScore:
+    """A score that the journey of a lead is to tell of."""
+
+    lead_id: int
+    person_id: int
+    score: int
+    tier: str
+
+
 class RescoreRows:
     """The scores of one transaction."""
 
@@ -94,16 +114,36 @@ class RescoreRows:
         bounds = {"after": after, "last": last}
         run = self._connection.execute
         touches: dict[int, list[tuple[str, int]]] = defaultdict(list)
-        for person_id, kind, at in run(_TOUCHES, bounds):
+        for person_id, kind, at in run(_TOUCHES, bounds).all():
             touches[person_id].append((kind, at))
         domains: dict[int, tuple[str, ...]] = {}
-        for person_id, address in run(_EMAILS, bounds):
+        for person_id, address in run(_EMAILS, bounds).all():
             domain = address.rpartition("@")[2].casefold()
-            domains[person_id] = (*domains.get(person_id, ()), domain)
+            domains[person_id] = (*domains[person_id], domain) if person_id in domains else (domain,)
         answered = set(run(_ANSWERED, bounds).scalars())
-        for row in run(_LEADS, bounds):
+        for row in run(_LEADS, bounds).all():
             person_id = row[2]
             yield _row(row, domains.get(person_id, ()), touches.get(person_id, ()), person_id in answered)
+
+    def tell(self, told: Sequence[ToldScore], act_id: UUID, actor: str, version: int, at: int) -> None:
+        """Write into the journeys that these tiers changed, in one set."""
+        details = [f'{{"score":{one.score},"tier":"{one.tier}"}}' for one in told]
+        if not told:
+            return
+        if self._in_sets:
+            values = {
+                "leads": [one.lead_id for one in told],
+                "persons": [one.person_id for one in told],
+                "details": details,
+            }
+            same = {"act": str(act_id), "actor": actor, "version": version, "at": at, "kind": _SCORED}
+            self._connection.execute(_TELL_SET, values | same)
+            return
+        rows = [
+            (str(act_id), _SCORED, at, one.lead_id, one.person_id, actor, version, detail)
+            for one, detail in zip(told, details, strict=True)
+        ]
+        self._connection.exec_driver_sql(_TELL_ONE, rows)
 
     def write(self, scores: Sequence[NewScore], at: int) -> set[int]:
         """Write scores of leads that nobody changed since they were read; gives the ids that were written."""
@@ -120,7 +160,7 @@ class RescoreRows:
             return set(self._connection.execute(_WRITE_SET, {**values, "at": at}).scalars())
         # One writer at a time: what was read in this transaction is still so.
         rows = [(one.score, one.tier, one.rank, at, one.lead_id, one.version) for one in scores]
-        self._connection.exec_driver_sql(_positional(_WRITE_ONE), rows)
+        self._connection.exec_driver_sql(_WRITE_ONE, rows)
         return {one.lead_id for one in scores}
 
 
@@ -148,10 +188,3 @@ def _row(
     return ScoredRow(
         lead_id, version, person_id, stage, score, tier or "C", rank, since, bool(lift), facts, touches, answered
     )
-
-
-def _positional(statement: str) -> str:
-    """The statement with question marks, in the order score, tier, rank, at, id, version."""
-    for name in ("score", "tier", "rank", "at", "id", "version"):
-        statement = statement.replace(f":{name}", "?")
-    return statement

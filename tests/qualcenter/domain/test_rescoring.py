@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from hypothesis import example, given
@@ -54,8 +55,6 @@ def test_the_quick_score_equals_the_one_with_reasons(person: ScoredPerson, told:
 
 
 def test_a_table_with_other_points_keeps_no_answers_of_the_first() -> None:
-    from dataclasses import replace
-
     other = QuickScoring(replace(TABLE, touches={"demo": TouchPoints(90, "Asked for a demo", None, True, True)}))
-    facts = {"title": None, "email_domains": (), "kind_of_person": None}
-    assert other.score(dict(facts), [("demo", micros(AT))], micros(AT), answered=False) == (90, "A")
+    facts = {name: getattr(ScoredPerson(), name) for name in ScoredPerson.__dataclass_fields__}
+    assert other.score(facts, [("demo", micros(AT))], micros(AT), answered=False) == (90, "A")
