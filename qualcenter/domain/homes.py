@@ -65,4 +65,4 @@ def home_of(lead: Lead, colleagues: Sequence[Seated], open_of: Callable[[int], i
 def team_lead_of(team: str, colleagues: Sequence[S]) -> S | None:
     """The active team lead of a team, else the first of any team, else None."""
     leads = [one for one in colleagues if one.active and Role.TEAM_LEAD in one.roles]
-    return next((one for one in leads if one.team == team), leads[0] if leads else None)
+    return next((one for one in leads if one.team in (team, "")), leads[0] if leads else None)

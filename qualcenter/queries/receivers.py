@@ -40,7 +40,7 @@ class Receivers:
         return ReceiverRow(taker.name, label, self._open[taker.id], taker.capacity, minutes, f"Least loaded of {label}")
 
     def _taker(self, one: SettledLead, team: str) -> Colleague | None:
-        people = {c.id: c for c in self._sellers if c.team == team}
+        people = {c.id: c for c in self._sellers if c.team in (team, "")}
         spoken = set((one.person.language or "").lower().replace(",", " ").split())
         needs = frozenset(skill for c in people.values() for skill in c.skills if skill in spoken)
         seats = (self._seat(c, needs) for c in people.values())

@@ -72,7 +72,7 @@ class Colleagues:
     ) -> int:
         """Add somebody, available at once; gives the id. The first one of a store needs no actor.
 
-        Without a team qualifiers join the default team and sellers the default sales team. Raises
+        Somebody without a team helps them all: a small center has none. Raises
         `NameTakenRefused` for a name or an address that somebody has and for reserved names,
         `BadValueRefused` naming the field, `UnknownNameRefused` for a role or team that does not exist, and
         `NotAllowedRefused`.
@@ -93,7 +93,7 @@ class Colleagues:
                 name=plain,
                 email=address,
                 roles=list(known),
-                team=self._team(work, team.strip(), known),
+                team=self._team(work, team.strip()),
                 zone=zone,
                 capacity=capacity,
                 skills=[one.strip().lower() for one in skills if one.strip()],
@@ -190,7 +190,7 @@ class Colleagues:
 
         return self._desk.do(actor, "switch_off", deed)
 
-    def _team(self, work: Work, team: str, roles: tuple[str, ...]) -> str:
+    def _team(self, work: Work, team: str) -> str:
         if not work.center.newest_version():
             return team
         rules = self._desk.rules_in(work)
@@ -200,9 +200,7 @@ class Colleagues:
             if found is None:
                 raise unknown_name("team", team, rules.teams)
             return found
-        if Role.QUALIFIER in roles or Role.TEAM_LEAD in roles:
-            return rules.routing.default_team
-        return rules.routing.default_sales_team if Role.SALES in roles else ""
+        return ""
 
     def _write(self, actor: Actor, verb: str, run: Callable[[Work], T]) -> T:
         deed = Deed(actor.name, actor.id or None, verb, self._desk.clock.now())

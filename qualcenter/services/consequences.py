@@ -134,7 +134,7 @@ class Consequences:
     def _tell_team_leads(self, lead: Lead, kind: str, event: Event, key: str) -> None:
         everybody = self._work.colleagues.all()
         leads = [one for one in everybody if Role.TEAM_LEAD in one.roles]
-        near = [one.id for one in leads if one.team == lead.team] or [one.id for one in leads]
+        near = [one.id for one in leads if one.team in (lead.team, "")] or [one.id for one in leads]
         self._work.center.tell(near, kind, event.at, key, lead_id=lead.id, **_codes(event))
 
     def _tell_owner(self, owner: Owner, kind: str, event: Event, key: str) -> None:

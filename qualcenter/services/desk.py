@@ -1,6 +1,7 @@
 """What every service stands on: the store, the clock and the Playbook in force, and how a verb becomes an act."""
 
 from collections.abc import Callable
+from functools import lru_cache
 from threading import Lock
 from typing import TypeVar
 from uuid import UUID
@@ -99,6 +100,12 @@ class Desk:
         stored = work.center.playbook(version)
         if stored is None:
             raise PlaybookRefused("This store has no Playbook yet: adopt one with `qualcenter playbook adopt FILE`.")
-        rules = rules_of(load_adopted(stored.document), version)
+        rules = _compile(stored.document, version, self.clock.now().year)
         with self._lock:
             return self._compiled.setdefault(version, rules)
+
+
+@lru_cache(maxsize=8)
+def _compile(document: str, version: int, _year: int) -> Rules:
+    """Rules of a document, shared by all desks of a process; holidays are resolved around the year."""
+    return rules_of(load_adopted(document), version)

@@ -105,4 +105,4 @@ def _move(act: Act, dossier: Dossier, rota: Rota, absence: Absence) -> None:
 def team_leads(act: Act, team: str) -> list[int]:
     """Ids of the team leads of a team, else of all team leads."""
     leads = [one for one in act.work.colleagues.all() if Role.TEAM_LEAD in one.roles]
-    return [one.id for one in leads if one.team == team] or [one.id for one in leads]
+    return [one.id for one in leads if one.team in (team, "")] or [one.id for one in leads]

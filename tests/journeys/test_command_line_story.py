@@ -163,4 +163,4 @@ def test_a_refusal_names_its_code_and_what_is_missing(command_line: CommandLine)
     assert center("import", "nothing.csv", by="Nina", exits=1)["refused"] == "not_allowed"
     night = center("call", str(lead["id"]), by="Nina", at="2026-11-23T23:30:00Z", exits=1)
     assert night["refused"] == "outside_window"
-    assert night["opens_at"] == "2026-11-24T08:00:00Z"
+    assert night["opens_at"] == "2026-11-24T07:00:00Z"
