@@ -171,9 +171,7 @@ class DueRows:
 
     def told_until(self, what: str) -> datetime | None:
         """Up to when something was told; None when it never was."""
-        value = self._connection.execute(
-            select(meta.c.value).where(meta.c.key == f"told_until:{what}")
-        ).scalar()
+        value = self._connection.execute(select(meta.c.value).where(meta.c.key == f"told_until:{what}")).scalar()
         return datetime.fromisoformat(value) if value else None
 
     def tell_from(self, what: str) -> datetime | None:

@@ -37,9 +37,7 @@ class Noticing:
         """Whether `gather` would put anything together."""
         return bool(self._too_many(kinds, few, lock=False))
 
-    def _too_many(
-        self, kinds: Iterable[str], few: int, *, lock: bool
-    ) -> dict[tuple[int, str, str], list[Any]]:
+    def _too_many(self, kinds: Iterable[str], few: int, *, lock: bool) -> dict[tuple[int, str, str], list[Any]]:
         groups: dict[tuple[int, str, str], list[Any]] = defaultdict(list)
         for row in self._unseen(kinds, lock=lock):
             source = row.detail.get("source", "") if row.lead_id is None else row.source or ""

@@ -469,7 +469,7 @@ class Story:
 
 
 @settings(
-    max_examples=12,
+    max_examples=6,
     # A story of two stores is short as it is; making it shorter would take minutes.
     phases=[Phase.explicit, Phase.generate],
     suppress_health_check=[HealthCheck.function_scoped_fixture],
