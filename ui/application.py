@@ -3,7 +3,6 @@
 import os
 import sys
 import tempfile
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -65,10 +64,11 @@ def run(arguments: Arguments) -> int:
 
 
 def _run_in(arguments: Arguments, spare: Path) -> int:
-    settings = settings_for(arguments, spare)
-    core = core_for(settings, RehearsalClock(arguments.at) if arguments.at else None)
+    settings, clock = prepare(arguments, spare)
+    core = core_for(settings, clock)
     application = new_application()
-    parts = make_parts(application, settings, keep=not arguments.demo)
+    file = None if arguments.demo else paths.user_config() / "desk.json"
+    parts = make_parts(application, Choices.from_settings(settings), file)
     start = Start(core, parts, practice=arguments.demo)
     try:
         if arguments.tour is not None:
@@ -84,13 +84,18 @@ def _run_in(arguments: Arguments, spare: Path) -> int:
         start.close()
 
 
-def settings_for(arguments: Arguments, spare: Path) -> Settings:
-    """Return the settings, on a fresh demonstration store when one is asked for."""
-    if not arguments.demo:
-        return load_settings(**({"store": arguments.store} if arguments.store else {}))
-    from qualcenter.demo import create_demo
+def prepare(arguments: Arguments, spare: Path) -> tuple[Settings, Clock | None]:
+    """Return settings and clock: of a fresh demonstration in the folder `spare` when one is asked for.
 
-    return load_settings(store=create_demo(spare))
+    The demonstration lives at mid-day of a working day, so that it can be tried on a Sunday and at night too.
+    """
+    clock = RehearsalClock(arguments.at) if arguments.at else None
+    if not arguments.demo:
+        return load_settings(**({"store": arguments.store} if arguments.store else {})), clock
+    from qualcenter.demo import create_demo, demo_now
+
+    at = arguments.at or demo_now()
+    return load_settings(store=create_demo(spare, at=at)), RehearsalClock(at)
 
 
 def core_for(settings: Settings, clock: Clock | None) -> "Core":
@@ -110,34 +115,35 @@ def new_application() -> QApplication:
     return application
 
 
-@dataclass(frozen=True)
-class Parts:
-    """What the window shares between its pages, besides the core and the person."""
+class Parts(QObject):
+    """What the window shares between its pages, besides the core and the person; it keeps the application dressed."""
 
-    application: QApplication
-    background: Background
-    preferences: Preferences
-    ticker: Ticker
-    look: Look
-    icons_folder: Path
+    def __init__(self, application: QApplication, preferences: Preferences, background: Background) -> None:
+        """Dress the application as the preferences say, now and after each change."""
+        super().__init__()
+        self._application = application
+        self._icons = paths.resources() / "icons"
+        self.background, self.preferences, self.ticker = background, preferences, Ticker()
+        self.look = Look(Theme(load_fonts(paths.resources() / "fonts")), Icons(self._icons))
+        preferences.changed.connect(self._preference)
+        self.dress()
 
     def dress(self) -> None:
         """Take theme and text size as they are set, and dress the application anew."""
         choices = self.preferences.choices
         self.look.theme.choose(choices.theme, choices.text_size)
-        dress(self.application, self.look.theme, self.icons_folder)
+        dress(self._application, self.look.theme, self._icons)
+
+    @Slot(str)
+    def _preference(self, name: str) -> None:
+        if name in ("theme", "text_size"):
+            self.dress()
 
 
-def make_parts(application: QApplication, settings: Settings, *, keep: bool) -> Parts:
-    """Make the shared parts; `keep` writes what a person sets into the user's own files."""
+def make_parts(application: QApplication, start: Choices, file: Path | None) -> Parts:
+    """Make the shared parts; what a person sets is kept in `file` and the settings, unless it is None."""
     background = Background()
-    file = paths.user_config() / "desk.json" if keep else None
-    preferences = Preferences(Choices.from_settings(settings), file, background)
-    theme = Theme(load_fonts(paths.resources() / "fonts"))
-    icons = paths.resources() / "icons"
-    parts = Parts(application, background, preferences, Ticker(), Look(theme, Icons(icons)), icons)
-    parts.dress()
-    return parts
+    return Parts(application, Preferences(start, file, background), background)
 
 
 class Start(QObject):
@@ -153,7 +159,6 @@ class Start(QObject):
         self._changes: Changes | None = None
         self._wanted = ""
         self.sign_in.picked.connect(self.pick)
-        parts.preferences.changed.connect(self._preference)
 
     def show(self, person: str) -> None:
         """Show the window of a person, or the sign-in page when nobody is named or the name is unknown."""
@@ -207,8 +212,3 @@ class Start(QObject):
         if not self.sign_in.isVisible():
             self._show_sign_in()
         self.sign_in.show_wrong(wrong_of(fault).words)
-
-    @Slot(str)
-    def _preference(self, name: str) -> None:
-        if name in ("theme", "text_size"):
-            self.parts.dress()

@@ -52,8 +52,8 @@ class Background(QObject):
     def read(self, key: str, work: Callable[[], T], done: Callable[[T], None], failed: Answer | None = None) -> None:
         """Run a read; a newer read under the same key makes this one's answer be dropped."""
         older = self._latest.get(key)
-        if older is not None and older.future is not None:
-            older.future.cancel()
+        if older is not None and older.future is not None and older.future.cancel():
+            self._tasks.discard(older)
         task = Task(key, _weak(done), _weak(failed))
         self._latest[key] = task
         self._submit(self._readers, task, work)

@@ -137,7 +137,10 @@ def shown(key: str) -> str:
     """Write a key as hints show it: `Ctrl ⏎`, `G W`."""
     if key in _SHOWN:
         return _SHOWN[key]
-    return key.replace(", ", " ").replace("Ctrl++", "Ctrl +").replace("+", " ") if len(key) > 1 else key
+    if len(key) == 1:
+        return key
+    held = key.removesuffix("++")
+    return f"{held} +" if held != key else key.replace(", ", " ").replace("+", " ")
 
 
 def doubled_keys(actions: Iterable[Action]) -> Iterator[tuple[str, str, str]]:

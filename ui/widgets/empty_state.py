@@ -16,7 +16,7 @@ class FilledButton(PaintedButton):
         """Not `filled` draws it plain, for the act beside it."""
         super().__init__(look, words)
         self._key, self._filled = key, filled
-        self.setMinimumWidth(160)
+        self.setMinimumWidth(110)
 
     def natural_height(self) -> int:
         """Return 38 at 100 %."""
@@ -80,6 +80,7 @@ class EmptyState(QWidget):
         self._heading.setProperty("kind", "hero")
         self._sentence.setProperty("kind", "second")
         self._sentence.setWordWrap(True)
+        self._heading.setWordWrap(True)
         self._acts = QHBoxLayout()
         self._acts.setSpacing(8)
         column = QVBoxLayout(self)

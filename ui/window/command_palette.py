@@ -194,6 +194,10 @@ class CommandPalette(Overlay):
         self._fill()
         self.open()
 
+    def lines(self) -> tuple[PaletteLine, ...]:
+        """Return the lines shown, headings included."""
+        return self._model.lines
+
     def show_found(self, text: str, lines: Sequence[PaletteLine], told: str) -> None:
         """Show who was found; an answer to letters that were typed over since is dropped."""
         if text == self.field.text().strip():

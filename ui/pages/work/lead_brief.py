@@ -56,6 +56,7 @@ class LeadBrief(QFrame):
         self.why.setObjectName("whyThisLead")
         self.interests = InterestBox(look)
         self.interests.setObjectName("interestBox")
+        self.interests.setParent(self)
         self.call.clicked.connect(self.main_pressed)
         self.why.clicked.connect(self.why_pressed)
         self.interests.clicked.connect(self.touches_pressed)

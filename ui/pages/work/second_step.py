@@ -77,6 +77,10 @@ class SecondStep(QWidget):
         self.asking = None
         self._clear()
 
+    def told(self) -> str:
+        """Return what is said below the heading."""
+        return self._note.text()
+
     def show_refusal(self, why: str) -> None:
         """Say why what was given is refused."""
         self._note.setText(why)
@@ -201,6 +205,7 @@ class SecondStep(QWidget):
         hints = {"instant": "Type a time: thu 10", "date": "Type a day: 30 jun", "person": "Name"}
         self._line.setPlaceholderText(hints.get(asked.kind, asked.label))
         self._body.addWidget(self._line)
+        self._line.show()  # at once: the next key may come before the layout is made
 
     def _small_line(self, asked: FieldRule) -> QLineEdit:
         line = self._line_edit(asked)
@@ -221,6 +226,7 @@ class SecondStep(QWidget):
         row.clicked.connect(self._row_pressed)
         self._rows.append(row)
         self._body.addWidget(row)
+        row.show()
 
     def _take(self, value: str) -> None:
         asking, asked = self.asking, self._shown

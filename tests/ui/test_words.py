@@ -1,0 +1,46 @@
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from ui import words
+
+AT = datetime(2026, 6, 16, 12, 0, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "told"),
+    [
+        (0, "0:00"),
+        (252, "4:12"),
+        (599, "9:59"),
+        (600, "10 min"),
+        (3599, "59 min"),
+        (3600, "1 h 00"),
+        (12360, "3 h 26"),
+        (97200, "1 d 3 h"),
+    ],
+)
+def test_spans_are_as_fine_as_they_are_short(seconds: int, told: str) -> None:
+    assert words.span(timedelta(seconds=seconds)) == told
+
+
+def test_lateness_never_blames() -> None:
+    assert words.left_or_late(AT - timedelta(minutes=4), AT) == "Late 4 min"
+
+
+def test_minus_points_have_a_real_minus() -> None:
+    assert words.points(-6) == "\N{MINUS SIGN}6"
+    assert words.points(28) == "+28"
+
+
+@pytest.mark.parametrize(("name", "told"), [("Nina Brandt", "NB"), ("Cher", "C"), ("Jan van der Berg", "JB"), ("", "")])
+def test_initials_are_two_at_most(name: str, told: str) -> None:
+    assert words.initials(name) == told
+
+
+def test_counts_are_grouped() -> None:
+    assert words.count(1930) == "1\N{NARROW NO-BREAK SPACE}930"
+
+
+def test_an_unknown_zone_is_none() -> None:
+    assert words.zone_named("Nowhere/City") is None
