@@ -1,7 +1,7 @@
 """Leads of people who are new: what many of them have in common is worked out once and stamped on each."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -15,6 +15,7 @@ from qualcenter.domain.moment import Moment
 from qualcenter.domain.owner import Owner
 from qualcenter.domain.raising import Touch
 from qualcenter.domain.regions import country_code, distinct_clocks, zones_of_address
+from qualcenter.domain.replay import micros
 from qualcenter.domain.routing import route
 from qualcenter.domain.score import ScoredTouch, score_of, seniority_of, tier_of
 from qualcenter.domain.stage import Stage
@@ -25,6 +26,8 @@ from qualcenter.store.loading import Row, stored_event, stored_lead
 
 LEAD_MARK, PERSON_MARK, TOUCH_MARK, NOTE_MARK = (-918_273_645_001, -918_273_645_002, -918_273_645_003, -918_273_645_004)
 """Stand for the ids in what is worked out once."""
+
+_PLACES = ("id", "person_id", "company_id", "touched_at", "settle_at", "tell_at")
 
 MOST_KEPT = 50_000
 """What was worked out is forgotten when it grows beyond so many, so that memory stays flat."""
@@ -48,15 +51,22 @@ class Stamp:
 
     columns: tuple[str, ...]
     values: tuple[object, ...]
-    places: tuple[int, int, int, int]
+    places: tuple[int, ...]
     events: tuple[tuple[tuple[object, ...], tuple[str, ...], int], ...]
     window_key: str
+    shape: Lead
+    moment: Moment
 
-    def lead(self, lead_id: int, person_id: int, company_id: int | None, touched_at: int | None) -> Row:
-        """The row of one lead."""
+    def lead(self, lead_id: int, person_id: int, company_id: int | None, touched_at: datetime | None) -> Row:
+        """The row of one lead; a touch of earlier days makes it due to be settled earlier."""
         values = list(self.values)
-        id_, person, company, touched = self.places
-        values[id_], values[person], values[company], values[touched] = lead_id, person_id, company_id, touched_at
+        id_, person, company, touched, settles, tells = self.places
+        values[id_], values[person], values[company] = lead_id, person_id, company_id
+        if touched_at is not None:
+            derived = derived_of(replace(self.shape, touched_at=touched_at), self.moment)
+            values[touched] = micros(touched_at)
+            values[settles] = micros(derived.settle_at) if derived.settle_at else None
+            values[tells] = micros(derived.tell_at) if derived.tell_at else None
         return values
 
     def happened(self, lead_id: int, person_id: int, touch_id: int | None, note_id: int | None) -> list[Row]:
@@ -118,11 +128,10 @@ class FreshLeads:
         derived = derived_of(lead, moment)
         stored = stored_lead(lead, derived, act.work.connection.dialect)
         columns = tuple(stored)
-        places = tuple(columns.index(name) for name in ("id", "person_id", "company_id", "touched_at"))
+        places = tuple(columns.index(name) for name in _PLACES)
         told = [stored_event(one, act.id, act.actor.name, act.rules.version) for one in lead.pending]
-        id_, person, company, touched = places
         events = tuple(_parted(one) for one in told)
-        return Stamp(columns, tuple(stored.values()), (id_, person, company, touched), events, derived.window_key)
+        return Stamp(columns, tuple(stored.values()), places, events, derived.window_key, lead, moment)
 
     def _score(self, human: Human, wanted: FreshLead) -> tuple[int, str]:
         case: object = None

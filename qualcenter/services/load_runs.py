@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import chain
 
 from qualcenter.domain.rights import Actor, Right, require
@@ -105,7 +106,7 @@ class LoadRuns:
             if run.id is not None and watch.stops(run.counts.read):
                 state, run.stopped = "stopped", True
                 break
-            run = self._desk.do(actor, "import", lambda act, run=run, chunk=chunk: _batch(act, head, run, chunk))
+            run = self._desk.do(actor, "import", partial(_batch, head=head, run=run, chunk=chunk))
         watch.stops(run.counts.read)
         if run.id is not None:
             self._desk.store.write(lambda connection: ImportRows(connection).set(run.id or 0, state=state))

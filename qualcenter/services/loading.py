@@ -7,7 +7,6 @@ from qualcenter.domain.duplicates import names_fit
 from qualcenter.domain.identity import search_tokens
 from qualcenter.domain.owner import Owner
 from qualcenter.domain.refusals import BadValueRefused, UnknownNameRefused
-from qualcenter.domain.replay import micros
 from qualcenter.domain.rights import Role
 from qualcenter.domain.stage import FINISHED, Stage
 from qualcenter.services.answers import LONGEST_NOTE, checked_answer
@@ -232,8 +231,7 @@ class Loading:
         note_id = batch.next_id("notes") if note else None
         touched_at = min(wanted.touched_at, act.at) if wanted.touched_at and wanted.touch else None
         company_id = human.firm.company.id if human.firm else None
-        stored_at = micros(touched_at) if touched_at else None
-        batch.stamped_lead(stamp.columns, stamp.lead(lead_id, human.id, company_id, stored_at), lead_id)
+        batch.stamped_lead(stamp.columns, stamp.lead(lead_id, human.id, company_id, touched_at), lead_id)
         batch.events(stamp.happened(lead_id, human.id, touch_id, note_id))
         if touch_id is not None:
             batch.touch(touch_id, human.id, lead_id, wanted.touch, touched_at or act.at, wanted.source)

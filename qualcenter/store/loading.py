@@ -178,10 +178,6 @@ class LoadingRows:
         """Take out the words under which search finds these persons."""
         self._ask("DELETE FROM search_tokens WHERE person_id {among}", person_ids)
 
-    def delete(self, table: Table, column: str, ids: Iterable[int]) -> int:
-        """Delete rows by an integer column; gives how many."""
-        return int(self._ask(f"DELETE FROM {table.name} WHERE {column} {{among}}", ids).rowcount)
-
     def save_leads(self, changed: Sequence[tuple[Lead, Derived]]) -> None:
         """Write the states of leads that exist; those that leave a hand first, since each hand holds one."""
         rows = [
@@ -200,7 +196,7 @@ class LoadingRows:
         for one in changes:
             alike[frozenset(one)].append({("id_" if name == "id" else name): value for name, value in one.items()})
         for names, rows in alike.items():
-            values = {name: bindparam(name) for name in names if name != "id"}
+            values: dict[str, Any] = {name: bindparam(name) for name in names if name != "id"}
             self._connection.execute(update(table).where(table.c.id == bindparam("id_")).values(values), rows)
 
     def _ask(self, statement: str, values: Iterable[object]) -> Any:  # noqa: ANN401  a result of rows
