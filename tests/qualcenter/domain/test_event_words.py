@@ -48,9 +48,7 @@ def test_a_callback_is_told_on_the_reader_s_clock() -> None:
 
 
 def test_a_recycled_lead_says_how_long_it_rested_and_why_it_came() -> None:
-    assert told(EventKind.LEAD_RECYCLED, why="woke", days=43) == (
-        "Came back: was in nurture 43 days, the wake came"
-    )
+    assert told(EventKind.LEAD_RECYCLED, why="woke", days=43) == ("Came back: was in nurture 43 days, the wake came")
 
 
 def test_both_sides_of_a_merge_name_the_other_lead() -> None:

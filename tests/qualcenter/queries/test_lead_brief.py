@@ -103,9 +103,7 @@ def test_a_brief_shows_what_has_come_due_without_writing_it(rehearsal: Rehearsal
     assert (center.rows(leads), center.rows(events)) == before
 
 
-def test_many_briefs_take_as_many_statements_as_one(
-    rehearsal: Rehearsal, count_statements: CountStatements
-) -> None:
+def test_many_briefs_take_as_many_statements_as_one(rehearsal: Rehearsal, count_statements: CountStatements) -> None:
     center, briefs = make_center(rehearsal), LeadBrief(rehearsal.reading)
     ids = [center.raised(f"Jo {number}", email=f"j{number}@acme.example") for number in range(12)]
     asked = []
