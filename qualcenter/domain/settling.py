@@ -156,8 +156,9 @@ def _claw_back(lead: Lead, moment: Moment, home: Home) -> None:
 
 def _step(lead: Lead, moment: Moment, _home: Home) -> None:
     step = next_step(lead, moment)
-    sendable = moment.emailable and step is not None
-    take_step(lead, moment, sent=sendable, why=None if sendable else "no_consent_or_address")
+    sendable = moment.emailable and not moment.suppressed and step is not None
+    why = "suppressed" if moment.suppressed else "no_consent_or_address"
+    take_step(lead, moment, sent=sendable, why=None if sendable else why)
 
 
 def _wake(lead: Lead, moment: Moment, _home: Home) -> None:

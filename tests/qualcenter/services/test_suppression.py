@@ -3,7 +3,9 @@ from typing import Any
 import pytest
 from sqlalchemy import select, update
 
+from qualcenter.domain.nurturing import Incubation, nurture
 from qualcenter.domain.refusals import BadValueRefused, NotAllowedRefused, Refused, UnknownNameRefused
+from qualcenter.services.desk import Act
 from qualcenter.services.intake import Hand, Intake
 from qualcenter.services.suppressing import suppress
 from qualcenter.services.suppression import Suppressions, Unwanted
@@ -21,9 +23,7 @@ def _lead(rehearsal: Rehearsal, lead_id: int) -> Any:
 
 def _told(rehearsal: Rehearsal, kind: str) -> list[int]:
     with rehearsal.store.reading() as connection:
-        return list(
-            connection.execute(select(notices.c.colleague_id).where(notices.c.kind == kind)).scalars()
-        )
+        return list(connection.execute(select(notices.c.colleague_id).where(notices.c.kind == kind)).scalars())
 
 
 def _journey(rehearsal: Rehearsal, lead_id: int) -> list[str]:
@@ -134,9 +134,7 @@ def test_a_disposition_suppresses_inside_its_own_act(rehearsal: Rehearsal, scope
     assert _journey(rehearsal, lead).count("person.suppressed") == 1
     with rehearsal.store.reading() as connection:
         kept = connection.execute(select(suppressions)).one()
-        acts = set(
-            connection.execute(select(events.c.act_id).where(events.c.kind == "person.suppressed")).scalars()
-        )
+        acts = set(connection.execute(select(events.c.act_id).where(events.c.kind == "person.suppressed")).scalars())
     assert {str(one) for one in acts} == {kept.act_id}
 
 
@@ -187,9 +185,7 @@ def test_a_list_holds_for_those_who_come_in_later(rehearsal: Rehearsal) -> None:
     assert _lead(rehearsal, gamma).stage == "contact"
 
 
-@pytest.mark.parametrize(
-    "whom", [Unwanted(), Unwanted(number="nope"), Unwanted(email="x"), Unwanted(company="...")]
-)
+@pytest.mark.parametrize("whom", [Unwanted(), Unwanted(number="nope"), Unwanted(email="x"), Unwanted(company="...")])
 def test_a_wish_that_names_nobody_is_refused(rehearsal: Rehearsal, whom: Unwanted) -> None:
     with pytest.raises(BadValueRefused):
         Suppressions(rehearsal.desk).add(rehearsal["Ada"], whom)
@@ -207,3 +203,20 @@ def test_sales_is_told_when_the_person_of_a_handoff_asks_not_to_be_called(rehear
     Suppressions(rehearsal.desk).add(rehearsal["Ada"], Unwanted(lead_id=lead))
     assert _lead(rehearsal, lead).stage == "accepted"
     assert _told(rehearsal, "person_suppressed") == [4]
+
+
+def test_the_mail_of_a_nurture_track_stops_for_a_whole_company(rehearsal: Rehearsal) -> None:
+    mine = rehearsal.raised("Jo Doe", consent_email=True)
+    theirs = rehearsal.raised("Pat Poe", company="Beta AG", consent_email=True)
+
+    def rest(act: Act) -> None:
+        for dossier in act.dossiers.open_many([mine, theirs]):
+            nurture(dossier.lead, dossier.moment, Incubation("other", act.rules.nurture.default_track, None))
+
+    rehearsal.desk.do(rehearsal["Ada"], "nurture", rest)
+    Suppressions(rehearsal.desk).add(rehearsal["Ada"], Unwanted(company="Acme"))
+    rehearsal.wait(days=29)
+    rehearsal.desk.do(rehearsal["Ada"], "look", lambda act: act.dossiers.open_many([mine, theirs]))
+    assert "nurture.step_sent" in _journey(rehearsal, theirs)
+    assert "nurture.step_sent" not in _journey(rehearsal, mine)
+    assert "nurture.step_failed" in _journey(rehearsal, mine)
