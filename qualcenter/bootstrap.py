@@ -99,6 +99,8 @@ class Core:
     rules: Callable[[], Rules]
     playbook: Callable[[], Playbook]
     clock_away: Callable[[], float]
+    start_jobs: Callable[[], Callable[[], None]]
+    """Begin to run what falls due, every few seconds as the settings say; gives what ends it."""
     close: Callable[[], None]
 
 
@@ -200,5 +202,15 @@ def _wired(settings: Settings, store: Store, clock: Clock) -> Core:
         rules=desk.rules,
         playbook=lambda: playbooks.show().playbook(),
         clock_away=lambda: (server_now(store) - SystemClock().now()).total_seconds() if store.is_postgresql else 0.0,
+        start_jobs=lambda: _jobs_started(desk, settings),
         close=store.close,
     )
+
+
+def _jobs_started(desk: Desk, settings: Settings) -> Callable[[], None]:
+    # APScheduler takes a tenth of a second to import: the window is there first.
+    from qualcenter.jobs.scheduler import scheduler_of
+
+    scheduler = scheduler_of(desk, settings)
+    scheduler.start()
+    return scheduler.stop

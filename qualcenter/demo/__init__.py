@@ -59,4 +59,9 @@ def fill(core: Core, *, leads: int = 400, seed: int = 1) -> dict[str, int]:
     finally:
         past.close()
     after = core.store_info.read()
-    return {"people": len(core.colleagues.list()), "leads": after.leads, "persons": after.persons, "events": after.events}
+    return {
+        "people": len(core.colleagues.list()),
+        "leads": after.leads,
+        "persons": after.persons,
+        "events": after.events,
+    }

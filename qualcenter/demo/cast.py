@@ -46,7 +46,14 @@ def hire(core: Core) -> Cast:
     for one in CAST:
         email = f"{one.name.split()[0].lower()}@waylane.example"
         core.colleagues.add(
-            first, one.name, one.roles, email=email, team=one.team, zone=one.zone, capacity=one.capacity, skills=one.skills
+            first,
+            one.name,
+            one.roles,
+            email=email,
+            team=one.team,
+            zone=one.zone,
+            capacity=one.capacity,
+            skills=one.skills,
         )
         first = first or core.colleagues.actor(one.name)
     people = [core.colleagues.actor(one.name) for one in CAST]

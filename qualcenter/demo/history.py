@@ -16,7 +16,12 @@ from qualcenter.services.intake import Hand
 
 WORKING_DAYS = 10
 SHARE_BEFORE_TODAY = 0.86
-CALLS_A_DAY = 22
+CALLS_A_DAY = 9
+"""Calls that no fresh hand asked for: retries, old webinar lists."""
+
+ANSWERED_AT_ONCE = 0.7
+"""Share of raised hands for which somebody turns to the queue within minutes."""
+
 HOME = ZoneInfo("Europe/Berlin")
 
 TOUCHES = (
@@ -86,8 +91,13 @@ class History:
     def _day(self, day: datetime, arriving: int, *, until: time, calls: int = CALLS_A_DAY) -> None:
         """One day: hands go up from seven on, calls are made from nine on, sales takes over what it got."""
         hours = (datetime.combine(day.date(), until, HOME) - day).total_seconds() / 3600
-        moments = [(day + timedelta(hours=self.chance.uniform(7, max(7.1, hours - 1.5))), "raise") for _ in range(arriving)]
-        moments += [(day + timedelta(hours=self.chance.uniform(9, max(9.1, hours - 0.5))), "work") for _ in range(calls)]
+        raised = [day + timedelta(hours=self.chance.uniform(8, max(8.1, hours - 1.2))) for _ in range(arriving)]
+        moments = [(at, "raise") for at in raised]
+        answered = [at for at in raised if self.chance.random() < ANSWERED_AT_ONCE]
+        moments += [(at + timedelta(minutes=self.chance.uniform(0.5, 4)), "work") for at in answered]
+        moments += [
+            (day + timedelta(hours=self.chance.uniform(9, max(9.1, hours - 0.5))), "work") for _ in range(calls)
+        ]
         moments += [(day + timedelta(hours=hour), "sell") for hour in range(9, int(hours), 2)]
         for at, what in sorted(moments):
             self.clock.move_to(at)
@@ -104,7 +114,10 @@ class History:
         who, chance = self.strangers.meet(), self.chance
         now = at or self.clock.now()
         looked = chance.choice((0, 0, 1, 2, 3))
-        kinds = [(kind, now - timedelta(hours=chance.uniform(2, 200))) for kind in chance.choices(("product_page", "white_paper", "email_click"), k=looked)]
+        kinds = [
+            (kind, now - timedelta(hours=chance.uniform(2, 200)))
+            for kind in chance.choices(("product_page", "white_paper", "email_click"), k=looked)
+        ]
         lead = 0
         for kind, when in [*sorted(kinds, key=lambda one: one[1]), (touch[0], now)]:
             hand = Hand(
@@ -156,6 +169,7 @@ class History:
     def _fields(self, ending: str) -> dict[str, str]:
         chance = self.chance
         later = (self.clock.now() + timedelta(days=chance.choice((1, 1, 2, 3)))).astimezone(HOME)
+        later += timedelta(days=max(0, 7 - later.weekday()) if later.weekday() > 4 else 0)
         hour = chance.choice((10, 11, 14, 15, 16))
         return {
             "nurture": {"reason": chance.choice(("no_budget", "later_project", "just_looking"))},
@@ -173,7 +187,9 @@ class History:
     def sell(self) -> None:
         """Sales accepts most of what waits, makes first touches, and now and then gives back, wins or loses."""
         for row in self.core.handoffs.open(None):
-            seller = self.core.colleagues.actor(row.receiver) if row.receiver in self._sellers() else self.cast.sellers[0]
+            seller = (
+                self.core.colleagues.actor(row.receiver) if row.receiver in self._sellers() else self.cast.sellers[0]
+            )
             try:
                 self._one_handoff(seller, row.lead_id, row.accepted_at is not None)
             except Refused:

@@ -30,11 +30,11 @@ def set_the_scene(history: History, now: datetime) -> None:
 
 
 def _callbacks(history: History, now: datetime) -> None:
-    """Two callbacks of the first qualifiers that are due now, and one in a quarter of an hour."""
-    for number, minutes in enumerate((-9, -1, 16, -3)):
-        who = history.cast.qualifiers[number % 2]
-        history.clock.move_to(now - timedelta(hours=2) + timedelta(minutes=number))
-        _promise(history, who.name, now + timedelta(minutes=minutes))
+    """For each qualifier one callback that is due now and one later in the afternoon."""
+    for number, who in enumerate(history.cast.qualifiers):
+        for minutes in (-9 + 3 * number, 16 + 25 * number):
+            history.clock.move_to(now - timedelta(hours=2) + timedelta(minutes=3 * number))
+            _promise(history, who.name, now + timedelta(minutes=minutes))
 
 
 def _promise(history: History, name: str, at: datetime) -> None:
@@ -44,7 +44,9 @@ def _promise(history: History, name: str, at: datetime) -> None:
             lead = history.core.queue.next(who)
             history.core.calls.start(who, lead)
             local = at.astimezone(HOME).isoformat()
-            history.core.dispositions.record(who, lead, "call_later", {"at": local}, "Asked to be called after the board.")
+            history.core.dispositions.record(
+                who, lead, "call_later", {"at": local}, "Asked to be called after the board."
+            )
         except Refused:
             continue
         return

@@ -34,7 +34,15 @@ TITLES = (
     "Head of Logistics", "Fleet Manager", "VP Operations", "Managing Director", "Transport Planner", "CFO",
     "Dispatcher", "Supply Chain Manager", "Depot Manager", "COO", "Project Manager", "Student",
 )  # fmt: skip
-INDUSTRIES = ("Logistics", "Wholesale", "Food service", "Courier services", "Construction", "Retail", "Freight transport")
+INDUSTRIES = (
+    "Logistics",
+    "Wholesale",
+    "Food service",
+    "Courier services",
+    "Construction",
+    "Retail",
+    "Freight transport",
+)
 WEIGHTS = {"DE": 9, "GB": 4, "FR": 3, "SE": 2, "US": 2}
 
 

@@ -45,6 +45,9 @@ def dues_of(lead: Lead, moment: Moment) -> Dues:
     due = _all_due(lead, moment)
     if lead.stage is Stage.LEAD and not lead.shelf_passed and (rest := _missed_for_good(lead, moment)):
         due.append(_Due(rest, _rest_as_missed))
+    if lead.promise and lead.promise.kind is PromiseKind.RESULT and not lead.missed:
+        # Settling tells of the missed result first; the claw-back one period later is due all the same.
+        due.append(_Due(lead.promise.due_at + moment.rules.promises.result_then, _claw_back))
     return Dues(
         min((one.at for one in due if not one.only_told), default=None),
         min((one.at for one in due if one.only_told), default=None),

@@ -101,6 +101,15 @@ def test_a_late_result_is_told_first_and_costs_the_lead_after_another_month() ->
     assert _settled(lead, days=44, minutes=30) == ["handoff.clawed_back"]
 
 
+def test_the_claw_back_of_a_late_result_is_due_before_anybody_told_that_it_is_late() -> None:
+    lead = an_accepted()
+    touch(lead, later(minutes=30), SAM)
+    assert lead.promise is not None
+    dues = dues_of(lead, later(minutes=30))
+    assert dues.tells_at == lead.promise.due_at
+    assert dues.moves_at == lead.promise.due_at + timedelta(days=30)
+
+
 def test_a_touch_renews_the_promise_of_a_result_and_what_was_missed_is_forgotten() -> None:
     lead = an_accepted()
     touch(lead, later(minutes=30), SAM)
