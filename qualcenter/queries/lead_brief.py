@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable
 from datetime import UTC, datetime, time, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from qualcenter.domain.dossier_facts import facts_of
+from qualcenter.domain.person import Person
 from qualcenter.domain.refusals import UnknownLeadRefused
 from qualcenter.domain.rights import Actor
 from qualcenter.domain.script import choose_script
@@ -63,7 +65,7 @@ class _Briefs:
         return {key: self._brief(one) for key, one in self._found.items()}
 
     def _brief(self, one: SettledLead) -> BriefRow:
-        look, lead, person, firm = self._look, one.lead, one.person, one.person.company
+        look, lead, person = self._look, one.lead, one.person
         score = self._scores.of(one)
         verdict = self._judge.verdict(one)
         dial = person.to_dial(one.blocked.number_hashes)
@@ -73,19 +75,7 @@ class _Briefs:
         facts = facts_of(look.rules, person, lead)
         return BriefRow(
             lead_id=lead.id,
-            person_id=person.id,
-            person=person.full_name,
-            title=person.title or "",
-            company=firm.name if firm else "",
-            company_id=firm.id if firm else None,
-            staff=firm.staff if firm else None,
-            industry=(firm.industry if firm else None) or "",
-            city=person.city or (firm.city if firm else None) or "",
-            region=person.region or (firm.region if firm else None) or "",
-            country=person.country or (firm.country if firm else None) or "",
-            languages=person.language or "",
-            email=brief_parts.email_of(person),
-            website=(firm.website if firm else None) or "",
+            **_whom(person),
             phones=brief_parts.phones_of(person, one.blocked),
             phone=dial.number if dial else None,
             stage=lead.stage.value,
@@ -127,6 +117,26 @@ class _Briefs:
             return None
         state = state_of_promise(self._look, one)
         return PromiseRow(promise.kind.value, promise.made_at, promise.due_at, state)
+
+
+def _whom(person: Person) -> dict[str, Any]:
+    """Who a brief is about, field by field; the company's place stands in for an unknown one."""
+    firm = person.company
+    return {
+        "person_id": person.id,
+        "person": person.full_name,
+        "title": person.title or "",
+        "company": firm.name if firm else "",
+        "company_id": firm.id if firm else None,
+        "staff": firm.staff if firm else None,
+        "industry": (firm.industry if firm else None) or "",
+        "city": person.city or (firm.city if firm else None) or "",
+        "region": person.region or (firm.region if firm else None) or "",
+        "country": person.country or (firm.country if firm else None) or "",
+        "languages": person.language or "",
+        "email": brief_parts.email_of(person),
+        "website": (firm.website if firm else None) or "",
+    }
 
 
 def verdict_row(one: SettledLead, verdict: Verdict) -> VerdictRow:
