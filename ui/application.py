@@ -3,6 +3,7 @@
 import os
 import sys
 import tempfile
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -158,6 +159,7 @@ class Start(QObject):
         self.window: MainWindow | None = None
         self._changes: Changes | None = None
         self._wanted = ""
+        self._stop_jobs: Callable[[], object] | None = None
         self.sign_in.picked.connect(self.pick)
 
     def show(self, person: str) -> None:
@@ -177,12 +179,14 @@ class Start(QObject):
 
     def close(self) -> None:
         """Write what waits, stop following, and close the store."""
-        self.parts.ticker.stop()
         if self.window is not None:
             self.window.close()
+        self.parts.ticker.stop()
         if self._changes is not None:
             self._changes.close()
         self.parts.background.close()
+        if self._stop_jobs is not None:
+            self._stop_jobs()
         self.core.close()
 
     def _show_sign_in(self) -> None:
@@ -206,6 +210,11 @@ class Start(QObject):
         self.window.show()
         self.sign_in.close()
         parts.ticker.start()
+        parts.background.write(self._start_jobs)
+
+    def _start_jobs(self) -> None:
+        """Let due work be done while the desk is open; runs on the write lane, which `close` empties first."""
+        self._stop_jobs = self.core.start_jobs()
 
     @Slot(object)
     def _refused(self, fault: Exception) -> None:

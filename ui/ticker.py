@@ -27,6 +27,11 @@ class Ticker(QObject):
         """Stop ticking."""
         self._timer.stop()
 
+    @property
+    def running(self) -> bool:
+        """Whether it ticks."""
+        return self._timer.isActive()
+
     @Slot()
     def _tick(self) -> None:
         self.ticked.emit()

@@ -47,6 +47,7 @@ class Tour(QObject):
             self.exit_code = 1
             QTimer.singleShot(0, self._application, QCoreApplication.quit)
             return
+        self._start.parts.preferences.set("dial_with", "copy")
         self._start.show("")
         self._stops = self._walk(qualifiers[0])
         self._timer.start()

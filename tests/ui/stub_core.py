@@ -80,6 +80,7 @@ class StubCore:
         self.announcements = StubAnnouncements()
         self.rules = lambda: RULES
         self.playbook = lambda: PLAYBOOK
+        self.start_jobs = lambda: lambda: None
         self.work_queue = SimpleNamespace(page=self._page)
         self.callbacks = SimpleNamespace(page=self._callbacks)
         self.day = SimpleNamespace(figures=lambda _actor: DayFigures(23, 9, 4, 23, 25))

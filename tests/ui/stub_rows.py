@@ -337,9 +337,12 @@ def _phones(place: int) -> tuple[PhoneRow, ...]:
     )
 
 
+def _promise(row: QueueRow) -> PromiseRow:
+    made, due = row.promise_made_at or NOW, row.promise_due_at or NOW
+    return PromiseRow(row.next_action, made, due, row.promise_state)
+
+
 def brief_at(place: int, row: QueueRow) -> BriefRow:
-    closed = row.promise_state == "paused"
-    number = f"+49151238477{place:02d}"
     return BriefRow(
         lead_id=row.lead_id,
         person_id=100 + row.lead_id,
@@ -356,7 +359,7 @@ def brief_at(place: int, row: QueueRow) -> BriefRow:
         email=f"{row.person.split()[0].lower()}@example.com",
         website="example.com",
         phones=_phones(place),
-        phone=number,
+        phone=_phones(place)[0].number,
         stage="lead",
         owner=NINA.name,
         claimed_by=None,
@@ -368,8 +371,8 @@ def brief_at(place: int, row: QueueRow) -> BriefRow:
         interest=row.score - 39,
         tier=row.tier,
         reasons=MARIA_WHY,
-        promise=PromiseRow(row.next_action, row.promise_made_at or NOW, row.promise_due_at or NOW, row.promise_state),
-        verdict=_verdict(closed=closed),
+        promise=_promise(row),
+        verdict=_verdict(closed=row.promise_state == "paused"),
         held_back=row.held_back,
         next_action=row.next_action,
         next_at=row.next_at,

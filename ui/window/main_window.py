@@ -30,6 +30,7 @@ from ui.window.top_bar import TopBar
 
 if TYPE_CHECKING:
     from qualcenter.queries.search import FoundRow
+    from qualcenter.services.colleagues import ColleagueRow
 
 SMALLEST = (1024, 640)
 BREAK = timedelta(minutes=15)
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self._searched_at = 0.0
         self._connect()
         self.show_page(first)
+        desk.background.read("presence", desk.core.colleagues.list, self._show_presence)
 
     @property
     def page(self) -> Page:
@@ -104,7 +106,9 @@ class MainWindow(QMainWindow):
         """Put what is typed into the store, then close; the write lane is emptied by whoever owns it."""
         for page in self.pages.values():
             page.leave()
-        self.desk.ticker.stop()
+        if self.desk.ticker.running:
+            self.desk.ticker.stop()
+            self.desk.background.write(partial(self.desk.core.colleagues.closed, self.desk.actor))
         super().closeEvent(event)
 
     def _build(self) -> QWidget:
@@ -344,6 +348,12 @@ class MainWindow(QMainWindow):
         work = partial(core.colleagues.set_presence, actor, actor.name, presence, back_at=back)
         self.desk.background.write(work, self._presence_set, self._failed)
         self.top.presence.show_presence(presence)
+
+    @Slot(object)
+    def _show_presence(self, rows: "tuple[ColleagueRow, ...]") -> None:
+        here = next((row for row in rows if row.id == self.desk.actor.id), None)
+        if here is not None:
+            self.top.presence.show_presence(here.presence)
 
     @Slot(object)
     def _presence_set(self, _answer: object) -> None:

@@ -8,7 +8,7 @@ from ui.theme.look import Look
 from ui.widgets.choice_row import ChoiceRow
 from ui.widgets.empty_state import FilledButton
 from ui.widgets.overlay import Overlay
-from ui.widgets.painting import Run
+from ui.widgets.painting import Run, text_width
 from ui.widgets.text_button import TextButton
 from ui.widgets.text_line import TextLine
 
@@ -26,6 +26,7 @@ class SheetOverlay(Overlay):
         super().__init__(look, parent, 620)
         self._sheet = Sheet("", "")
         self._close: TextButton | None = None
+        self._lead_width = 0
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Fill it and open."""
@@ -33,6 +34,8 @@ class SheetOverlay(Overlay):
         empty_layout(self.column)
         self._close = head(self, sheet.title, sheet.subtitle)
         area, column = scroll_body()
+        leads = (text_width(self.look.theme, row.lead, 13, 600) for row in sheet.rows)
+        self._lead_width = min(self.look.theme.px(190), round(max(leads, default=0)) + 4)
         for row in sheet.rows:
             column.addWidget(self._row(row))
         if not sheet.rows:
@@ -58,7 +61,7 @@ class SheetOverlay(Overlay):
         if row.lead:
             token = row.tone if row.tone in ("neg", "accent_text") else "text2"
             lead = TextLine(self.look.theme, Run(row.lead, 13, 600, token))
-            lead.setFixedWidth(self.look.theme.px(76))
+            lead.setFixedWidth(self._lead_width)
             layout.addWidget(lead, 0, Qt.AlignmentFlag.AlignTop)
         words = QLabel(row.words)
         words.setWordWrap(True)

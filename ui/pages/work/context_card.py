@@ -40,6 +40,7 @@ class ContextCard(QFrame):
         self._more.setAccessibleName("All touches and notes")
         self._more.clicked.connect(self.history_pressed)
         self._company = TextLine(look.theme, Run("", 13, 600))
+        self._email = TextLine(look.theme)
         self._facts = QLabel()
         self._facts.setProperty("kind", "second")
         self._facts.setWordWrap(True)
@@ -57,6 +58,7 @@ class ContextCard(QFrame):
         column.addWidget(self.touches, 1)
         column.addWidget(_line())
         column.addWidget(self._company)
+        column.addWidget(self._email)
         column.addWidget(self._facts)
 
     def set_flat(self, flat: bool) -> None:
@@ -69,6 +71,7 @@ class ContextCard(QFrame):
         self._interests(brief)
         self.touches.show_touches(shown_touches(brief, at))
         self._company.show_runs(Run(brief.company or "No company known", 13, 600))
+        self._email.show_runs(Run(brief.email or "No e-mail known", 13, 400, "text2"))
         self._facts.setText(fact_words(brief))
 
     def _interests(self, brief: BriefRow) -> None:
@@ -93,10 +96,10 @@ def shown_touches(brief: BriefRow, at: datetime) -> list[ShownTouch]:
 
 
 def fact_words(brief: BriefRow) -> str:
-    """Say what else is known: attempts, e-mail, notes."""
+    """Say what else is known: attempts and the last note."""
     tried = words.plural(brief.attempts, "attempt", "attempts") + " so far" if brief.attempts else "Not called yet"
     last = f"Last note: {brief.notes[-1].text}" if brief.notes else ""
-    return ". ".join(filter(None, (tried, brief.email or "", last)))
+    return ". ".join(filter(None, (tried, last)))
 
 
 def _line() -> QFrame:

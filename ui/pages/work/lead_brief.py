@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from qualcenter.domain.phone import international
@@ -163,7 +163,7 @@ class LeadBrief(QFrame):
         role = [Run(f"{brief.title}, ", 13, 400, "text2")] if brief.title else []
         company = [Run(brief.company or "No company known", 13, 600)]
         facts = ", ".join(filter(None, (f"{words.count(brief.staff)} staff" if brief.staff else "", brief.city)))
-        spoken = f" Speaks {brief.languages}" if brief.languages else ""
+        spoken = f" Speaks {language_names(brief.languages)}" if brief.languages else ""
         if self._shape == COLUMN:
             self.subtitle[0].show_runs(*role, *company)
             where = ", ".join(filter(None, (brief.industry, facts)))
@@ -246,6 +246,18 @@ def consent_words(brief: BriefRow) -> str:
     """Say where the lead came from and what the person consented to."""
     told = {True: "phone consent given", False: "no phone consent", None: ""}[brief.consent_phone]
     return ", ".join(filter(None, (f"Source: {brief.source}" if brief.source else "", told)))
+
+
+def language_names(codes: str) -> str:
+    """Write language codes as names: `de, en` gives `German, English`; what is no code stays as it is."""
+    parts = [part.strip() for part in codes.split(",") if part.strip()]
+    return ", ".join(_language(part) for part in parts)
+
+
+def _language(code: str) -> str:
+    language = QLocale(code).language()
+    known = len(code) <= 3 and language is not QLocale.Language.C
+    return QLocale.languageToString(language) if known else code
 
 
 def company_words(brief: BriefRow) -> str:

@@ -134,8 +134,10 @@ class Moves(QObject):
         wrap = self.view.wrap_up
         if wrap.step.is_open:
             wrap.close_step()
+            self.view.script.first_answer().setFocus(Qt.FocusReason.OtherFocusReason)
         elif wrap.qualify.armed is not None:
             self._disarm()
+            self.view.script.first_answer().setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.view.script.note.hasFocus() or self._types_in_field():
             self.view.script.first_answer().setFocus(Qt.FocusReason.OtherFocusReason)
         else:

@@ -29,9 +29,4 @@ def show_deed(slot: UndoSlot, deed: Deed | None, at: datetime) -> None:
         below = f"Sales sees it in {seconds} s. It can be recalled until sales accepts it."
     else:
         below = "Undo brings back the lead, the note and the answers as they were."
-    slot.show_act(_short(deed), below, left / (until - deed.at))
-
-
-def _short(deed: Deed) -> str:
-    """Return the act in few words."""
-    return deed.words if len(deed.words) < 44 else f"{deed.verb.capitalize()}: {deed.person}"
+    slot.show_act(deed.words, below, left / (until - deed.at))

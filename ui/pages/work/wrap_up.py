@@ -1,5 +1,7 @@
 """The wrap-up panel: qualify, dispositions or their second step, the receiver, and the undo slot."""
 
+from datetime import timedelta
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -127,7 +129,8 @@ class WrapUp(QWidget):
         if receiver is None:
             self.receiver.show_receiver("Nobody yet", "Routing finds no one who could take it now")
             return
-        pace = f" · accepts in {receiver.accepts_in_minutes} min" if receiver.accepts_in_minutes else ""
+        takes = timedelta(minutes=receiver.accepts_in_minutes or 0)
+        pace = f" · accepts in {words.coarse_span(takes)}" if takes else ""
         self.receiver.show_receiver(
             receiver.name, f"{receiver.open} of {receiver.capacity} open{pace}", team=receiver.team
         )

@@ -1,0 +1,38 @@
+from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from qualcenter.bootstrap import Core
+from tests.ui.stub_core import StubCore
+from ui import tour
+from ui.application import Parts, Start
+from ui.tour import Tour
+
+PAGES = ("work", "callbacks", "settings", "keys", "palette", "work_call_later", "work_focus")
+STATES = ("sign_in", "work_live", "work_promote", "work_after_promote")
+
+
+def test_a_tour_keeps_a_picture_of_every_page_in_both_themes(
+    core: StubCore, parts: Parts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(tour, "LOOK_EVERY_MS", 2)
+    ended: list[bool] = []
+    start = Start(cast(Core, core), parts, practice=True)
+    application = cast(QApplication, SimpleNamespace(quit=lambda: ended.append(True)))
+    walk = Tour(application, start, tmp_path)
+    walk.begin()
+    qtbot.waitUntil(lambda: bool(ended), timeout=60_000)
+    start.close()
+    names = {file.stem for file in tmp_path.glob("*.png")}
+    for theme in ("light", "dark"):
+        assert {f"{page}_{theme}{size}" for page in PAGES for size in ("", "_1280x720")} <= names
+        assert {f"{state}_{theme}" for state in STATES} <= names
+    small = QImage(str(tmp_path / "work_light_1280x720.png"))
+    assert (small.width(), small.height()) == (1280, 720)
+    assert walk.exit_code == 0
+    assert core.deeds[-1].verb == "promote"
