@@ -127,6 +127,8 @@ class FreshLeads:
             lead.team = lead.owner.team
         derived = derived_of(lead, moment)
         stored = stored_lead(lead, derived, act.work.connection.dialect)
+        # Most columns of a fresh lead are empty, and saying so of each would take as long as all the rest.
+        stored = {name: value for name, value in stored.items() if value is not None or name in _PLACES}
         columns = tuple(stored)
         places = tuple(columns.index(name) for name in _PLACES)
         told = [stored_event(one, act.id, act.actor.name, act.rules.version) for one in lead.pending]
@@ -198,8 +200,13 @@ class FreshLeads:
     def mail(self, human: Human) -> object:
         """What the score sees in the addresses: none, all at free mail providers, or not."""
         free = self._act.rules.scoring.free_mail_domains
-        domains = [one.address.rpartition("@")[2] for one in human.emails if one.address]
-        return bool(domains), bool(domains) and all(one in free for one in domains)
+        known = False
+        for one in human.emails:
+            if one.address:
+                known = True
+                if one.address.rpartition("@")[2] not in free:
+                    return True, False
+        return known, known
 
 
 def note_written(lead: Lead, act: Act, note_id: int) -> None:
@@ -260,4 +267,3 @@ _FACTS: dict[str, Getter] = {
     "has_number": lambda _leads, human: any(one.callable for one in human.phones),
     **dict.fromkeys(("kind_of_person", "answered_before", "score", "tier", "attempts", "returns"), _SAME),
 }
-

@@ -113,7 +113,7 @@ class _Back:
         act = self._act
         leads = act.work.leads.get_many(lead_ids, lock=True)
         people = act.work.persons.get_many([lead.person_id for lead in leads])
-        batch = Batch(self._loading, act.work.connection.dialect.name, act.at)
+        batch = Batch(self._loading, act.at)
         blocks = self._loading.blocked(people, (), ())
         for lead in leads:
             person = people[lead.person_id]
@@ -147,4 +147,3 @@ class _Back:
     def _forget(self, lead_ids: list[int], person_ids: list[int]) -> None:
         self.touches += self._rows.take_out_touches(self._run.id, lead_ids)
         self.addresses += self._rows.take_out_addresses(person_ids, self._emails, self._phones)
-

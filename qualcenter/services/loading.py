@@ -1,7 +1,9 @@
 """Loading: a batch of rows becomes people and leads as if each had been raised by itself, only as one set."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from qualcenter.domain.duplicates import names_fit
 from qualcenter.domain.identity import search_tokens
@@ -20,6 +22,8 @@ from qualcenter.store.batch import Batch
 from qualcenter.store.colleagues import Colleague
 from qualcenter.store.loading import Blocks, LoadingRows
 
+WORD = re.compile(r"[^\W_]+")
+NO_DIGIT = re.compile(r"\D")
 _WITH_SALES = (Stage.PROMOTED, Stage.ACCEPTED)
 _REFINING = frozenset({Role.QUALIFIER, Role.TEAM_LEAD})
 _NOBODY = frozenset({"", "pool", "marketing"})
@@ -49,7 +53,7 @@ class Loading:
         self._import_id = import_id
         self._rows = LoadingRows(act.work.connection)
         self._rows.hold_off_others()
-        self._batch = Batch(self._rows, act.work.connection.dialect.name, act.at)
+        self._batch = Batch(self._rows, act.at)
         self._fresh = FreshLeads(act, import_id)
         self._standing = StandingLeads(act, import_id, self._batch)
         self._windows: set[str] = set()
@@ -271,8 +275,32 @@ class Loading:
         self._batch.lead_ids.clear()
 
 
-def _words(human: Human) -> frozenset[str]:
-    firm = human.firm.company.name if human.firm else None
-    addresses = (one.address for one in human.emails)
-    return search_tokens(str(human.kept["full_name"]), firm, *addresses, *(one.number for one in human.phones))
+def _words(human: Human) -> set[str]:
+    firm = human.firm.company.name if human.firm else ""
+    found = set(_words_of(str(human.kept["full_name"])))
+    found.update(_words_of(firm))
+    for email in human.emails:
+        if email.address:
+            plain = email.address.isascii()
+            found.update(_words_of_address(email.address) if plain else search_tokens(email.address))
+    for phone in human.phones:
+        if phone.number:
+            digits = phone.number[1:]
+            # As `search_tokens` takes a number: whole, and by its end.
+            found.update((digits, digits[-8:], digits[-4:]) if len(digits) >= 6 else (digits,))
+    return found
 
+
+@lru_cache(maxsize=4096)
+def _words_of(text: str) -> frozenset[str]:
+    return search_tokens(text)
+
+
+def _words_of_address(address: str) -> set[str]:
+    """What `search_tokens` finds in an address of plain letters, at a quarter of the cost."""
+    found = {word[:64] for word in WORD.findall(address)}
+    found.add(address[:128])
+    digits = NO_DIGIT.sub("", address)
+    if len(digits) >= 6:
+        found.update((digits, digits[-8:], digits[-4:]))
+    return found

@@ -31,8 +31,18 @@ class Firm:
     @classmethod
     def begun(cls, company_id: int, row: Arrival) -> "Firm":
         """A new company as a row tells of it; one known by its website alone is named after it."""
-        name = row.company.strip()[:LONGEST_LINE] or row.domain or ""
-        return cls(Company(company_id, name), row.company_key[:LONGEST_LINE], is_new=True)
+        company = Company(
+            company_id,
+            row.company.strip()[:LONGEST_LINE] or row.domain or "",
+            domain=line(row.domain),
+            staff=row.staff,
+            industry=line(row.industry),
+            city=line(row.city),
+            region=line(row.region),
+            country=line(row.country),
+            website=line(row.website),
+        )
+        return cls(company, row.company_key[:LONGEST_LINE], is_new=True)
 
     def complete(self, row: Arrival) -> bool:
         """Fill blanks from a row; tells whether anything was new."""

@@ -139,9 +139,7 @@ class StandingLeads:
         standing.touches.append(StoredTouch(touch_id, kind, at, ""))
         return Touch(touch_id, kind, self._act.rules.scoring.touches[kind].raises)
 
-    def _begin(
-        self, standing: _Standing, wanted: Wanted, person: Person, touch: Touch | None, blocks: Blocks
-    ) -> Lead:
+    def _begin(self, standing: _Standing, wanted: Wanted, person: Person, touch: Touch | None, blocks: Blocks) -> Lead:
         """Start a lead: where the file says, or anew after one that was won."""
         act, after_won = self._act, standing.lead is not None
         self._file(standing)
@@ -216,4 +214,3 @@ class StandingLeads:
         derived = derived_of(lead, moment)
         act.work.center.know_window(derived.window_key)
         (self._batch.new_lead if new else self._batch.moved_lead)(lead, derived)
-

@@ -45,9 +45,7 @@ _COLUMNS: Final[dict[Table, tuple[str, ...]]] = {
     companies: (*COMPANY_COLUMNS, "name_key", "created_at"),
     persons: ("id", *PERSON_COLUMNS, "company_id", "name_key", "email_key", "created_at"),
     person_emails: ("id", "person_id", "position", "address", "raw", "state"),
-    person_phones: (
-        *("id", "person_id", "position", "number", "raw", "extension", "label", "state", "number_hash"),
-    ),
+    person_phones: (*("id", "person_id", "position", "number", "raw", "extension", "label", "state", "number_hash"),),
     search_tokens: ("token", "person_id"),
     touches: ("id", "person_id", "lead_id", "kind", "at", "received_at", "source", "detail"),
     notes: ("id", "person_id", "lead_id", "text", "at", "colleague_id", "author"),
@@ -59,6 +57,9 @@ _COLUMNS: Final[dict[Table, tuple[str, ...]]] = {
     events: EVENT_COLUMNS,
     import_rows: ("import_id", "row", "digest", "person_id", "lead_id", "touch_id", "did"),
 }
+AHEAD: Final = 500
+"""Ids taken at a time: on a server each taking is a trip of its own."""
+
 _BEFORE_LEADS: Final = (companies, persons, person_emails, person_phones, search_tokens)
 _AFTER_LEADS: Final = (touches, notes, answers, handoffs, events, import_rows)
 
@@ -66,28 +67,27 @@ _AFTER_LEADS: Final = (touches, notes, answers, handoffs, events, import_rows)
 class Batch:
     """Rows that wait to be written, in stored form, and the ids they got beforehand."""
 
-    def __init__(self, rows: LoadingRows, dialect_name: str, at: datetime) -> None:
+    def __init__(self, rows: LoadingRows, at: datetime) -> None:
         """Write through these rows, as of one instant."""
         self.rows = rows
         self.at = to_microseconds(at)
         self.emails_added: list[list[int]] = []
         self.phones_added: list[list[int]] = []
         self.lead_ids: list[int] = []
-        # COPY and nextval cost a trip each on a server; SQLite counts by itself.
-        self._ahead = 500 if dialect_name == "postgresql" else 1
         self._ids: dict[Table, list[int]] = defaultdict(list)
         self._waiting: dict[Table, list[Row]] = defaultdict(list)
         self._new_leads: dict[tuple[str, ...], list[Row]] = defaultdict(list)
         self._changed: dict[Table, list[Mapping[str, object]]] = defaultdict(list)
         self._moved: list[tuple[Lead, Derived]] = []
         self._reworded: list[int] = []
+        self._tokens: list[tuple[str, int]] = []
 
     def next_id(self, table: str) -> int:
         """An id for a new row of the table of this name."""
         one = _NAMED[table]
         ids = self._ids[one]
         if not ids:
-            ids.extend(reversed(self.rows.reserve(one, self._ahead)))
+            ids.extend(reversed(self.rows.reserve(one, AHEAD)))
         return ids.pop()
 
     def company(self, company: Company, name_key: str) -> None:
@@ -127,7 +127,7 @@ class Batch:
         """Let search find a person under these words; `known` ones lose those they had."""
         if known:
             self._reworded.append(person_id)
-        self._waiting[search_tokens].extend([(word, person_id) for word in words])
+        self._tokens.extend([(word, person_id) for word in words])
 
     def stamped_lead(self, columns: tuple[str, ...], row: Row, lead_id: int) -> None:
         """Add a new lead that is in stored form already."""
@@ -194,6 +194,10 @@ class Batch:
     def write(self) -> None:
         """Write everything that waits, parents before children."""
         self.rows.forget_tokens(self._reworded)
+        # In the order of their index they land on neighbouring pages.
+        self._tokens.sort()
+        self._waiting[search_tokens].extend(self._tokens)
+        self._tokens.clear()
         for table in _BEFORE_LEADS:
             self.rows.add(table, _COLUMNS[table], self._waiting.pop(table, []))
         for table in (companies, persons):

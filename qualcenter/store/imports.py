@@ -115,16 +115,12 @@ class ImportRows:
     def take_out_touches(self, import_id: int, lead_ids: Sequence[int]) -> int:
         """Take out the touches that a run added to these leads; gives how many."""
         c = import_rows.c
-        query = (
-            "SELECT touch_id FROM import_rows WHERE import_id = :run AND touch_id IS NOT NULL AND lead_id {ids}"
-        )
+        query = "SELECT touch_id FROM import_rows WHERE import_id = :run AND touch_id IS NOT NULL AND lead_id {ids}"
         ids = [row[0] for row in self._among(query, ids=lead_ids, run=import_id)]
         if ids:
             mine = update(import_rows).where(c.import_id == import_id, c.touch_id.is_not(None))
             for start in range(0, len(ids), 500):
-                self._connection.execute(
-                    mine.where(c.touch_id.in_(ids[start : start + 500])).values(touch_id=None)
-                )
+                self._connection.execute(mine.where(c.touch_id.in_(ids[start : start + 500])).values(touch_id=None))
             self._among("DELETE FROM touches WHERE id {ids}", ids=ids)
         return len(ids)
 

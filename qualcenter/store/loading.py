@@ -268,5 +268,3 @@ def stored_lead(lead: Lead, derived: Derived, dialect: Dialect) -> dict[str, obj
 @cache
 def _binders(_name: str, dialect: Dialect) -> dict[str, Any]:
     return {column.name: column.type.dialect_impl(dialect).bind_processor(dialect) for column in leads.c}
-
-
