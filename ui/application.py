@@ -36,8 +36,10 @@ if TYPE_CHECKING:
 
 NO_DISPLAY = """There is no display here, so no window can open. Nothing was changed.
 To try it without one:
-  qualcenter demo create FOLDER        a demonstration store, worked from the command line
-  QT_QPA_PLATFORM=offscreen python main.py --tour FOLDER        pictures of every page
+  qualcenter --store try.db store create && qualcenter --store try.db demo
+                                  a demonstration center, worked from the command line
+  QT_QPA_PLATFORM=offscreen python main.py --tour FOLDER
+                                  pictures of every page of the window
 """
 START_SIZE = (1440, 900)
 

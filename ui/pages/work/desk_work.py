@@ -1,7 +1,7 @@
 """What the Work page asks of the core, as plain functions that run off the UI thread."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qualcenter.domain.acts import DoneAct
@@ -28,7 +28,6 @@ class Opened:
     rules: Rules | None = None
     claimed: bool = False
     deed: Deed | None = None
-    house: Mapping[str, str] = field(default_factory=dict)
     wrong: Exception | None = None
 
 
@@ -53,7 +52,7 @@ def surroundings(core: "Core", actor: Actor) -> Surroundings:
 def read_lead(core: "Core", actor: Actor, lead_id: int, deed: Deed | None = None) -> Opened:
     """Read a lead; it counts as claimed when it is in this person's hand."""
     brief = core.lead_brief.read(actor, lead_id)
-    return Opened(brief, core.rules(), brief.claimed_by == actor.name, deed, house_words(core))
+    return Opened(brief, core.rules(), brief.claimed_by == actor.name, deed)
 
 
 def open_next(core: "Core", actor: Actor, deed: Deed | None = None) -> Opened:

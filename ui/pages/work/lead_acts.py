@@ -23,7 +23,7 @@ class LeadActs(QObject):
     """Holds the lead in hand and carries out what a person decides about it.
 
     Signals: `opened(fresh)` after a lead was put into hand or the queue ran empty (`hand` is None then);
-    `acted()` after each write;
+    `acted()` after each write; `house_changed()` when our own company's words are known;
     `hand_changed()` when what is known of the lead in hand changed; `refused(fault)` when the rules said no;
     `not_filed(words)` when a disposition could not be saved (`retry` does it again); `skip_reason_wanted()`;
     `told(words, tone)`; `busy_changed(busy)`.
@@ -31,6 +31,7 @@ class LeadActs(QObject):
 
     opened = Signal(bool)
     acted = Signal()
+    house_changed = Signal()
     hand_changed = Signal()
     refused = Signal(object)
     not_filed = Signal(object)
@@ -44,6 +45,7 @@ class LeadActs(QObject):
         self._desk = desk
         self.hand: LeadInHand | None = None
         self.house: Mapping[str, str] = {}
+        self._house_version: int | None = None
         self.last: Deed | None = None
         self.busy = False
         self.drafts = Drafts(desk, self)
@@ -204,7 +206,7 @@ class LeadActs(QObject):
 
     def _take(self, answer: Opened) -> None:
         before = self.hand
-        self.house = answer.house or self.house
+        self._learn_house(answer)
         if answer.brief is None or answer.rules is None:
             self.hand = None
             self.opened.emit(True)
@@ -219,6 +221,17 @@ class LeadActs(QObject):
         self.hand.held_by = _holder(answer)
         self._changed_at = time.monotonic()
         self.opened.emit(True)
+
+    def _learn_house(self, answer: Opened) -> None:
+        """Read what scripts call our company once for each version of the Playbook, away from the acts."""
+        if answer.rules is not None and answer.rules.version != self._house_version:
+            self._house_version = answer.rules.version
+            work = partial(desk_work.house_words, self._desk.core)
+            self._desk.background.read("work.house", work, self._house_known)
+
+    def _house_known(self, house: Mapping[str, str]) -> None:
+        self.house = house
+        self.house_changed.emit()
 
     def _dial(self, answer: Opened) -> None:
         wanted, self._dial_next = self._dial_next, False

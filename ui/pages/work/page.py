@@ -161,6 +161,7 @@ class WorkPage(Page):
         wrap.undo.retry_pressed.connect(acts.retry)
         acts.opened.connect(self.showing.show_opened)
         acts.hand_changed.connect(self.showing.show_hand)
+        acts.house_changed.connect(self._script_again)
         acts.acted.connect(self.showing.read_around)
         acts.refused.connect(self.showing.show_refused)
         acts.not_filed.connect(self.showing.show_not_filed)
@@ -192,6 +193,11 @@ class WorkPage(Page):
     @Slot(str, str)
     def _told(self, told: str, tone: str) -> None:
         self.told.emit(told, tone)
+
+    @Slot()
+    def _script_again(self) -> None:
+        if self.hand is not None:
+            self.showing.show_script(self.hand)
 
     @Slot()
     def _lead_shown(self) -> None:
