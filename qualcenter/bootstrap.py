@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from qualcenter.clock import Clock, ServerClock, SystemClock
 from qualcenter.domain.rules import Rules
@@ -104,13 +105,14 @@ class Core:
     close: Callable[[], None]
 
 
-def build_core(settings: Settings, clock: Clock | None = None) -> Core:
+def build_core(settings: Settings, clock: Clock | None = None, *, durable: bool = True) -> Core:
     """Open the settings' store and wire everything onto it.
 
-    A live store on a server sets the clock: its time is taken once, here. Raises `KnownFailure` when the store
+    A live store on a server sets the clock: its time is taken once, here. Without `durable` an SQLite file is not
+    forced to disk at each commit: for filling a store that can be made again. Raises `KnownFailure` when the store
     cannot be used; then nothing stays open.
     """
-    store = open_store(settings.store_url())
+    store = open_store(settings.store_url(), durable=durable)
     try:
         return _wired(settings, store, _clock_for(store, clock or SystemClock()))
     except BaseException:
@@ -183,19 +185,7 @@ def _wired(settings: Settings, store: Store, clock: Clock) -> Core:
         jobs=Due(desk, settings),
         imports=Imports(desk),
         exports=Exports(desk),
-        work_queue=WorkQueue(reading),
-        lead_brief=LeadBrief(reading),
-        callbacks=Callbacks(reading),
-        day=Day(reading),
-        acts=Acts(reading),
-        search=Search(reading),
-        journeys=Journeys(reading),
-        handoffs=Handoffs(reading),
-        notices=Notices(reading),
-        duplicates=Duplicates(reading),
-        gauges=Gauges(reading),
-        audit=Audit(reading),
-        left_behind=LeftBehind(reading),
+        **_read_side(reading),
         announcements=Announcements(store),
         store_info=StoreFigures(store),
         backups=Backups(store),
@@ -205,6 +195,26 @@ def _wired(settings: Settings, store: Store, clock: Clock) -> Core:
         start_jobs=lambda: _jobs_started(desk, settings),
         close=store.close,
     )
+
+
+def _read_side(reading: Reading) -> dict[str, Any]:
+    """The queries by the names that the Core gives them; each stands on the same reading."""
+    kinds: dict[str, Callable[[Reading], object]] = {
+        "work_queue": WorkQueue,
+        "lead_brief": LeadBrief,
+        "callbacks": Callbacks,
+        "day": Day,
+        "acts": Acts,
+        "search": Search,
+        "journeys": Journeys,
+        "handoffs": Handoffs,
+        "notices": Notices,
+        "duplicates": Duplicates,
+        "gauges": Gauges,
+        "audit": Audit,
+        "left_behind": LeftBehind,
+    }
+    return {name: kind(reading) for name, kind in kinds.items()}
 
 
 def _jobs_started(desk: Desk, settings: Settings) -> Callable[[], None]:

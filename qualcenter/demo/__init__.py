@@ -51,7 +51,7 @@ def fill(core: Core, *, leads: int = 400, seed: int = 1) -> dict[str, int]:
     if info.leads or core.colleagues.list():
         raise NotEmptyRefused("This store already holds people or leads: make a new one for the demonstration.")
     clock = RehearsalClock(core.clock.now(), running=False)
-    past = build_core(core.settings, clock)
+    past = build_core(core.settings, clock, durable=False)
     try:
         history = History(past, clock, random.Random(seed), leads)  # noqa: S311  a story, not a secret
         history.live_until(core.clock.now(), hire)

@@ -113,7 +113,7 @@ class History:
         """A stranger raises a hand, often after having looked around; gives the lead."""
         who, chance = self.strangers.meet(), self.chance
         now = at or self.clock.now()
-        looked = chance.choice((0, 0, 1, 2, 3))
+        looked = chance.choice((0, 0, 0, 1, 2))
         kinds = [
             (kind, now - timedelta(hours=chance.uniform(2, 200)))
             for kind in chance.choices(("product_page", "white_paper", "email_click"), k=looked)

@@ -66,13 +66,13 @@ def store_file(url: URL) -> Path | None:
     return Path(url.database or "") if url.get_backend_name() == "sqlite" else None
 
 
-def engine_for(url: URL) -> Engine:
+def engine_for(url: URL, *, durable: bool = True) -> Engine:
     """An engine for the store; connects to nothing yet. Raises KnownFailure `network_folder`."""
     file = store_file(url)
     if file is None:
         return _postgresql_engine(url)
     refuse_network_folder(file)
-    return _sqlite_engine(url, file)
+    return _sqlite_engine(url, file, durable=durable)
 
 
 def patiently(work: Callable[[], T], seconds: float = PATIENCE_SECONDS) -> T:
@@ -94,25 +94,26 @@ def patiently(work: Callable[[], T], seconds: float = PATIENCE_SECONDS) -> T:
 _IS_OURS: Final = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'store_version'"
 
 
-def sqlite_connection(file: Path, *, mode: str = "rw") -> sqlite3.Connection:
+def sqlite_connection(file: Path, *, mode: str = "rw", durable: bool = True) -> sqlite3.Connection:
     """A bare connection in our manner: no hidden transactions or waits, foreign keys on, commits on disk."""
     address = f"{file.absolute().as_uri()}?mode={mode}"
     connection = sqlite3.connect(
         address, uri=True, timeout=0, isolation_level=None, check_same_thread=False, cached_statements=512
     )
     try:
-        patiently(partial(_prepare, connection, mode))
+        patiently(partial(_prepare, connection, mode, durable=durable))
     except BaseException:
         connection.close()
         raise
     return connection
 
 
-def _prepare(connection: sqlite3.Connection, mode: str) -> None:
+def _prepare(connection: sqlite3.Connection, mode: str, *, durable: bool) -> None:
     # A file that is no store of ours is read, told, and left as it was: not even its journal mode changes.
     if mode == "rw" and connection.execute(_IS_OURS).fetchone() is not None:
         connection.execute("PRAGMA journal_mode=WAL")
-    for setting in ("foreign_keys=ON", "synchronous=FULL", "temp_store=MEMORY", "cache_size=-32768"):
+    forced = "FULL" if durable else "OFF"
+    for setting in ("foreign_keys=ON", f"synchronous={forced}", "temp_store=MEMORY", "cache_size=-32768"):
         connection.execute(f"PRAGMA {setting}")
 
 

@@ -50,14 +50,16 @@ def create(url: str, live: bool) -> Store:
         return open_store(url)
 
 
-def open_store(url: str) -> Store:
+def open_store(url: str, *, durable: bool = True) -> Store:
     """Open a store of this program's version; one SELECT finds out.
+
+    Without `durable` a power cut may cost the last transactions of an SQLite store.
 
     Raises KnownFailure: missing, not_a_store, too_old, too_new, damaged, read_only, unreachable, permission,
     network_folder, bad_address.
     """
     with told(files=True):
-        return _opened(_engine_of_existing(url))
+        return _opened(_engine_of_existing(url, durable=durable))
 
 
 def upgrade_store(url: str) -> Upgraded:
@@ -136,7 +138,7 @@ def _write_facts(connection: Connection, live: bool) -> None:
 _UNKNOWN = StoreFacts(version="", live=True, store_id="", number_salt=b"")
 
 
-def _engine_of_existing(address: str) -> Engine:
+def _engine_of_existing(address: str, *, durable: bool = True) -> Engine:
     url = store_url(address)
     file = store_file(url)
     if file is not None:
@@ -145,7 +147,7 @@ def _engine_of_existing(address: str) -> Engine:
         if not file.is_file():
             raise failure("not_a_store", f"{file} is not a file.")
         _refuse_unwritable(file)
-    return engine_for(url)
+    return engine_for(url, durable=durable)
 
 
 def _refuse_unwritable(file: Path) -> None:
