@@ -117,11 +117,10 @@ def _prepare(connection: sqlite3.Connection, mode: str, *, durable: bool) -> Non
         connection.execute(f"PRAGMA {setting}")
 
 
-def _sqlite_engine(url: URL, file: Path, *, mode: str = "rw") -> Engine:
+def _sqlite_engine(url: URL, file: Path, *, mode: str = "rw", durable: bool = True) -> Engine:
     # More connections than threads that read at once; they cost little.
-    engine = create_engine(
-        url, creator=partial(sqlite_connection, file, mode=mode), pool_size=8, max_overflow=16
-    )
+    connect = partial(sqlite_connection, file, mode=mode, durable=durable)
+    engine = create_engine(url, creator=connect, pool_size=8, max_overflow=16)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
 
