@@ -84,8 +84,6 @@ class ImportOutcome:
             "encoding": self.encoding,
             "delimiter": self.delimiter,
             "refusals": told,
-            "run": self.run,
-            "stopped": self.stopped,
         }
 
 

@@ -86,7 +86,7 @@ def test_rows_without_anybody_are_refused_and_stop_nobody(rehearsal: Rehearsal, 
 
 def test_the_document_has_every_field_that_programs_rely_on(rehearsal: Rehearsal, tmp_path: Path) -> None:
     document = imported(rehearsal, a_file(tmp_path, ("name", "mystery"), [("Jo", "x"), ("", "")])).document()
-    assert list(document)[:10] == [
+    assert list(document) == [
         *("read", "added", "merged", "refused", "unchanged", "seconds", "columns", "encoding", "delimiter"),
         "refusals",
     ]
