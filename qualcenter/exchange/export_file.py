@@ -7,8 +7,8 @@ from typing import cast
 from uuid import uuid4
 
 from qualcenter.exchange.table import FileRefused
-from qualcenter.exchange.writing import FileFormat, write_rows
-from qualcenter.queries.exported import ExportScope, Numbered
+from qualcenter.exchange.writing import FileFormat, write_columns
+from qualcenter.queries.exported import Cells, ExportScope, Part
 
 Progress = Callable[[int, int | None], None]
 
@@ -36,14 +36,14 @@ class ExportFile:
         self._whole = out.with_name(f".{out.name[:60]}.{uuid4().hex[:8]}.whole")
         self._in_place = False
 
-    def write(self, scope: ExportScope, windows: Iterable[Numbered], told: Progress, stop: Callable[[], bool]) -> None:
-        """Write the rows of every window. Raises `CancelledError`, `FileRefused` and what reading raises."""
+    def write(self, scope: ExportScope, parts: Iterable[Part], told: Progress, stop: Callable[[], bool]) -> None:
+        """Write the rows of every part. Raises `CancelledError`, `FileRefused` and what reading raises."""
         if self.out.is_dir():
             raise FileRefused("cannot_write", f"{self.out} is a folder. Name a file in it. Nothing was written.")
         try:
-            write_rows(
+            write_columns(
                 self._columns,
-                self._rows(scope, windows, told, stop),
+                self._cells(scope, parts, told, stop),
                 cast(FileFormat, self._form),
                 self._whole,
             )
@@ -72,30 +72,19 @@ class ExportFile:
                 continue
         self._in_place = False
 
-    def _rows(
-        self, scope: ExportScope, windows: Iterable[Numbered], told: Progress, stop: Callable[[], bool]
-    ) -> Iterator[Sequence[object]]:
+    def _cells(
+        self, scope: ExportScope, parts: Iterable[Part], told: Progress, stop: Callable[[], bool]
+    ) -> Iterator[Cells]:
         # With a filter or with marks nobody knows how many of the ids belong to the run.
         filtered = scope.marked or scope.since or scope.until
         total = None if filtered or not scope.last else scope.last - scope.first + 1
-        for ids, rows in windows:
+        for ids, cells in parts:
             if stop():
                 raise CancelledError
-            if ids:
-                self.first = ids[0] if self.first is None else self.first
-                self.last = ids[-1]
-                if scope.marked and not scope.again:
-                    self.ids.extend(ids)
-            yield from map(_texts, rows) if self._form == "csv" else rows
+            self.first = ids[0] if self.first is None else self.first
+            self.last = ids[-1]
+            if scope.marked and not scope.again:
+                self.ids.extend(ids)
+            yield cells
             self.rows += len(ids)
             told(self.rows, total)
-
-
-def _texts(row: Sequence[object]) -> list[str]:
-    """The cells as CSV has them; told apart here because asking each cell in the writer takes most of its
-    time.
-    """
-    return [
-        cell if type(cell) is str else "" if cell is None else str(cell).lower() if type(cell) is bool else str(cell)
-        for cell in row
-    ]

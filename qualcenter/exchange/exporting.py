@@ -140,7 +140,7 @@ class Exports:
         scope = ExportScope(run.id, run.at, run.since, run.until, run.marked, again=False)
         first, last = span_of(self._desk.store, kind_of, scope)
         fields = self._runs.answer_fields(run.at)
-        kind = kind_of(replace(scope, first=first, last=last), fields)
+        kind = kind_of(replace(scope, first=first, last=last), fields, plain=form == "csv")
         file = ExportFile(out, form, columns_of(fields))
         kept = False
         try:
@@ -186,7 +186,7 @@ class Exports:
         scope = ExportScope(run.id, run.at, run.since, run.until, run.marked, again=True, first=first, last=last)
         file = ExportFile(wish.out or _unused(f"{run.kind}-{run.id}.{form}"), form, columns_of(fields))
         try:
-            file.write(scope, kind_of(scope, fields).windows(self._desk.store), told, stop)
+            file.write(scope, kind_of(scope, fields, plain=form == "csv").windows(self._desk.store), told, stop)
             file.put_in_place()
         except CancelledError:
             return Exported(0, None, None, None, run.id)

@@ -10,21 +10,27 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from decimal import Decimal
+from itertools import islice
 from math import isfinite
 from pathlib import Path
-from typing import BinaryIO, Literal, TextIO
+from typing import BinaryIO, Literal, TextIO, cast
 from uuid import uuid4
 
 from qualcenter.exchange.table import FileRefused
 from qualcenter.exchange.values import GUARDED, guarded, instant_text, text_of
 
 Rows = Iterable[Sequence[object]]
+Part = Sequence[Sequence[object]]
+Parts = Iterable[Part]
 FileFormat = Literal["csv", "xlsx", "jsonl"]
 
 SHEET_ROWS = 1_048_576
 SHEET_CELL = 32_767
 BOM = "\ufeff"
 BATCH_CHARACTERS = 65_536
+ROWS_AT_ONCE = 128
+_WRITTEN_ALIKE = frozenset({int, type(None)})
+_TEXTS = frozenset({str, type(None)})
 UNFIT = re.compile("[\0\ud800-\udfff]")
 UNFIT_IN_SHEET = re.compile("[\0\ud800-\udfff\ufffe\uffff]")
 
@@ -44,13 +50,42 @@ def write_rows(
     there stays until then. Raises FileRefused (cannot_write, too_many_rows, cell_too_large); errors of
     `rows` itself pass through.
     """
+    return write_columns(columns, _parts_of(rows), format, out)
+
+
+def write_columns(
+    columns: Sequence[str],
+    parts: Parts,
+    format: FileFormat,  # noqa: A002 - as in write_rows
+    out: Path | TextIO | BinaryIO,
+) -> int:
+    """Do what `write_rows` does with rows that come some at a time, each part column by column.
+
+    That is how many rows are written quickly: a column without harm is passed on whole. The columns of a part
+    are of one length, and none of them is empty.
+    """
     write = _WRITERS.get(format)
     if write is None:
         raise FileRefused("bad_option", f"There is no format “{format}”. Use csv, xlsx or jsonl.")
     if not isinstance(out, Path):
-        return _to_stream(columns, rows, write, out)
+        return _to_stream(columns, parts, write, out)
     with _whole_file(out) as stream:
-        return write(columns, _Source(rows), stream)
+        return write(columns, _Source(parts), stream)
+
+
+def _parts_of(rows: Rows) -> Iterator[Part]:
+    left = iter(rows)
+    while some := list(islice(left, ROWS_AT_ONCE)):
+        if len(set(map(len, some))) == 1:
+            yield list(zip(*some, strict=True))
+        else:
+            for row in some:
+                yield [(cell,) for cell in row]
+
+
+def _rows_in(parts: Parts) -> Iterator[Sequence[object]]:
+    for part in parts:
+        yield from zip(*part, strict=True)
 
 
 class _RowsFailedError(Exception):
@@ -60,12 +95,12 @@ class _RowsFailedError(Exception):
 class _Source:
     """Tells errors of where the rows come from apart from errors of the file they go to."""
 
-    def __init__(self, rows: Rows) -> None:
-        self.rows = rows
+    def __init__(self, parts: Parts) -> None:
+        self.parts = parts
 
-    def __iter__(self) -> Iterator[Sequence[object]]:
+    def __iter__(self) -> Iterator[Part]:
         try:
-            yield from self.rows
+            yield from self.parts
         except OSError as error:
             raise _RowsFailedError from error
 
@@ -105,50 +140,72 @@ def _why_not(out: Path, error: OSError) -> str:
         reason = "this folder or file may not be written to"
     else:
         reason = f"the system says: {error.strerror or error}"
-    return (
-        f"{out} could not be written: {reason}. "
-        "Nothing was left half written; choose another place or make room."
-    )
+    return f"{out} could not be written: {reason}. Nothing was left half written; choose another place or make room."
 
 
-def _to_stream(columns: Sequence[str], rows: Rows, write: "Writer", out: TextIO | BinaryIO) -> int:
+def _to_stream(columns: Sequence[str], parts: Parts, write: "Writer", out: TextIO | BinaryIO) -> int:
     if not isinstance(out, io.TextIOBase):
-        return write(columns, rows, out)  # type: ignore[arg-type]
+        return write(columns, parts, out)  # type: ignore[arg-type]
     if write is _write_csv:
-        return _csv_text(columns, rows, out)
+        return _csv_text(columns, parts, out)
     if write is _write_jsonl:
-        return _json_text(columns, rows, out)
+        return _json_text(columns, parts, out)
     raise FileRefused("cannot_write", "A workbook cannot be written as text. Name a file for it.")
 
 
-def _write_csv(columns: Sequence[str], rows: Rows, out: BinaryIO) -> int:
+def _write_csv(columns: Sequence[str], parts: Parts, out: BinaryIO) -> int:
     text = io.TextIOWrapper(out, encoding="utf-8", newline="", write_through=False)
     try:
-        return _csv_text(columns, rows, text)
+        return _csv_text(columns, parts, text)
     finally:
         # Closing the wrapper would close the file under the hands of whoever opened it.
         text.detach()
 
 
-def _csv_text(columns: Sequence[str], rows: Rows, out: TextIO) -> int:
+def _csv_text(columns: Sequence[str], parts: Parts, out: TextIO) -> int:
     out.write(BOM)
     batch = io.StringIO(newline="")
     writer = csv.writer(batch, lineterminator="\r\n")
     writer.writerow([guarded(name) for name in columns])
     count = 0
-    for row in rows:
-        # Most cells are texts with nothing to guard; a call for each would take most of the time.
-        writer.writerow(
-            [
-                cell if type(cell) is str and (not cell or cell[0] not in GUARDED) else _text_cell(cell)
-                for cell in row
-            ]
-        )
-        count += 1
+    for part in parts:
+        writer.writerows(zip(*map(_csv_column, part), strict=True))
+        count += len(part[0])
         if batch.tell() > BATCH_CHARACTERS:
             _pass_on(batch, out)
     _pass_on(batch, out)
     return count
+
+
+def _csv_column(column: Sequence[object]) -> Sequence[object]:
+    """The cells of one column as CSV has them: the very same when they are texts or whole numbers without harm."""
+    if type(column[0]) is str and _starts_well(column):
+        return column
+    kinds = set(map(type, column))
+    if kinds <= _WRITTEN_ALIKE:
+        return column
+    if not kinds <= _TEXTS:
+        return [_text_cell(cell) for cell in column]
+    texts = cast("Sequence[str | None]", column)
+    risky = GUARDED.intersection([cell[0] for cell in texts if cell])
+    if not risky:
+        return column
+    if risky == {"+"}:
+        digits = [cell[1:] for cell in texts if cell and cell[0] == "+"]
+        together = "".join(digits)
+        if all(digits) and together.isascii() and together.isdigit():
+            return column
+    return [guarded(cell) if cell else cell for cell in texts]
+
+
+def _starts_well(column: Sequence[object]) -> bool:
+    """Whether these are texts that begin with digits, or all with signs behind those that are guarded."""
+    try:
+        lowest = min(cast("Sequence[str]", column))
+    except TypeError:
+        # Something that is no text stands among them.
+        return False
+    return lowest >= "A" or (lowest >= "0" and max(cast("Sequence[str]", column)) < ":")
 
 
 def _pass_on(batch: io.StringIO, out: TextIO) -> None:
@@ -160,6 +217,8 @@ def _pass_on(batch: io.StringIO, out: TextIO) -> None:
 
 
 def _encodable(text: str) -> bool:
+    if text.isascii():
+        return True
     try:
         text.encode()
     except UnicodeEncodeError:
@@ -167,18 +226,18 @@ def _encodable(text: str) -> bool:
     return True
 
 
-def _write_jsonl(columns: Sequence[str], rows: Rows, out: BinaryIO) -> int:
+def _write_jsonl(columns: Sequence[str], parts: Parts, out: BinaryIO) -> int:
     text = io.TextIOWrapper(out, encoding="utf-8", newline="", write_through=False)
     try:
-        return _json_text(columns, rows, text)
+        return _json_text(columns, parts, text)
     finally:
         text.detach()
 
 
-def _json_text(columns: Sequence[str], rows: Rows, out: TextIO) -> int:
+def _json_text(columns: Sequence[str], parts: Parts, out: TextIO) -> int:
     names = [UNFIT.sub("\ufffd", name) for name in columns]
     count = 0
-    for row in rows:
+    for row in _rows_in(parts):
         document = dict(zip(names, (_json_value(cell) for cell in row), strict=True))
         out.write(json.dumps(document, ensure_ascii=False, allow_nan=False, separators=(",", ":")) + "\n")
         count += 1
@@ -215,7 +274,7 @@ class _Sink:
             self.out.flush()
 
 
-def _write_xlsx(columns: Sequence[str], rows: Rows, out: BinaryIO) -> int:
+def _write_xlsx(columns: Sequence[str], parts: Parts, out: BinaryIO) -> int:
     import xlsxwriter
 
     sink = _Sink(out)
@@ -223,7 +282,7 @@ def _write_xlsx(columns: Sequence[str], rows: Rows, out: BinaryIO) -> int:
         workbook = xlsxwriter.Workbook(sink, {"constant_memory": True, "tmpdir": folder})
         sheet = workbook.add_worksheet("Qualcenter")
         try:
-            count = _fill_sheet(sheet, columns, rows)
+            count = _fill_sheet(sheet, columns, _rows_in(parts))
             workbook.close()
         except xlsxwriter.exceptions.FileCreateError as error:
             raise OSError(str(error)) from error
@@ -248,12 +307,7 @@ def _fill_sheet(sheet: object, columns: Sequence[str], rows: Rows) -> int:
 
 def _sheet_row(sheet: object, number: int, row: Sequence[object]) -> None:
     for place, cell in enumerate(row):
-        if (
-            isinstance(cell, int | float)
-            and not isinstance(cell, bool)
-            and isfinite(cell)
-            and abs(cell) < 2**53
-        ):
+        if isinstance(cell, int | float) and not isinstance(cell, bool) and isfinite(cell) and abs(cell) < 2**53:
             sheet.write_number(number, place, cell)  # type: ignore[attr-defined]
             continue
         text = UNFIT_IN_SHEET.sub("\ufffd", _text_cell(cell))
@@ -294,5 +348,5 @@ def _json_value(cell: object) -> object:
     return str(cell)
 
 
-Writer = Callable[[Sequence[str], Rows, BinaryIO], int]
+Writer = Callable[[Sequence[str], Parts, BinaryIO], int]
 _WRITERS: dict[str, Writer] = {"csv": _write_csv, "xlsx": _write_xlsx, "jsonl": _write_jsonl}

@@ -1,23 +1,18 @@
 """Dispositions as an export sends them, and the reversals of those that were undone after they were sent."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection
 
-from qualcenter.queries.exported import ExportedKind, Numbered, Row, said_at
+from qualcenter.queries.exported import Cells, ExportedKind, Part, instant_sql
 from qualcenter.queries.exported_answers import AnswersThen
 
 _SELECT = """
-SELECT d.id, d.lead_id, p.external_id, d.at, q.name, p.full_name, c.name,
-  (SELECT e.address FROM person_emails AS e WHERE e.person_id = d.person_id AND e.state = 'good'
-    ORDER BY e.position, e.id LIMIT 1),
-  (SELECT n.number FROM person_phones AS n WHERE n.person_id = d.person_id AND n.state = 'good'
-    ORDER BY n.position, n.id LIMIT 1),
-  COALESCE(p.country, c.country), COALESCE(NULLIF(l.source, ''), p.source), d.code, d.reached, d.attempt,
-  d.call_seconds, d.reason, d.next_action, d.next_at, d.stage_after, d.score_at, d.tier, d.receiver, w.text,
-  d.playbook_version, d.number_dialled, d.reverses, l.answers,
-  COALESCE((SELECT o.at FROM dispositions AS o WHERE o.id = d.reverses), d.at)
+SELECT d.id, d.lead_id, p.external_id, {disposed_at}, q.name, p.full_name, c.name,
+  COALESCE(p.country, c.country), COALESCE(NULLIF(l.source, ''), p.source), d.code, {reached}, d.attempt,
+  d.call_seconds, d.reason, d.next_action, {next_at}, d.stage_after, d.score_at, d.tier, d.receiver, w.text,
+  d.playbook_version, d.number_dialled, d.reverses, d.person_id, d.at, l.answers
 FROM dispositions AS d
 JOIN leads AS l ON l.id = d.lead_id
 JOIN persons AS p ON p.id = d.person_id
@@ -26,6 +21,21 @@ LEFT JOIN colleagues AS q ON q.id = d.colleague_id
 LEFT JOIN notes AS w ON w.id = d.note_id
 WHERE {wanted} ORDER BY d.id
 """
+
+# One statement for a window costs a third of a lookup for each row. The last row of a person is the first choice.
+_PERSONS = "(SELECT person_id FROM dispositions WHERE id > :after AND id <= :last)"
+_EMAILS = (
+    "SELECT person_id, address FROM person_emails"
+    f" WHERE person_id IN {_PERSONS} AND state = 'good' ORDER BY person_id, position DESC, id DESC"
+)
+_PHONES = (
+    "SELECT person_id, number FROM person_phones"
+    f" WHERE person_id IN {_PERSONS} AND state = 'good' ORDER BY person_id, position DESC, id DESC"
+)
+_REVERSED = (
+    "SELECT r.id, o.at FROM dispositions AS r JOIN dispositions AS o ON o.id = r.reverses"
+    " WHERE r.id > :after AND r.id <= :last AND r.reverses IS NOT NULL"
+)
 
 _STANDS = "d.reverses IS NULL AND (d.reversed_by IS NULL OR d.reversed_by > :end)"
 
@@ -52,13 +62,48 @@ class ExportedDispositions(ExportedKind):
     table = "dispositions"
     instant = "at"
 
-    def read(self, connection: Connection, after: int, last: int) -> Numbered:
+    def read(self, connection: Connection, after: int, last: int) -> Iterator[Part]:
         """The dispositions of one window."""
-        statement = _SELECT.format(wanted=f"{self.belongs('d.id', 'd.at')} AND {self._sendable()}")
-        found = self.rows_of(connection, statement, after, last)
-        asked = [(row[25] or row[0], row[1], row[27], row[26]) for row in found]
-        then = AnswersThen(connection, after, last, asked)
-        return [row[0] for row in found], self._cells(found, then)
+        statement = _SELECT.format(
+            wanted=f"{self.belongs('d.id', 'd.at')} AND {self._sendable()}",
+            disposed_at=instant_sql("d.at", connection),
+            next_at=instant_sql("d.next_at", connection),
+            reached="CASE WHEN d.reached THEN 'true' ELSE 'false' END" if self.plain else "d.reached",
+        )
+        emails = dict(self.rows_of(connection, _EMAILS, after, last))
+        phones = dict(self.rows_of(connection, _PHONES, after, last))
+        reversed_at = dict(self.rows_of(connection, _REVERSED, after, last))
+        then = AnswersThen(connection, after, last)
+        for some in self.parts_of(connection, statement, after, last):
+            columns = list(zip(*some, strict=True))
+            persons = columns[24]
+            cells = [
+                *columns[:7],
+                list(map(emails.get, persons)),
+                list(map(phones.get, persons)),
+                *columns[7:10],
+                columns[10] if self.plain else [bool(one) for one in columns[10]],
+                *columns[11:20],
+                *self._said(then, some, reversed_at),
+                *columns[20:23],
+                (self.scope.run,) * len(some),
+                columns[23],
+            ]
+            yield columns[0], cells
+
+    def _said(self, then: AnswersThen, some: Sequence[Any], reversed_at: Mapping[int, int]) -> Cells:
+        """The columns of the answers; a reversal has those of what it reverses."""
+        told = [row for row in some if row[26] != "{}" or row[1] in then.said]
+        blank = (None,) * len(some)
+        if not told:
+            return [blank] * len(self.fields)
+        asked = [(row[23] or row[0], row[1], reversed_at.get(row[0], row[25]), row[26]) for row in told]
+        standing = then.standing(asked)
+        said = {row[0]: values for row, one in zip(told, asked, strict=True) if (values := standing.get(one[0]))}
+        given = {name for values in said.values() for name in values}
+        empty: Mapping[str, str] = {}
+        lines = [said.get(row[0], empty) for row in some]
+        return [[line.get(name) for line in lines] if name in given else blank for name in self.fields]
 
     def _sendable(self) -> str:
         if not self.scope.marked:
@@ -66,25 +111,3 @@ class ExportedDispositions(ExportedKind):
         if self.scope.again:
             return "true"
         return f"({_STANDS} OR EXISTS ({_HELD} d.reverses))"
-
-    def _cells(self, found: Sequence[Any], then: AnswersThen) -> list[Row]:
-        run, fields = self.scope.run, self.fields
-        rows: list[Row] = []
-        for row in found:
-            standing = then.of(row[25] or row[0])
-            rows.append(
-                [
-                    *row[:3],
-                    said_at(row[3]),
-                    *row[4:12],
-                    bool(row[12]),
-                    *row[13:17],
-                    said_at(row[17]),
-                    *row[18:22],
-                    *[standing.get(name) for name in fields],
-                    *row[22:25],
-                    run,
-                    row[25],
-                ]
-            )
-        return rows

@@ -2,12 +2,12 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from sqlalchemy import Connection
 
-from qualcenter.queries.exported import ExportedKind, Numbered, Row, said_at, truth
+from qualcenter.queries.exported import ExportedKind, Part, said_at, truth
 
 LONGEST_NOTE: Final = 30_000
 """Characters of notes in one cell: a sheet's cell holds no more than 32 767."""
@@ -51,16 +51,17 @@ class ExportedLeads(ExportedKind):
     table = "leads"
     instant = "created_at"
 
-    def read(self, connection: Connection, after: int, last: int) -> Numbered:
+    def read(self, connection: Connection, after: int, last: int) -> Iterator[Part]:
         """The leads of one window."""
         wanted = self.belongs("l.id", "l.created_at")
         if not (self.scope.marked and self.scope.again):
             wanted += f" AND {_STANDS}"
-        found = self.rows_of(connection, _SELECT.format(touched=_TOUCHED, wanted=wanted), after, last)
         about = _About(self, connection, after, last)
-        return [row[0] for row in found], [self._cells(row, about) for row in found]
+        for some in self.parts_of(connection, _SELECT.format(touched=_TOUCHED, wanted=wanted), after, last):
+            cells = [self._cells(row, about) for row in some]
+            yield [row[0] for row in some], list(zip(*cells, strict=True))
 
-    def _cells(self, row: Any, about: "_About") -> Row:  # noqa: ANN401  a row of the database
+    def _cells(self, row: Any, about: "_About") -> list[object]:  # noqa: ANN401  a row of the database
         phones, emails = about.phones[row[1]], about.emails[row[1]]
         number, extension = phones[0] if phones else (None, None)
         second = None

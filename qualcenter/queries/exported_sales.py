@@ -1,11 +1,12 @@
 """Handoffs and journeys as an export sends them."""
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from sqlalchemy import Connection
 
-from qualcenter.queries.exported import ExportedKind, Numbered, Row, said_at, truth
+from qualcenter.queries.exported import ExportedKind, Part, said_at, truth
 from qualcenter.queries.exported_leads import owner_words
 
 _HANDOFFS = """
@@ -39,13 +40,14 @@ class ExportedHandoffs(ExportedKind):
     table = "handoffs"
     instant = "promoted_at"
 
-    def read(self, connection: Connection, after: int, last: int) -> Numbered:
+    def read(self, connection: Connection, after: int, last: int) -> Iterator[Part]:
         """The handoffs of one window."""
         statement = _HANDOFFS.format(wanted=self.belongs("h.id", "h.promoted_at"))
-        found = self.rows_of(connection, statement, after, last)
-        return [row[0] for row in found], [self._cells(row) for row in found]
+        for some in self.parts_of(connection, statement, after, last):
+            cells = [self._cells(row) for row in some]
+            yield [row[0] for row in some], list(zip(*cells, strict=True))
 
-    def _cells(self, row: Any) -> Row:  # noqa: ANN401  a row of the database
+    def _cells(self, row: Any) -> list[object]:  # noqa: ANN401  a row of the database
         answers = json.loads(row[25])
         receiver = owner_words(row[6], row[7])
         return [
@@ -68,9 +70,10 @@ class ExportedJourneys(ExportedKind):
     table = "events"
     instant = "at"
 
-    def read(self, connection: Connection, after: int, last: int) -> Numbered:
+    def read(self, connection: Connection, after: int, last: int) -> Iterator[Part]:
         """The events of one window."""
         statement = _EVENTS.format(wanted=self.belongs("e.seq", "e.at"))
-        found = self.rows_of(connection, statement, after, last)
-        rows: list[Row] = [[row[0], said_at(row[1]), *row[2:6], json.loads(row[6]), *row[7:]] for row in found]
-        return [row[0] for row in found], rows
+        for some in self.parts_of(connection, statement, after, last):
+            seq, at, lead, person, actor, kind, detail, version, act = zip(*some, strict=True)
+            told = [said_at(one) for one in at]
+            yield seq, [seq, told, lead, person, actor, kind, list(map(json.loads, detail)), version, act]

@@ -141,6 +141,14 @@ def test_json_lines_keep_numbers_yes_and_nothing_apart(center: Center, tmp_path:
     assert (row["disposed_at"], row["note"]) == ("2026-11-23T09:01:00Z", None)
 
 
+def test_instants_keep_their_microseconds(center: Center, tmp_path: Path) -> None:
+    lead = center.called()
+    center.rehearsal.wait(microseconds=70)
+    center.dispositions.record(center.rehearsal["Ada"], lead, "no_answer")
+    _run(center, tmp_path / "d.csv")
+    assert _read(tmp_path / "d.csv")[0]["disposed_at"] == "2026-11-23T09:01:00.000070Z"
+
+
 def test_marked_rows_are_written_once(center: Center, tmp_path: Path) -> None:
     _disposed(center, "Jo Doe")
     first = _run(center, tmp_path / "1.csv", mark=True)

@@ -1,8 +1,9 @@
 """What is written is read back the same, and nothing is left half written."""
 
+import csv
 import io
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -18,7 +19,7 @@ from qualcenter.exchange.refused_rows import write_refused
 from qualcenter.exchange.row_reading import rows_of
 from qualcenter.exchange.table import FileRefused
 from qualcenter.exchange.values import text_of
-from qualcenter.exchange.writing import write_rows
+from qualcenter.exchange.writing import BOM, write_columns, write_rows
 
 NAUGHTY = (
     '=HYPERLINK("http://evil")',
@@ -255,3 +256,25 @@ def test_refused_rows_are_written_with_their_reason_and_can_be_put_right(tmp_pat
     ]
     _, again = read_rows(refused)
     assert [row.full_name for row in again if row.refusal is None] == ["Bob", "Eve"]
+
+
+@pytest.mark.parametrize(
+    ("cells", "written"),
+    [
+        (("+4930123", "+49"), ("+4930123", "+49")),
+        (("+4930123", "+SUM(1)"), ("+4930123", "'+SUM(1)")),
+        (("+", "+4"), ("'+", "+4")),
+        (("Zoë", None, "=1"), ("Zoë", "", "'=1")),
+        (("2026", "9", "9-"), ("2026", "9", "9-")),
+        (("9", "Ada", ""), ("9", "Ada", "")),
+        (("9", "@x"), ("9", "'@x")),
+        ((1, None, 3), ("1", "", "3")),
+        ((True, 1, "-1", -1), ("true", "1", "'-1", "-1")),
+        (("a", datetime(2026, 11, 23, 9, tzinfo=UTC)), ("a", "2026-11-23T09:00:00Z")),
+    ],
+)
+def test_a_column_is_guarded_cell_by_cell(cells: Sequence[object], written: Sequence[str]) -> None:
+    out = io.StringIO(newline="")
+    assert write_columns(("a", "b"), [[cells, cells], [cells, cells]], "csv", out) == 2 * len(cells)
+    lines = list(csv.reader(io.StringIO(out.getvalue().removeprefix(BOM), newline="")))
+    assert lines == [["a", "b"], *[[text, text] for text in written] * 2]
