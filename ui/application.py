@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from qualcenter import paths
 from qualcenter.clock import Clock, RehearsalClock
 from qualcenter.failures import KnownFailure
+from qualcenter.log import Diary
 from qualcenter.settings import Settings, SettingsUnreadable, load_settings
 from ui.arguments import Arguments
 from ui.background import Background
@@ -68,7 +69,14 @@ def run(arguments: Arguments) -> int:
 
 def _run_in(arguments: Arguments, spare: Path) -> int:
     settings, clock = prepare(arguments, spare)
-    core = core_for(settings, clock)
+    diary = Diary(settings.log_level)
+    try:
+        return _run_on(arguments, settings, core_for(settings, clock))
+    finally:
+        diary.close()
+
+
+def _run_on(arguments: Arguments, settings: Settings, core: "Core") -> int:
     application = new_application()
     file = None if arguments.demo else paths.user_config() / "desk.json"
     parts = make_parts(application, Choices.from_settings(settings), file)

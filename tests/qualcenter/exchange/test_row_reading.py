@@ -98,9 +98,7 @@ def test_a_number_a_spreadsheet_has_damaged_says_so(tmp_path: Path) -> None:
 
 
 def test_numbers_are_dialled_in_the_country_of_the_row_else_of_the_file(tmp_path: Path) -> None:
-    rows = read(
-        tmp_path, "Name,Phone,Country\nA,030 23125111,\nB,212 555 2368,USA\n", ImportOptions(country="de")
-    )
+    rows = read(tmp_path, "Name,Phone,Country\nA,030 23125111,\nB,212 555 2368,USA\n", ImportOptions(country="de"))
     assert [(row.country, row.phones[0].number) for row in rows] == [
         ("DE", "+493023125111"),
         ("US", "+12125552368"),
@@ -125,9 +123,7 @@ def test_several_addresses_in_one_cell_are_several(tmp_path: Path) -> None:
 def test_an_extension_of_its_own_column_belongs_to_the_first_number(tmp_path: Path) -> None:
     row = one(tmp_path, "Name,Phone,Ext", "Ada,030 23125111,x12", country="DE")
     assert row.phones[0].extension == "12"
-    assert codes(one(tmp_path, "Name,Phone,Ext", "Ada,030 23125111,twelve", country="DE")) == [
-        ("Ext", "bad_extension")
-    ]
+    assert codes(one(tmp_path, "Name,Phone,Ext", "Ada,030 23125111,twelve", country="DE")) == [("Ext", "bad_extension")]
 
 
 def test_cells_that_make_no_sense_are_warned_of_and_the_row_is_kept(tmp_path: Path) -> None:
@@ -202,76 +198,77 @@ def test_a_file_without_a_column_for_people_is_refused(tmp_path: Path) -> None:
         {"stage_map": {"a": "hot"}},
     ],
 )  # fmt: skip
-def test_an_option_that_makes_no_sense_is_refused_before_any_row(
-    tmp_path: Path, options: dict[str, object]
-) -> None:
+def test_an_option_that_makes_no_sense_is_refused_before_any_row(tmp_path: Path, options: dict[str, object]) -> None:
     with pytest.raises(FileRefused) as caught:
         one(tmp_path, HEADER, "Ada,,", **options)
     assert caught.value.code == "bad_option"
 
 
+EXPORTED_AT = datetime(2026, 3, 4, 9, 30, tzinfo=UTC)
+EXPORTED: dict[str, object] = {
+    "full_name": "Ada Lovelace",
+    "given_name": "Ada",
+    "family_name": "Lovelace",
+    "title": "=CTO",
+    "staff": 250,
+    "company": "@Engine",
+    "website": "https://engine.org",
+    "country": "GB",
+    "language": "en",
+    "region": "London",
+    "email": "Ada@engine.org",
+    "email_2": "ada@home.org",
+    "phone": "+442079460958",
+    "extension": "007",
+    "phone_2": "+493023125111",
+    "source": "'Fair'",
+    "external_id": "0012",
+    "touch_kind": "demo_request",
+    "touched_at": EXPORTED_AT,
+    "stage": "nurture",
+    "owner": "Bob",
+    "note": "-1\nsecond line",
+    "consent_email": True,
+    "consent_phone": False,
+    "answer_need": "+soon",
+    "lead_id": 7,
+    "score": 50,
+    "tier": "B",
+    "next_at": EXPORTED_AT,
+}
+SAME = (
+    "full_name",
+    "given_name",
+    "family_name",
+    "title",
+    "staff",
+    "company",
+    "website",
+    "country",
+    "language",
+    "region",
+    "source",
+    "external_id",
+    "touch_kind",
+    "touched_at",
+    "stage",
+    "owner",
+    "note",
+    "consent_email",
+    "consent_phone",
+)
+
+
 @pytest.mark.parametrize("kind", ["csv", "xlsx"])
 def test_exported_leads_are_read_back_as_they_were(tmp_path: Path, kind: FileFormat) -> None:
     columns = lead_columns(["need"])
-    at = datetime(2026, 3, 4, 9, 30, tzinfo=UTC)
-    lead = {
-        "full_name": "Ada Lovelace",
-        "given_name": "Ada",
-        "family_name": "Lovelace",
-        "title": "=CTO",
-        "staff": 250,
-        "company": "@Engine",
-        "website": "https://engine.org",
-        "country": "GB",
-        "language": "en",
-        "region": "London",
-        "email": "Ada@engine.org",
-        "email_2": "ada@home.org",
-        "phone": "+442079460958",
-        "extension": "007",
-        "phone_2": "+493023125111",
-        "source": "'Fair'",
-        "external_id": "0012",
-        "touch_kind": "demo_request",
-        "touched_at": at,
-        "stage": "nurture",
-        "owner": "Bob",
-        "note": "-1\nsecond line",
-        "consent_email": True,
-        "consent_phone": False,
-        "answer_need": "+soon",
-        "lead_id": 7,
-        "score": 50,
-        "tier": "B",
-        "next_at": at,
-    }
+    lead = EXPORTED
     path = tmp_path / f"leads.{kind}"
     write_rows(columns, [[lead.get(name) for name in columns]], kind, path)
     table = open_table(path)
     [row] = rows_of(table, mapping_of(table.columns))
     assert codes(row) == []
-    same = (
-        "full_name",
-        "given_name",
-        "family_name",
-        "title",
-        "staff",
-        "company",
-        "website",
-        "country",
-        "language",
-        "region",
-        "source",
-        "external_id",
-        "touch_kind",
-        "touched_at",
-        "stage",
-        "owner",
-        "note",
-        "consent_email",
-        "consent_phone",
-    )
-    assert {name: getattr(row, name) for name in same} == {name: lead[name] for name in same}
+    assert {name: getattr(row, name) for name in SAME} == {name: lead[name] for name in SAME}
     assert [mail.address for mail in row.emails] == [lead["email"], lead["email_2"]]
     assert [(one.number, one.extension) for one in row.phones] == [
         ("+442079460958", "007"),
