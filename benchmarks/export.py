@@ -76,7 +76,8 @@ FILL = (
         " call_seconds, fields, next_action, next_at, stage_after, score_at, tier, playbook_version, number_dialled,"
         " note_id) SELECT n, n / 4 + 1, n / 4 + 1, '00000000-0000-0000-0000-000000000001',"
         " 1795424400000000 + n * 1000000, 1, 'no_answer', false, 1, 35, '{{}}', 'retry',"
-        " 1795428000000000 + n * 1000000, 'lead', 52, 'B', 1, '+4930' || (10000000 + n / 4 + 1), CASE WHEN n % 3 = 0 THEN n END FROM numbers"
+        " 1795428000000000 + n * 1000000, 'lead', 52, 'B', 1, '+4930' || (10000000 + n / 4 + 1),"
+        " CASE WHEN n % 3 = 0 THEN n END FROM numbers"
     ),
 )
 NUMBERS = "WITH RECURSIVE numbers(n) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT n + 1 FROM numbers WHERE n < :rows)"

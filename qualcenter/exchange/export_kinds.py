@@ -23,7 +23,7 @@ _HANDOFF_COLUMNS = (
     *("result_by", "ended_at", "outcome", "return_reason", "score", "one_breath", "credit"),
     *("rating_by_sales", "rating_by_qualifier"),
 )
-_JOURNEY_COLUMNS = ("seq", "at", "lead_id", "person", "actor", "kind", "detail", "playbook_version", "act_id")
+_JOURNEY_COLUMNS = ("seq", "at", "lead_id", "person", "actor", "kind", "detail", "words", "playbook_version", "act_id")
 
 
 def handoff_columns(answer_fields: Iterable[str] = ()) -> tuple[str, ...]:

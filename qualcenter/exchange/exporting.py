@@ -139,9 +139,9 @@ class Exports:
         kind_of, columns_of = KINDS[run.kind]
         scope = ExportScope(run.id, run.at, run.since, run.until, run.marked, again=False)
         first, last = span_of(self._desk.store, kind_of, scope)
-        fields = self._runs.answer_fields(run.at)
-        kind = kind_of(replace(scope, first=first, last=last), fields, plain=form == "csv")
-        file = ExportFile(out, form, columns_of(fields))
+        rules = self._runs.rules_at(run.at)
+        kind = kind_of(replace(scope, first=first, last=last), rules, plain=form == "csv")
+        file = ExportFile(out, form, columns_of(kind.fields))
         kept = False
         try:
             file.write(kind.scope, kind.windows(self._desk.store), told, stop)
@@ -168,8 +168,7 @@ class Exports:
                 if self._runs.is_finished(run.id):
                     return True
             except KnownFailure:
-                # Kept or not, nobody can say: a file with rows that go out again harms less than rows without
-                # one.
+                # Kept or not, nobody can say: a file with rows that go out again harms less than lost ones.
                 raise _FateUnknownError(failure) from None
             raise
 
@@ -182,11 +181,11 @@ class Exports:
             first, last = span_of_marked(self._desk.store, run.id)
         form = _format(wish, run.format)
         kind_of, columns_of = KINDS[run.kind]
-        fields = self._runs.answer_fields(run.at)
         scope = ExportScope(run.id, run.at, run.since, run.until, run.marked, again=True, first=first, last=last)
-        file = ExportFile(wish.out or _unused(f"{run.kind}-{run.id}.{form}"), form, columns_of(fields))
+        kind = kind_of(scope, self._runs.rules_at(run.at), plain=form == "csv")
+        file = ExportFile(wish.out or _unused(f"{run.kind}-{run.id}.{form}"), form, columns_of(kind.fields))
         try:
-            file.write(scope, kind_of(scope, fields, plain=form == "csv").windows(self._desk.store), told, stop)
+            file.write(scope, kind.windows(self._desk.store), told, stop)
             file.put_in_place()
         except CancelledError:
             return Exported(0, None, None, None, run.id)

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, text
 
+from qualcenter.domain.rules import Rules
 from qualcenter.store.column_types import from_microseconds, to_microseconds
 from qualcenter.store.unit_of_work import Store
 
@@ -64,14 +65,15 @@ class ExportedKind(ABC):
     instant: str
     """Column of the table that `since` and `until` are compared with."""
 
-    def __init__(self, scope: ExportScope, fields: Sequence[str], *, plain: bool = False) -> None:
-        """Read the rows of this scope, with one column for each of these fields of the Playbook.
+    def __init__(self, scope: ExportScope, rules: Rules, *, plain: bool = False) -> None:
+        """Read the rows of this scope, with one column for each field of the promotion definition.
 
         `plain` may give yes and no as the texts true and false, which is all that CSV can say and quicker.
         """
         self.scope = scope
         self.plain = plain
-        self.fields = tuple(fields)
+        self.rules = rules
+        self.fields = tuple(field.name for field in rules.promotion.fields)
 
     @abstractmethod
     def read(self, connection: Connection, after: int, last: int) -> Iterator[Part]:
@@ -177,7 +179,7 @@ def instant_sql(column: str, connection: Connection) -> str:
     second, rest = f"({column} / 1000000)", f"({column} % 1000000)"
     if connection.dialect.name == "postgresql":
         whole = f"to_char(to_timestamp({second}) AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS')"
-        part = f"to_char({rest}, 'FM.000000')"
+        part = f"'.' || lpad(CAST({rest} AS text), 6, '0')"
     else:
         whole = f"strftime('%Y-%m-%dT%H:%M:%S', {second}, 'unixepoch')"
         part = f"printf('.%06d', {rest})"

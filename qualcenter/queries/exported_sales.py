@@ -6,8 +6,13 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from qualcenter.domain.act_words import Names
+from qualcenter.domain.event_words import words_of_event
+from qualcenter.domain.events import Event, EventKind
+from qualcenter.domain.replay import decode
 from qualcenter.queries.exported import ExportedKind, Part, said_at, truth
 from qualcenter.queries.exported_leads import owner_words
+from qualcenter.store.column_types import from_microseconds
 
 _HANDOFFS = """
 SELECT h.id, h.lead_id, p.external_id, p.full_name, c.name, b.name, h.receiver_key, r.name, h.promoted_at,
@@ -26,7 +31,8 @@ WHERE {wanted} AND h.deliver_at <= :now ORDER BY h.id
 """
 
 _EVENTS = """
-SELECT e.seq, e.at, e.lead_id, p.full_name, e.actor, e.kind, e.detail, e.playbook_version, e.act_id
+SELECT e.seq, e.at, e.lead_id, p.full_name, e.actor, e.kind, e.detail, e.changes, e.person_id, e.playbook_version,
+  e.act_id
 FROM events AS e
 LEFT JOIN persons AS p ON p.id = e.person_id
 WHERE {wanted} ORDER BY e.seq
@@ -64,16 +70,22 @@ class ExportedHandoffs(ExportedKind):
 
 
 class ExportedJourneys(ExportedKind):
-    """Every event of every journey, in the order of history; `detail` holds ids, codes and numbers."""
+    """Every event of every journey, in the order of history; `detail` holds ids and codes, `words` tells them."""
 
     name = "journeys"
     table = "events"
     instant = "at"
 
     def read(self, connection: Connection, after: int, last: int) -> Iterator[Part]:
-        """The events of one window."""
+        """The events of one window, their instants in words on the clock of UTC."""
         statement = _EVENTS.format(wanted=self.belongs("e.seq", "e.at"))
+        colleagues = dict(self.rows_of(connection, "SELECT id, name FROM colleagues", after, last))
         for some in self.parts_of(connection, statement, after, last):
-            seq, at, lead, person, actor, kind, detail, version, act = zip(*some, strict=True)
-            told = [said_at(one) for one in at]
-            yield seq, [seq, told, lead, person, actor, kind, list(map(json.loads, detail)), version, act]
+            names = Names(self.rules, {row[2]: row[3] for row in some if row[2]}, colleagues)
+            cells = [self._cells(row, names) for row in some]
+            yield [row[0] for row in some], list(zip(*cells, strict=True))
+
+    def _cells(self, row: Any, names: Names) -> list[object]:  # noqa: ANN401  a row of the database
+        detail, kind = json.loads(row[6]), EventKind(row[5])
+        event = Event(kind, from_microseconds(row[1]), row[2], row[8], detail, decode(json.loads(row[7])))
+        return [row[0], said_at(row[1]), *row[2:6], detail, words_of_event(event, names), *row[9:]]

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from qualcenter.domain.refusals import UnknownNameRefused
+from qualcenter.domain.rules import Rules
 from qualcenter.services.desk import Act, Desk
 from qualcenter.store.exports import ExportRunRows, RowsTakenError, StoredExport, finish_run
 
@@ -66,12 +67,11 @@ class ExportRuns:
         """Every finished run, the latest first."""
         return tuple(self._desk.store.read(lambda connection: ExportRunRows(connection).finished()))
 
-    def answer_fields(self, at: datetime) -> tuple[str, ...]:
-        """Names of the promotion definition's fields, in its order, as they were in force at that instant."""
+    def rules_at(self, at: datetime) -> Rules:
+        """The rules that were in force at that instant, so that a run told again has the same columns."""
 
-        def read(act: Act) -> tuple[str, ...]:
+        def read(act: Act) -> Rules:
             adopted = [one.version for one in act.work.center.playbook_versions() if one.adopted_at <= at]
-            rules = self._desk.rules_of_version(act.work, adopted[-1]) if adopted else act.rules
-            return tuple(field.name for field in rules.promotion.fields)
+            return self._desk.rules_of_version(act.work, adopted[-1]) if adopted else act.rules
 
         return self._desk.look(read)

@@ -178,3 +178,4 @@ def test_journeys_go_out_event_by_event(center: Center, tmp_path: Path) -> None:
     started = next(row for row in found if row["kind"] == "call.started")
     assert (started["actor"], started["person"], started["at"]) == ("Ada", "Jo Doe", "2026-11-23T09:00:00Z")
     assert isinstance(started["detail"], dict)
+    assert started["words"] == "Ada called, attempt 1"
