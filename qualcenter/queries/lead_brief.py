@@ -50,7 +50,6 @@ class _Briefs:
         self._found = SettledLeads(look).of(lead_ids)
         some = list(self._found.values())
         self._judge = Judge(look, actor)
-        self._judge.prepare(some)
         self._scores = Scores(look, some)
         self._touches = brief_parts.touches_of(look, some)
         self._answers = brief_parts.answers_of(look, some)

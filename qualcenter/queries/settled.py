@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import select
 
+from qualcenter.domain.contact_budget import Contacts
 from qualcenter.domain.dossier_facts import moment_of
 from qualcenter.domain.homes import home_of
 from qualcenter.domain.lead import Lead
@@ -15,22 +16,24 @@ from qualcenter.domain.person import Person
 from qualcenter.domain.settling import settle
 from qualcenter.domain.stage import Stage
 from qualcenter.domain.suppression import Blocked
-from qualcenter.queries.among import among
-from qualcenter.queries.people import blocked_in, persons_in
 from qualcenter.queries.reading import Look
-from qualcenter.store.leads import lead_of
 from qualcenter.store.tables import leads
 
 
 @dataclass(frozen=True)
 class SettledLead:
-    """One lead brought up to the instant of the read; `stored` tells stage and owner as they stand in the store."""
+    """One lead brought up to the instant of the read; `stored` tells stage and owner as they stand in the store.
+
+    `contacts` are what a verdict weighs, `on_phone` whoever is talking to the company.
+    """
 
     lead: Lead
     person: Person
     moment: Moment
     blocked: Blocked
     stored: tuple[Stage, Owner]
+    contacts: Contacts
+    on_phone: int | None
 
 
 class SettledLeads:
@@ -42,7 +45,7 @@ class SettledLeads:
         self._known: dict[int, SettledLead] = {}
 
     def of(self, lead_ids: Iterable[int]) -> dict[int, SettledLead]:
-        """The leads of these ids that exist, in the order given; eight statements however many they are."""
+        """The leads of these ids that exist, in the order given; one statement for a screenful."""
         asked = list(dict.fromkeys(lead_ids))
         self._read([one for one in asked if one not in self._known])
         return {one: self._known[one] for one in asked if one in self._known}
@@ -51,17 +54,14 @@ class SettledLeads:
         if not fresh:
             return
         look = self._look
-        rows = look.connection.execute(select(leads).where(among(look.connection, leads.c.id, fresh)))
-        found = [lead_of(row) for row in rows]
-        people = persons_in(look, {lead.person_id for lead in found})
-        blocked = blocked_in(look, people)
-        for lead in found:
-            person, against = people[lead.person_id], blocked[lead.person_id]
-            stored = (lead.stage, lead.owner)
-            moment = moment_of(look.at, look.rules, person, lead, against)
+        for whole in look.work.whole_leads.many(fresh, look.at):
+            lead, stored = whole.lead, (whole.lead.stage, whole.lead.owner)
+            moment = moment_of(look.at, look.rules, whole.person, lead, whole.blocked)
             if lead.stage_since is not None:
                 settle(lead, moment, self._home)
-            self._known[lead.id] = SettledLead(lead, person, moment, against, stored)
+            self._known[lead.id] = SettledLead(
+                lead, whole.person, moment, whole.blocked, stored, whole.contacts, whole.on_phone(look.at)
+            )
 
     def _home(self, lead: Lead) -> Owner:
         return home_of(lead, list(self._look.colleagues.values()), self._open_of)

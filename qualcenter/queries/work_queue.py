@@ -128,7 +128,6 @@ class _Page:
 
     def _judged(self, candidates: list[Candidate]) -> list[Placed]:
         found = self._settled.of(one.lead_id for one in candidates)
-        self._judge.prepare(found.values())
         self._rescued |= {one.lead_id for one in candidates if one.rescued}
         free = []
         for candidate in candidates:
@@ -145,7 +144,6 @@ class _Page:
         told = {key: until for key, until in self._waiting(room) if key not in shown and key not in self._held}
         nearest = sorted(told, key=lambda key: (told[key], key))[: None if room >= EVERYTHING else room]
         found = self._settled.of(nearest)
-        self._judge.prepare(found.values())
         held = [one for one in self._held.values() if one.one.lead.id not in shown]
         for key, one in found.items():
             if one.lead.stage is Stage.LEAD and one.lead.owner.key in self._owners:

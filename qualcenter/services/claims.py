@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from qualcenter.domain.contact_budget import Contacts
 from qualcenter.domain.dossier_facts import call_facts
 from qualcenter.domain.eligibility import HeldBack, Standing, held_back, owners_for
 from qualcenter.domain.events import EventKind
@@ -35,8 +36,10 @@ def work_on(act: Act, lead_id: int) -> Dossier:
     return dossier
 
 
-def take_in_hand(act: Act, dossier: Dossier, **detail: object) -> None:
+def take_in_hand(act: Act, dossier: Dossier, *, empty_handed: bool = False, **detail: object) -> None:
     """Claim a lead for the actor, or prolong the claim; another one in hand is laid down first.
+
+    `empty_handed` says that the caller has looked already and found none there.
 
     Raises `HandFullRefused` while the actor is on the phone about another lead.
     """
@@ -45,7 +48,7 @@ def take_in_hand(act: Act, dossier: Dossier, **detail: object) -> None:
     if lead.holder(act.at) == act.actor.id:
         lead.claim_until = max(until, lead.claim_until or until)
         return
-    held = act.work.leads.held_by(act.actor.id)
+    held = None if empty_handed else act.work.leads.held_by(act.actor.id)
     if held is not None and held != lead.id:
         lay_down(act, act.dossiers.open(held))
     lead.claimed_by, lead.claim_until = act.actor.id, until
@@ -74,11 +77,22 @@ def free(dossier: Dossier, at: datetime, by: int, *, told: bool = True) -> None:
 def verdict_on(act: Act, dossier: Dossier, *, number: str | None = None, ringing: int | None = None) -> Verdict:
     """May the person be called now; `number` is the one to be dialled, `ringing` a colleague to leave out of account."""
     person, lead = dossier.person, dossier.lead
-    busy = act.work.calls.company_line(lead.company_id, act.at) if lead.company_id else None
+    busy, contacts = _company_and_contacts(act, dossier)
     on_phone = name_of(act, busy) if busy is not None and busy not in (ringing, act.actor.id) else None
-    contacts = act.work.calls.contacts(person, act.at)
     facts = call_facts(lead, person, dossier.blocked, contacts, act.at, number=number, company_on_phone=on_phone)
     return verdict_of(act.rules, facts, act.at)
+
+
+def _company_and_contacts(act: Act, dossier: Dossier) -> tuple[int | None, Contacts]:
+    """Who is on the phone with the company, and who was reached when: as read with the lead, else read now.
+
+    The line is only looked at here; a call takes it locked.
+    """
+    if dossier.whole is not None:
+        return dossier.whole.on_phone(act.at), dossier.whole.contacts
+    company = dossier.lead.company_id
+    busy = act.work.calls.company_line(company, act.at) if company else None
+    return busy, act.work.calls.contacts(dossier.person, act.at)
 
 
 def hold_on(act: Act, dossier: Dossier, actor: Actor, skipped: dict[int, datetime], *, offered: bool = False) -> HeldBack | None:

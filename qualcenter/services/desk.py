@@ -1,7 +1,7 @@
 """What every service stands on: the store, the clock and the Playbook in force, and how a verb becomes an act."""
 
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from threading import Lock
 from typing import TypeVar
 from uuid import UUID
@@ -28,13 +28,22 @@ class Act:
     Everything in it is committed together or not at all; dossiers are written when the deed ends without a refusal.
     """
 
-    def __init__(self, work: Work, rules: Rules, actor: Actor) -> None:
+    def __init__(self, work: Work, rules: Callable[[Work], Rules], actor: Actor) -> None:
         """Bind the parts of one transaction."""
         self.work = work
-        self.rules = rules
         self.actor = actor
         self.at = work.at
-        self.dossiers = Dossiers(work, rules)
+        self._rules = rules
+
+    @cached_property
+    def rules(self) -> Rules:
+        """The rules in force in this transaction, looked up when first asked for."""
+        return self._rules(self.work)
+
+    @cached_property
+    def dossiers(self) -> Dossiers:
+        """The dossiers that this deed opens."""
+        return Dossiers(self.work, self.rules)
 
     @property
     def id(self) -> UUID:
@@ -70,7 +79,7 @@ class Desk:
         what = Deed(actor.name, actor.id or None, verb, self.clock.now(), act_id, undoes)
 
         def run(work: Work) -> T:
-            act = Act(work, self.rules_in(work), actor)
+            act = Act(work, self.rules_in, actor)
             if repeated is not None and work.already_done():
                 return repeated(act)
             outcome = deed(act)
@@ -81,7 +90,7 @@ class Desk:
 
     def look(self, read: Callable[[Act], T]) -> T:
         """Run a read on one snapshot at this desk's instant; what it settles is derived and never written."""
-        return looking(self.store, self.clock.now(), lambda work: read(Act(work, self.rules_in(work), CLOCK)))
+        return looking(self.store, self.clock.now(), lambda work: read(Act(work, self.rules_in, CLOCK)))
 
     def rules(self) -> Rules:
         """The rules in force now. Raises `PlaybookRefused` on a store without a Playbook."""

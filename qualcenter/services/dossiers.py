@@ -12,10 +12,12 @@ from qualcenter.domain.rank import rank_of
 from qualcenter.domain.refusals import UnknownLeadRefused
 from qualcenter.domain.rules import Rules
 from qualcenter.domain.settling import dues_of, settle
+from qualcenter.domain.stage import Stage
 from qualcenter.domain.suppression import Blocked
 from qualcenter.services.consequences import Consequences
 from qualcenter.services.homes import Homes
 from qualcenter.store.leads import Derived
+from qualcenter.store.whole_leads import WholeLead
 from qualcenter.store.work import Work
 
 __all__ = ["Dossier", "Dossiers", "derived_of", "facts_of"]
@@ -23,13 +25,17 @@ __all__ = ["Dossier", "Dossiers", "derived_of", "facts_of"]
 
 @dataclass
 class Dossier:
-    """One lead as a verb works on it; `moment` is the act's instant with the facts about this person."""
+    """One lead as a verb works on it; `moment` is the act's instant with the facts about this person.
+
+    `whole` is what was read when it was opened by itself, as it stood then.
+    """
 
     lead: Lead
     person: Person
     moment: Moment
     blocked: Blocked
     before: Lead
+    whole: WholeLead | None = None
 
 
 class Dossiers:
@@ -47,17 +53,17 @@ class Dossiers:
         """The dossier of a lead, settled. Raises `UnknownLeadRefused`; of a merged lead too, naming the other."""
         if lead_id in self._open:
             return self._open[lead_id]
-        lead = self._work.leads.get(lead_id, lock=lock)
-        if lead is None:
+        whole = self._work.whole_leads.get(lead_id, self._work.at, lock=lock)
+        if whole is None:
             raise UnknownLeadRefused(f"There is no lead {lead_id} in this store.")
-        return self._enter(lead, self._work.persons.get(lead.person_id))
+        return self._enter(whole.lead, whole.person, whole)
 
     def try_open(self, lead_id: int) -> Dossier | None:
         """The dossier of a lead, settled; None when another desk is changing it at this very moment."""
         if lead_id in self._open:
             return self._open[lead_id]
-        lead = self._work.claiming.take(lead_id)
-        return self._enter(lead, self._work.persons.get(lead.person_id)) if lead else None
+        whole = self._work.whole_leads.take(lead_id, self._work.at)
+        return self._enter(whole.lead, whole.person, whole) if whole else None
 
     def open_many(self, lead_ids: list[int], *, lock: bool = True) -> list[Dossier]:
         """The dossiers of these leads that exist, in the order given, read together."""
@@ -90,6 +96,8 @@ class Dossiers:
         )
         self._work.leads.insert(lead)
         dossier = self._enter(lead, person)
+        # As the store insists on it, a lead without history stands there as purged.
+        dossier.before = replace(dossier.before, stage=Stage.PURGED, stage_since=lead.created_at)
         lead.team = dossier.moment.team
         return dossier
 
@@ -107,13 +115,14 @@ class Dossiers:
         changed = [one for one in self._open.values() if one.lead != one.before]
         for dossier in changed:
             settle(dossier.lead, dossier.moment, self._homes.of, since=self._work.at)
-        for dossier in sorted(changed, key=lambda one: one.lead.claimed_by is not None):
-            self._write(dossier)
+        changed.sort(key=lambda one: one.lead.claimed_by is not None)
+        for dossier in changed:
+            self._write(dossier, last=dossier is changed[-1])
 
-    def _enter(self, lead: Lead, person: Person) -> Dossier:
-        blocked = self._work.persons.blocked(person)
+    def _enter(self, lead: Lead, person: Person, whole: WholeLead | None = None) -> Dossier:
+        blocked = whole.blocked if whole else self._work.persons.blocked(person)
         before = replace(lead, pending=[])
-        dossier = Dossier(lead, person, self._moment(lead, person, blocked), blocked, before)
+        dossier = Dossier(lead, person, self._moment(lead, person, blocked), blocked, before, whole)
         if lead.stage_since is not None:
             settle(lead, dossier.moment, self._homes.of)
         self._open[lead.id] = dossier
@@ -122,17 +131,17 @@ class Dossiers:
     def _moment(self, lead: Lead, person: Person, blocked: Blocked) -> Moment:
         return moment_of(self._work.at, self._rules, person, lead, blocked)
 
-    def _write(self, dossier: Dossier) -> None:
+    def _write(self, dossier: Dossier, *, last: bool) -> None:
         lead = dossier.lead
         happened, lead.pending = lead.pending, []
-        self._work.write(happened, self._rules.version)
-        self._consequences.of(dossier.lead, happened)
         if lead.owner.team:
             lead.team = lead.owner.team
         lead.playbook_version = self._rules.version
         derived = derived_of(lead, dossier.moment)
         self._work.center.know_window(derived.window_key)
-        self._work.leads.save(lead, derived)
+        columns = self._work.leads.changes(lead, derived, dossier.before)
+        self._work.move(lead.id, columns, happened, self._rules.version, last=last)
+        self._consequences.of(lead, happened)
         dossier.before = replace(lead, pending=[])
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
-from itertools import chain
 from uuid import UUID
 
 from qualcenter.domain.call_window import window_from_key
@@ -20,7 +19,7 @@ from qualcenter.domain.rules import Rules
 from qualcenter.domain.stage import NextAction
 from qualcenter.services.claims import hold_on, lay_down, take_in_hand, work_on
 from qualcenter.services.desk import Act, Desk
-from qualcenter.store.claiming import Head
+from qualcenter.store.claiming import Ahead, Head
 
 CANDIDATES = 12
 """Heads read from each prefix at a time; more only when all of them are held back."""
@@ -83,23 +82,24 @@ class Queue:
         return self._desk.do(actor, "skip", deed, act_id=act_id)
 
     def _next(self, act: Act) -> int:
-        held = act.work.leads.held_by(act.actor.id)
-        if held is not None:
-            dossier = act.dossiers.open(held)
+        ahead = self._ahead(act)
+        if ahead.held is not None:
+            dossier = act.dossiers.open(ahead.held)
             if dossier.lead.holder(act.at) == act.actor.id:
                 take_in_hand(act, dossier)
-                return held
-        self._admit(act)
-        found = next(self._free(act, act.actor), None)
+                return ahead.held
+        self._admit(act, ahead)
+        found = next(self._free(act, ahead), None)
         if found is None:
             raise QueueEmptyRefused("No lead may be called now: your queue and your pool are empty, asleep or held.")
-        take_in_hand(act, act.dossiers.open(found))
+        take_in_hand(act, act.dossiers.open(found), empty_handed=ahead.held is None)
         return found
 
     def _pass_over_next(self, act: Act, lead_id: int, reason: str | None) -> None:
         """Count the next lead as skipped when another one is chosen in its place."""
-        self._admit(act)
-        first = next(self._free(act, act.actor), None)
+        ahead = self._ahead(act)
+        self._admit(act, ahead)
+        first = next(self._free(act, ahead), None)
         if first is None or first == lead_id:
             return
         if reason is None:
@@ -115,26 +115,39 @@ class Queue:
         lead = act.dossiers.open(lead_id).lead
         lead.record(EventKind.LEAD_SKIPPED, act.at, {"by": act.actor.id, "reason": reason})
 
-    def _admit(self, act: Act) -> None:
-        """Bring in what has come due since anybody looked: lapsed claims, wakes, claw-backs, retries."""
-        due = act.work.leads.due_to_settle(act.at, SETTLED_AT_ONCE)
-        if due:
-            act.dossiers.open_many(due)
-            act.dossiers.close()
-        act.work.claiming.admit(act.at, act.rules.queue.admit_at_most)
+    def _ahead(self, act: Act) -> Ahead:
+        """What the claim has to look at; read as the act's first statement it brings the Playbook's version along."""
+        ahead = act.work.claiming.ahead(act.actor.id, act.at)
+        act.work.center.found_version(ahead.version)
+        return ahead
 
-    def _free(self, act: Act, actor: Actor) -> Iterator[int]:
+    def _admit(self, act: Act, ahead: Ahead) -> None:
+        """Bring in what has come due since anybody looked: lapsed claims, wakes, claw-backs, retries."""
+        if ahead.settles:
+            act.dossiers.open_many(act.work.leads.due_to_settle(act.at, SETTLED_AT_ONCE))
+            act.dossiers.close()
+        if ahead.admits or ahead.settles:
+            act.work.claiming.admit(act.at, act.rules.queue.admit_at_most)
+
+    def _free(self, act: Act, ahead: Ahead) -> Iterator[int]:
         """Leads the actor may claim, in the order of the queue; each one is locked and looked at again."""
-        skipped = act.work.claiming.skipped(actor.id, act.at)
         seen: set[int] = set()
-        own = chain(self._callbacks(act, actor), self._lifted(act, actor), self._ranked(act, actor))
-        for lead_id, offered in own:
-            if lead_id in seen:
+        for lead_id, offered in self._in_order(act, ahead):
+            if lead_id in seen or lead_id in ahead.skipped:
                 continue
             seen.add(lead_id)
             dossier = act.dossiers.try_open(lead_id)
-            if dossier and hold_on(act, dossier, actor, skipped, offered=offered) is None:
+            if dossier and hold_on(act, dossier, act.actor, ahead.skipped, offered=offered) is None:
                 yield lead_id
+
+    def _in_order(self, act: Act, ahead: Ahead) -> Iterator[tuple[int, bool]]:
+        """Candidates, and whether each is somebody else's late callback; settling may have brought any kind in."""
+        if ahead.calls_back or ahead.settles:
+            yield from self._callbacks(act, act.actor)
+        if ahead.lifted or ahead.settles:
+            yield from self._lifted(act, act.actor)
+        windows = act.work.center.window_keys() if ahead.settles else ahead.windows
+        yield from self._ranked(act, [key for key in windows if window_is_open(act.rules, key, act.at)])
 
     def _callbacks(self, act: Act, actor: Actor) -> Iterator[tuple[int, bool]]:
         sooner, later = act.rules.queue.colleague_callback_minutes
@@ -156,31 +169,24 @@ class Queue:
     def _lifted(self, act: Act, actor: Actor) -> Iterator[tuple[int, bool]]:
         return ((head.id, False) for head in act.work.claiming.lifted(actor.id, 200))
 
-    def _ranked(self, act: Act, actor: Actor) -> Iterator[tuple[int, bool]]:
-        owners, windows = sorted(owners_for(actor, act.rules)), open_windows(act, act.at)
-        most, before = CANDIDATES, 0
+    def _ranked(self, act: Act, windows: list[str]) -> Iterator[tuple[int, bool]]:
+        """By effective rank: so many at a time as are certain to come before everything that was not read."""
+        owners, most = sorted(owners_for(act.actor, act.rules)), CANDIDATES
         while True:
-            heads = ranked(act, owners, windows, most)
+            heads, whole = ranked(act, owners, windows, most)
             yield from ((head.id, False) for head in heads)
-            if len(heads) <= before or most > 100_000:
+            if whole:
                 return
-            most, before = most * 8, len(heads)
+            most *= 8
 
 
-def ranked(act: Act, owners: list[str], windows: list[str], most: int) -> list[Head]:
-    """The best of the rescue range and of the rest, in the order in which they are taken; exact for the first `most`."""
+def ranked(act: Act, owners: list[str], windows: list[str], most: int) -> tuple[list[Head], bool]:
+    """The first `most` of the rescue range and the rest, in the order in which they are taken; whether that is all."""
     rules, at = act.rules.queue, act.at
-    rest = act.work.claiming.top(owners, windows, most)
-    above = (rest[min(most, len(rest)) - 1].rank if len(rest) >= most else float("-inf")) - rules.rescue_bonus
     span = (at, rescue_ends_at(rules, at))
-    rescued = act.work.claiming.rescue(owners, windows, span, max(above, -1e300), most)
-    both = {head.id: head for head in (*rest, *rescued)}
-    return sorted(both.values(), key=lambda one: (-effective_rank(one.rank, rules, one.promise_due_at, at), one.id))
-
-
-def open_windows(act: Act, at: datetime) -> list[str]:
-    """The window keys of this store in which nothing warns at an instant."""
-    return [key for key in act.work.center.window_keys() if window_is_open(act.rules, key, at)]
+    heads, whole = act.work.claiming.heads(owners, windows, span, rules.rescue_bonus, most)
+    heads.sort(key=lambda one: (-effective_rank(one.rank, rules, one.promise_due_at, at), one.id))
+    return heads if whole else heads[:most], whole
 
 
 def window_is_open(rules: Rules, key: str, at: datetime) -> bool:

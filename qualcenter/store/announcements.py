@@ -59,8 +59,12 @@ def publish(connection: Connection, payload: Sequence[int] = ()) -> None:
     On SQLite the commit itself is the announcement and the numbers are not carried.
     """
     if connection.dialect.name == "postgresql":
-        said = ",".join(map(str, payload)) if len(payload) <= _MOST_NUMBERS else ""
-        connection.execute(_NOTIFY, {"channel": CHANNEL, "payload": said})
+        connection.execute(_NOTIFY, {"channel": CHANNEL, "payload": hint_of(payload)})
+
+
+def hint_of(numbers: Sequence[int]) -> str:
+    """The payload of an announcement; blank, which says anything, for more numbers than fit."""
+    return ",".join(map(str, numbers)) if len(numbers) <= _MOST_NUMBERS else ""
 
 
 class Announcements:

@@ -24,15 +24,19 @@ class StoredPlaybook:
     document: str
 
 
+_NEWEST = select(func.max(playbooks.c.version))
 _PLAYBOOK = select(*(playbooks.c[name] for name in StoredPlaybook.__dataclass_fields__))
 
 
 class CenterRows:
     """The center's own rows of one transaction."""
 
-    def __init__(self, connection: Connection) -> None:
-        """Work inside the transaction of this connection."""
+    def __init__(self, connection: Connection, known_windows: frozenset[str] = frozenset()) -> None:
+        """Work inside the transaction of this connection; `known_windows` need not be remembered again."""
         self._connection = connection
+        self._known_windows = known_windows
+        self._version: int | None = None
+        self.new_windows: frozenset[str] = frozenset()
         self._insert: Any = insert_postgresql if connection.dialect.name == "postgresql" else insert_sqlite
 
     def tell(self, colleague_ids: Iterable[int], kind: str, at: datetime, key: str, **detail: Any) -> None:  # noqa: ANN401
@@ -77,7 +81,10 @@ class CenterRows:
 
     def know_window(self, key: str) -> None:
         """Remember a window key, so that the queue knows which prefixes to read."""
+        if key in self._known_windows or key in self.new_windows:
+            return
         self._add_once(window_keys, key=key)
+        self.new_windows |= {key}
 
     def window_keys(self) -> list[str]:
         """Every window key that a lead of this store has or had."""
@@ -93,8 +100,14 @@ class CenterRows:
         self._connection.execute(insert(meta).values(key=key, value=value))
 
     def newest_version(self) -> int:
-        """Number of the Playbook version in force; 0 before the first one."""
-        return int(self._connection.execute(select(func.max(playbooks.c.version))).scalar() or 0)
+        """Number of the Playbook version in force as this work found it; 0 before the first one."""
+        if self._version is None:
+            self.found_version(int(self._connection.execute(_NEWEST).scalar() or 0))
+        return self._version or 0
+
+    def found_version(self, version: int) -> None:
+        """Take the version that another statement of this work has read."""
+        self._version = version
 
     def playbook(self, version: int) -> StoredPlaybook | None:
         """One adopted version, or None."""
@@ -108,7 +121,8 @@ class CenterRows:
     def adopt(self, **values: Any) -> int:  # noqa: ANN401
         """Add a Playbook version; gives its number."""
         row = self._connection.execute(insert(playbooks).values(values).returning(playbooks.c.version))
-        return int(row.scalar_one())
+        self._version = int(row.scalar_one())
+        return self._version
 
     def _add_once(self, table: Table, **values: Any) -> None:  # noqa: ANN401
         self._connection.execute(self._insert(table).values(values).on_conflict_do_nothing())

@@ -4,16 +4,15 @@ The statements are texts because the claim is the hottest path of a center: an e
 build as the database needs to answer. They repeat the words of `tables_leads.READY`, or the index is not used.
 """
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, TextClause, bindparam, select, text
+from sqlalchemy import Connection, TextClause, bindparam, text
 
-from qualcenter.domain.lead import Lead
 from qualcenter.store.column_types import from_microseconds, to_microseconds
-from qualcenter.store.leads import lead_of
-from qualcenter.store.tables import leads
+from qualcenter.store.statement import Statement
 
 _READY = "stage = 'lead' AND ready AND claimed_by IS NULL"
 _HEAD = "id, rank, promise_due_at, lift, owner_key, window_key"
@@ -24,9 +23,12 @@ UPDATE leads SET ready = true WHERE id IN (
     AND next_action IN ('first_call', 'retry') AND merged_into IS NULL
   ORDER BY next_at LIMIT :most {skip})
 """
-_TOP = f"SELECT {_HEAD} FROM leads WHERE owner_key = :owner AND window_key = :window AND {_READY} ORDER BY rank DESC, id LIMIT :most"  # noqa: E501, S608
+_TOP = (
+    f"SELECT {_HEAD} FROM leads WHERE owner_key = :owner AND window_key = :window AND {_READY}"
+    " ORDER BY rank DESC, id LIMIT :most"
+)
 _RESCUE = (
-    f"SELECT {_HEAD} FROM leads WHERE owner_key = :owner AND window_key = :window AND {_READY}"  # noqa: S608
+    f"SELECT {_HEAD} FROM leads WHERE owner_key = :owner AND window_key = :window AND {_READY}"
     " AND promise_due_at > :now AND promise_due_at <= :until AND rank > :above ORDER BY rank DESC, id LIMIT :most"
 )
 _LATERAL = """
@@ -34,13 +36,58 @@ SELECT h.id, h.rank, h.promise_due_at, h.lift, h.owner_key, h.window_key
 FROM unnest(CAST(:owners AS text[])) AS o(owner_key) CROSS JOIN unnest(CAST(:windows AS text[])) AS w(window_key)
 CROSS JOIN LATERAL ({inner}) AS h
 """
-_LIFTED = f"SELECT {_HEAD} FROM leads WHERE colleague_id = :me AND lift AND {_READY} ORDER BY rank DESC, id LIMIT :most"  # noqa: S608
+_LIFTED = f"SELECT {_HEAD} FROM leads WHERE colleague_id = :me AND lift AND {_READY} ORDER BY rank DESC, id LIMIT :most"
 _CALLBACKS = """
 SELECT id, next_at, owner_key, colleague_id FROM leads{hint}
 WHERE next_action = 'callback' AND next_at <= :now AND stage = 'lead' AND (claimed_by IS NULL OR claim_until <= :now)
-  AND (colleague_id = :me OR owner_key IN :pools OR (team IN :teams AND colleague_id IS NOT NULL AND next_at <= :soonest))
+  AND (colleague_id = :me OR owner_key IN :pools
+    OR (team IN :teams AND colleague_id IS NOT NULL AND next_at <= :soonest))
 ORDER BY next_at, id LIMIT :most
 """
+
+
+_AHEAD = """
+SELECT (SELECT max(version) FROM playbooks),
+ (SELECT id FROM leads WHERE claimed_by = :me),
+ (SELECT settle_at FROM leads WHERE settle_at <= :now ORDER BY settle_at LIMIT 1),
+ (SELECT next_at FROM leads{not_ready} WHERE stage = 'lead' AND NOT ready AND next_at <= :now
+   AND next_action IN ('first_call', 'retry') AND merged_into IS NULL ORDER BY next_at LIMIT 1),
+ (SELECT next_at FROM leads{callbacks} WHERE next_action = 'callback' AND next_at <= :now AND stage = 'lead'
+   ORDER BY next_at LIMIT 1),
+ (SELECT id FROM leads WHERE colleague_id = :me AND lift AND {ready} LIMIT 1),
+ (SELECT json_rows(key) FROM window_keys),
+ (SELECT json_rows(json_row(lead_id, until)) FROM skips WHERE colleague_id = :me AND until > :now)
+"""
+# The floor of the rescue is what the last of the best has, less the bonus: below it nothing can come before them.
+_HEADS = f"""
+WITH top AS (
+  SELECT {_HEAD} FROM ({{top}}) AS t ORDER BY rank DESC, id LIMIT :most),
+lowest AS (
+  SELECT coalesce((SELECT rank FROM top ORDER BY rank DESC, id LIMIT 1 OFFSET :most - 1), -1e300) - :bonus AS rank)
+SELECT {_HEAD} FROM top UNION ALL
+SELECT {_HEAD} FROM (SELECT {_HEAD} FROM ({{rescue}}) AS r ORDER BY rank DESC, id LIMIT :most) AS s
+"""
+_OF_PREFIX = f"owner_key = {{owner}} AND window_key = {{window}} AND {_READY}"
+_KEPT = "AND promise_due_at > :now AND promise_due_at <= :until AND rank > (SELECT rank FROM lowest)"
+_BY_RANK = "ORDER BY rank DESC, id LIMIT :most"
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """What a claim must look at besides the ranks, so that it asks for nothing that is not there.
+
+    `settles`, `admits`, `calls_back` and `lifted` say that there is something to; `skipped` maps leads hidden from
+    the colleague to the instant at which they come back.
+    """
+
+    version: int
+    held: int | None
+    settles: bool
+    admits: bool
+    calls_back: bool
+    lifted: bool
+    windows: tuple[str, ...]
+    skipped: dict[int, datetime]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +119,32 @@ class Claiming:
         self._connection = connection
         self._postgresql = connection.dialect.name == "postgresql"
 
+    def ahead(self, colleague_id: int, at: datetime) -> Ahead:
+        """Everything that decides which of the statements below are needed, in one."""
+        row = _ahead.on(self._connection, {"me": colleague_id, "now": to_microseconds(at)})[0]
+        windows, skips = (json.loads(one) if isinstance(one, str) else one or () for one in row[6:8])
+        skipped: dict[int, datetime] = {}
+        for lead_id, until in skips:
+            skipped[lead_id] = max(skipped.get(lead_id, at), from_microseconds(until))
+        settles, admits, calls_back, lifted = (one is not None for one in row[2:6])
+        return Ahead(row[0] or 0, row[1], settles, admits, calls_back, lifted, tuple(windows), skipped)
+
+    def heads(
+        self, owners: Sequence[str], windows: Sequence[str], span: tuple[datetime, datetime], bonus: float, most: int
+    ) -> tuple[list[Head], bool]:
+        """The best `most` by rank and the best `most` of the rescue that can come before them; whether that is all.
+
+        `span` holds the ends of promises that are rescued, open at its start.
+        """
+        if not owners or not windows:
+            return [], True
+        both = {"owners": list(owners), "windows": list(windows)}
+        keys = both if self._postgresql else {name: json.dumps(value) for name, value in both.items()}
+        now, until = (to_microseconds(one) for one in span)
+        values = keys | {"most": most, "bonus": bonus, "now": now, "until": until}
+        found = [_head(row) for row in _heads.on(self._connection, values)]
+        return list({one.id: one for one in found}.values()), len(found) < most
+
     def admit(self, at: datetime, most: int) -> int:
         """Put leads whose time has come into the index, the longest due first; gives how many."""
         statement = _admit_postgresql if self._postgresql else _admit_sqlite
@@ -87,7 +160,7 @@ class Claiming:
     ) -> list[Head]:
         """Leads whose promise ends inside the span (open at its start) and whose rank lies above, in order."""
         now, until = (to_microseconds(one) for one in span)
-        values = {"now": now, "until": until, "above": above, "most": most}
+        values: dict[str, object] = {"now": now, "until": until, "above": above, "most": most}
         return self._heads(_RESCUE, _lateral_rescue, owners, windows, values)
 
     def lifted(self, colleague_id: int, most: int) -> list[Head]:
@@ -108,12 +181,6 @@ class Claiming:
         }
         rows = self._connection.execute(_callbacks if self._postgresql else _callbacks_sqlite, values)
         return [DueCallback(row[0], from_microseconds(row[1]), row[3]) for row in rows]
-
-    def take(self, lead_id: int) -> Lead | None:
-        """The lead, locked; None when another desk has it locked at this very moment."""
-        query = select(leads).where(leads.c.id == lead_id)
-        row = self._connection.execute(query.with_for_update(skip_locked=True) if self._postgresql else query).first()
-        return lead_of(row) if row else None
 
     def skipped(self, colleague_id: int, at: datetime) -> dict[int, datetime]:
         """Leads hidden from a colleague for now, and until when."""
@@ -147,7 +214,9 @@ def _head(row: Sequence[object]) -> Head:
 
 def _lateral(inner: str) -> TextClause:
     inside = inner.replace(":owner", "o.owner_key").replace(":window", "w.window_key")
-    return text(_LATERAL.format(inner=inside.replace("owner_key = o", "leads.owner_key = o").replace("window_key = w", "leads.window_key = w")))
+    for name in ("owner_key = o", "window_key = w"):
+        inside = inside.replace(name, f"leads.{name}")
+    return text(_LATERAL.format(inner=inside))
 
 
 def _expanding(names: Iterable[str], statement: str) -> TextClause:
@@ -164,4 +233,31 @@ _lateral_rescue = _lateral(_RESCUE)
 _lifted = text(_LIFTED)
 _callbacks = _expanding(("pools", "teams"), _CALLBACKS.format(hint=""))
 _callbacks_sqlite = _expanding(("pools", "teams"), _CALLBACKS.format(hint=_CALLBACKS_DUE))
+_PREFIXES = (
+    "unnest(CAST(:owners AS text[])) AS o(key) CROSS JOIN unnest(CAST(:windows AS text[])) AS w(key) CROSS JOIN LATERAL"
+)
+_PREFIXES_SQLITE = "json_each(:owners) AS o CROSS JOIN json_each(:windows) AS w CROSS JOIN leads AS h"
+
+
+def _best(more: str) -> str:
+    prefix = _OF_PREFIX.format(owner="o.key", window="w.key")
+    return f"SELECT h.* FROM {_PREFIXES} (SELECT {_HEAD} FROM leads WHERE {prefix} {more} {_BY_RANK}) AS h"
+
+
+def _best_sqlite(more: str) -> str:
+    """SQLite has no LATERAL; an IN whose inside names the row outside is worked out anew for each prefix."""
+    prefix = _OF_PREFIX.format(owner="o.value", window="w.value")
+    inside = f"SELECT id FROM leads WHERE {prefix} {more} {_BY_RANK}"
+    columns = ", ".join(f"h.{name}" for name in _HEAD.split(", "))
+    return f"SELECT {columns} FROM {_PREFIXES_SQLITE} WHERE h.id IN ({inside})"
+
+
+_ahead = Statement(
+    _AHEAD.format(not_ready="", callbacks="", ready=_READY),
+    sqlite=_AHEAD.format(not_ready=_NOT_READY, callbacks=_CALLBACKS_DUE, ready=_READY),
+)
+_heads = Statement(
+    _HEADS.format(top=_best(""), rescue=_best(_KEPT)),
+    sqlite=_HEADS.format(top=_best_sqlite(""), rescue=_best_sqlite(_KEPT)),
+)
 _skips = text("SELECT lead_id, max(until) FROM skips WHERE colleague_id = :me AND until > :now GROUP BY lead_id")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, insert, select, update
+from sqlalchemy import Connection, Dialect, Row, TypeDecorator, bindparam, insert, select, update
 
 from qualcenter.domain.lead import Lead
 from qualcenter.domain.owner import Owner
@@ -55,6 +55,13 @@ _SAME_NAME = (
     "claim_until",
 )
 """Fields whose column has the same name and needs no translation."""
+
+LEAD_COLUMNS = (
+    *("id", "source", "stage", "owner_key", "next_action", "promise_kind", "promise_made_at", "promise_due_at"),
+    *("receiver_key", "parts_tried", "let_lapse_by", "answers", "tier"),
+    *_SAME_NAME,
+)
+"""The columns that `lead_of` reads."""
 
 
 @dataclass(frozen=True)
@@ -148,6 +155,12 @@ class LeadRows:
         """Write the state of a lead and what is derived from it."""
         self._connection.execute(_SAVE, _columns(lead) | _derived(derived) | {"lead": lead.id})
 
+    def changes(self, lead: Lead, derived: Derived, before: Lead) -> dict[str, object]:
+        """Columns, in their stored form, that make the row of `before` this lead's, and all that is derived."""
+        old = _columns(before)
+        new = {name: value for name, value in _columns(lead).items() if value != old[name]} | _derived(derived)
+        return {name: _stored(name, value, self._connection.dialect) for name, value in new.items()}
+
 
 def lead_of(row: Row[Any] | Mapping[str, Any]) -> Lead:
     """The domain's lead of a whole row of the table."""
@@ -201,6 +214,11 @@ def _derived(derived: Derived) -> dict[str, Any]:
         "settle_at": derived.settle_at,
         "tell_at": derived.tell_at,
     }
+
+
+def _stored(name: str, value: object, dialect: Dialect) -> object:
+    kind = leads.c[name].type
+    return kind.process_bind_param(value, dialect) if isinstance(kind, TypeDecorator) else value
 
 
 _IDS = bindparam("ids", expanding=True)

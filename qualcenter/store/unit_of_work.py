@@ -38,6 +38,8 @@ class Store:
     def __init__(self, engine: Engine, facts: StoreFacts) -> None:
         self.engine = engine
         self.facts = facts
+        self.known_windows: frozenset[str] = frozenset()
+        """Window keys that are committed in this store: keys are only ever added, so nobody need add these again."""
         self._writer = engine.execution_options(**{WRITING: True})
         self._reader = engine
         if self.is_postgresql:

@@ -9,17 +9,19 @@ from uuid import UUID, uuid4
 from sqlalchemy import Connection
 
 from qualcenter.domain.events import Event
-from qualcenter.store.announcements import publish
+from qualcenter.store.announcements import hint_of, publish
 from qualcenter.store.calls import CallRows
+from qualcenter.store.center import CenterRows
 from qualcenter.store.claiming import Claiming
 from qualcenter.store.colleagues import ColleagueRows
-from qualcenter.store.center import CenterRows
 from qualcenter.store.handoffs import HandoffRows
 from qualcenter.store.journey import ActOfPerson, Journey
 from qualcenter.store.leads import LeadRows
 from qualcenter.store.persons import PersonRows
 from qualcenter.store.said import SaidRows
+from qualcenter.store.telling import Told, move, tell
 from qualcenter.store.unit_of_work import Store
+from qualcenter.store.whole_leads import WholeLeads
 
 T = TypeVar("T")
 
@@ -42,8 +44,13 @@ class Deed:
 class Work:
     """The rows of one transaction. Objects won from it never leave the function that got it."""
 
-    def __init__(self, connection: Connection, salt: bytes, deed: Deed) -> None:
-        """Open the repositories; `deed` names the act under which events are written."""
+    def __init__(
+        self, connection: Connection, salt: bytes, deed: Deed, known_windows: frozenset[str] = frozenset()
+    ) -> None:
+        """Open the repositories; `deed` names the act under which events are written.
+
+        `known_windows` are window keys that the store has had since before this work.
+        """
         self.connection = connection
         self.deed = deed
         self.at = deed.at
@@ -54,8 +61,9 @@ class Work:
         self.calls = CallRows(connection)
         self.said = SaidRows(connection)
         self.handoffs = HandoffRows(connection)
-        self.center = CenterRows(connection)
+        self.center = CenterRows(connection, known_windows)
         self.claiming = Claiming(connection)
+        self.whole_leads = WholeLeads(connection)
         self.announced: set[int] = set()
         self._act = ActOfPerson(0, deed.act_id or uuid4(), deed.actor_id, deed.actor, deed.verb, deed.at, None)
         self._begun = False
@@ -83,6 +91,24 @@ class Work:
             self.journey.write(self._act, happened, playbook_version)
             self.announced |= {one.lead_id for one in happened if one.lead_id is not None}
 
+    def move(
+        self, lead_id: int, columns: dict[str, object], happened: list[Event], playbook_version: int, *, last: bool
+    ) -> None:
+        """Write a lead's columns together with its events; with the `last` lead of a work, the hint to other desks."""
+        if not happened:
+            move(self.connection, lead_id, columns)
+            return
+        self.announced |= {one.lead_id for one in happened if one.lead_id is not None}
+        hint = hint_of(sorted(self.announced)) if last else None
+        undoes = str(self.deed.undoes) if self.deed.undoes else None
+        tell(
+            self.connection,
+            Told(self._act, undoes, not self._begun, happened, playbook_version, lead_id, columns, hint),
+        )
+        self._begun = True
+        if last:
+            self.announced.clear()
+
 
 def in_one_transaction(store: Store, deed: Deed, verb: Callable[[Work], T]) -> T:
     """Run a verb: all of it is committed, or nothing; a collision with another desk repeats it from its start.
@@ -90,14 +116,17 @@ def in_one_transaction(store: Store, deed: Deed, verb: Callable[[Work], T]) -> T
     Raises whatever the verb raises, and `KnownFailure` when the store cannot be reached or written.
     """
 
-    def run(connection: Connection) -> T:
-        work = Work(connection, store.facts.number_salt, deed)
+    def run(connection: Connection) -> tuple[T, frozenset[str]]:
+        work = Work(connection, store.facts.number_salt, deed, store.known_windows)
         outcome = verb(work)
         if work.announced:
             publish(connection, sorted(work.announced))
-        return outcome
+        return outcome, work.center.new_windows
 
-    return store.write(run)
+    outcome, new_windows = store.write(run)
+    if new_windows:
+        store.known_windows |= new_windows
+    return outcome
 
 
 def looking(store: Store, at: datetime, read: Callable[[Work], T]) -> T:
