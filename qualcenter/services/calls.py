@@ -12,6 +12,7 @@ from qualcenter.domain.raising import create_contact
 from qualcenter.domain.refusals import (
     CompanyOnPhoneRefused,
     HandFullRefused,
+    InCallRefused,
     NoCallRefused,
     NotCallableRefused,
     OutsideWindowRefused,
@@ -128,6 +129,12 @@ class Calls:
         mine = work.calls.open_of(act.actor.id)
         if mine is not None and mine.lead_id != lead.id:
             raise HandFullRefused("You are on another call: end it before you take this one.")
+        running = work.calls.open_on_lead(lead.id)
+        if running is not None and lead.held_by_other(act.actor.id, act.at):
+            raise InCallRefused(f"{name_of(act, running.colleague_id)} is on the phone with {dossier.person.full_name}.")
+        if running is not None:
+            # They ring back while they are being dialled, or a desk died in the middle of a call.
+            hang_up(act, dossier, running)
         if lead.stage is Stage.LEAD and not lead.held_by_other(act.actor.id, act.at):
             take_in_hand(act, dossier, incoming=True)
             lead.claim_until = act.at + IN_CALL

@@ -147,4 +147,6 @@ def _handoff(event: Event) -> int:
 
 
 def _codes(event: Event) -> dict[str, object]:
-    return {name: value for name, value in event.detail.items() if isinstance(value, str | int)}
+    """Ids and codes of an event for a notice, whose own kind, instant and key stand beside them."""
+    plain = {name: value for name, value in event.detail.items() if isinstance(value, str | int)}
+    return {f"of_{name}" if name in ("kind", "at", "key") else name: value for name, value in plain.items()}

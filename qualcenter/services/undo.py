@@ -6,6 +6,7 @@ from uuid import UUID
 
 from qualcenter.domain.acts import UNDOABLE, DoneAct
 from qualcenter.domain.disposing import purge
+from qualcenter.domain.events import EventKind
 from qualcenter.domain.handing_over import SILENT
 from qualcenter.domain.raising import rescore
 from qualcenter.domain.refusals import (
@@ -103,14 +104,16 @@ def _check_unchanged(act: Act, dossier: Dossier, happened: Sequence[StoredEvent]
     """Raise `ChangedSinceRefused` when the lead was moved, or taken up by somebody, after the act."""
     lead, name = dossier.lead, dossier.person.full_name
     last = max(one.seq for one in happened if one.event.lead_id == lead.id)
-    for one in Undoing(act.work.connection).events_after(lead.id, last):
+    since = Undoing(act.work.connection).events_after(lead.id, last)
+    for one in since:
         deed = is_own(one.event, one.act_at)
         if not (one.taken_back and deed) and stands_in_the_way(one.event, by_person=one.by_person and deed):
             raise _changed(name, one.event.kind)
     for event in lead.pending:
         if stands_in_the_way(event, by_person=False):
             raise _changed(name, event.kind)
-    if lead.held_by_other(act.actor.id, act.at):
+    taken_up = any(one.event.kind is EventKind.LEAD_CLAIMED for one in since)
+    if taken_up and lead.held_by_other(act.actor.id, act.at):
         holder = name_of(act, lead.claimed_by)
         raise ChangedSinceRefused(f"{holder} has taken up {name} since: undo would pull the lead away.")
 
