@@ -1,7 +1,8 @@
-"""What was said and done on leads, as rows of a brief: read for many leads in one statement each."""
+"""What was said and done on a lead, as rows of its brief."""
 
+import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 from sqlalchemy import select
@@ -20,25 +21,23 @@ from qualcenter.queries.brief_rows import (
     TouchRow,
 )
 from qualcenter.queries.reading import Look
+from qualcenter.queries.said import Said
 from qualcenter.queries.settled import SettledLead
-from qualcenter.store.tables import answers, calls, drafts, leads, notes, persons, touches
+from qualcenter.store.column_types import from_microseconds
+from qualcenter.store.tables import answers
 
 SHOWN_AT_COMPANY = 20
 INTERESTS = 5
 
 
-def touches_of(look: Look, some: Iterable[SettledLead]) -> dict[int, tuple[TouchRow, ...]]:
-    """Every touch by person, the newest first."""
-    c, known = touches.c, look.rules.scoring.touches
-    query = select(c.person_id, c.at, c.kind, c.detail, c.source, c.direction)
-    people = {one.person.id for one in some}
-    found: dict[int, list[TouchRow]] = defaultdict(list)
-    order = query.where(among(look.connection, c.person_id, people)).order_by(c.at.desc(), c.id.desc())
-    for person, at, kind, detail, source, direction in look.connection.execute(order):
-        words = known[kind].text if kind in known else kind.replace("_", " ").capitalize()
-        words = words if direction == "in" else f"We sent: {words}"
-        found[person].append(TouchRow(at, kind, words, detail or "", source or ""))
-    return {person: tuple(rows) for person, rows in found.items()}
+def touches_of(look: Look, said: Said) -> tuple[TouchRow, ...]:
+    """Every touch of the person, the newest first."""
+    known, rows = look.rules.scoring.touches, []
+    for one in reversed(said.touches):
+        words = known[one.kind].text if one.kind in known else one.kind.replace("_", " ").capitalize()
+        words = words if one.direction == "in" else f"We sent: {words}"
+        rows.append(TouchRow(one.at, one.kind, words, one.detail, one.source))
+    return tuple(rows)
 
 
 def interests_of(rows: Sequence[TouchRow]) -> tuple[str, ...]:
@@ -72,63 +71,37 @@ def missing_of(look: Look, rows: Sequence[AnswerRow]) -> tuple[str, ...]:
     return definition.missing({one.field: one.value for one in rows if one.at >= since})
 
 
-def notes_of(look: Look, some: Iterable[SettledLead]) -> dict[int, tuple[NoteRow, ...]]:
-    """Notes by lead, the oldest first; erased ones are left out."""
-    c = notes.c
-    found: dict[int, list[NoteRow]] = defaultdict(list)
-    query = select(c.lead_id, c.at, c.author, c.text).where(
-        among(look.connection, c.lead_id, [one.lead.id for one in some])
+def notes_of(said: Said) -> tuple[NoteRow, ...]:
+    """Notes, the oldest first; erased ones are left out."""
+    return tuple(NoteRow(from_microseconds(at), author, text) for _, at, author, text in said.notes if text)
+
+
+def draft_of(said: Said) -> DraftRow:
+    """What the colleague typed and has not filed."""
+    if said.draft is None:
+        return DraftRow()
+    note, fields = said.draft
+    return DraftRow(note or "", json.loads(fields) if fields else {})
+
+
+def call_of(said: Said) -> CallRow | None:
+    """The latest call of the colleague."""
+    if said.call is None:
+        return None
+    key, number, started, ended, inbound, disposed = said.call
+    ended_at = None if ended is None else from_microseconds(ended)
+    return CallRow(key, number or "", from_microseconds(started), ended_at, bool(inbound), bool(disposed))
+
+
+def others_at(look: Look, said: Said) -> tuple[ColleagueAtCompany, ...]:
+    """The other leads of the company, whoever was contacted last first."""
+    ordered = sorted(said.others, key=lambda row: row[4] or 0, reverse=True)[:SHOWN_AT_COMPANY]
+    return tuple(
+        ColleagueAtCompany(
+            lead, person or "", stage, look.owner_word(Owner(owner)), None if at is None else from_microseconds(at)
+        )
+        for lead, person, stage, owner, at in ordered
     )
-    for row in look.connection.execute(query.order_by(c.id)):
-        if row.text:
-            found[row.lead_id].append(NoteRow(row.at, row.author, row.text))
-    return {lead: tuple(rows) for lead, rows in found.items()}
-
-
-def drafts_of(look: Look, colleague_id: int, some: Iterable[SettledLead]) -> dict[int, DraftRow]:
-    """What a colleague typed and has not filed, by lead."""
-    c = drafts.c
-    query = select(c.lead_id, c.note, c.fields).where(
-        c.colleague_id == colleague_id, among(look.connection, c.lead_id, [one.lead.id for one in some])
-    )
-    return {row.lead_id: DraftRow(row.note or "", dict(row.fields or {})) for row in look.connection.execute(query)}
-
-
-def calls_of(look: Look, colleague_id: int, some: Iterable[SettledLead]) -> dict[int, CallRow]:
-    """The latest call of a colleague on each lead."""
-    c = calls.c
-    query = select(c.lead_id, c.id, c.number, c.started_at, c.ended_at, c.inbound, c.disposed)
-    mine = query.where(c.colleague_id == colleague_id, among(look.connection, c.lead_id, [o.lead.id for o in some]))
-    rows = look.connection.execute(mine.order_by(c.id))
-    return {
-        row.lead_id: CallRow(row.id, row.number or "", row.started_at, row.ended_at, row.inbound, row.disposed)
-        for row in rows
-    }
-
-
-def company_of(look: Look, some: Iterable[SettledLead]) -> dict[int, list[ColleagueAtCompany]]:
-    """The leads of each company, whoever was contacted last first."""
-    c, firms = leads.c, {one.lead.company_id for one in some if one.lead.company_id is not None}
-    if not firms:
-        return {}
-    query = (
-        select(c.company_id, c.id, persons.c.full_name, c.stage, c.owner_key, c.last_attempt_at)
-        .join(persons, persons.c.id == c.person_id)
-        .where(among(look.connection, c.company_id, firms), c.merged_into.is_(None))
-    )
-    found: dict[int, list[ColleagueAtCompany]] = defaultdict(list)
-    for firm, lead, person, stage, owner, at in look.connection.execute(query.order_by(c.id)):
-        row = ColleagueAtCompany(lead, person or "", stage, look.owner_word(Owner(owner)), at)
-        found[firm].append(row)
-    for rows in found.values():
-        rows.sort(key=lambda one: one.last_contact_at.timestamp() if one.last_contact_at else 0.0, reverse=True)
-    return found
-
-
-def others_at(company: Mapping[int, list[ColleagueAtCompany]], one: SettledLead) -> tuple[ColleagueAtCompany, ...]:
-    """The other leads of a lead's company."""
-    rows = company.get(one.lead.company_id or 0, [])
-    return tuple(row for row in rows if row.lead_id != one.lead.id)[:SHOWN_AT_COMPANY]
 
 
 def phones_of(person: Person, blocked: Blocked) -> tuple[PhoneRow, ...]:

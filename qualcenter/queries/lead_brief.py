@@ -9,14 +9,16 @@ from qualcenter.domain.dossier_facts import facts_of
 from qualcenter.domain.person import Person
 from qualcenter.domain.refusals import UnknownLeadRefused
 from qualcenter.domain.rights import Actor
+from qualcenter.domain.score import ScoredTouch
 from qualcenter.domain.script import choose_script
 from qualcenter.domain.verdict import Verdict
 from qualcenter.queries import brief_parts
-from qualcenter.queries.brief_rows import BriefRow, DraftRow, PromiseRow, VerdictRow
+from qualcenter.queries.brief_rows import BriefRow, PromiseRow, VerdictRow
 from qualcenter.queries.judging import Judge
 from qualcenter.queries.queue_entries import Scores, state_of_promise, why_rows
 from qualcenter.queries.reading import Look, Reading
 from qualcenter.queries.receivers import Receivers
+from qualcenter.queries.said import said_on
 from qualcenter.queries.settled import SettledLead, SettledLeads
 from qualcenter.queries.work_queue import held_from
 
@@ -50,18 +52,22 @@ class _Briefs:
         self._found = SettledLeads(look).of(lead_ids)
         some = list(self._found.values())
         self._judge = Judge(look, actor)
-        self._scores = Scores(look, some)
-        self._touches = brief_parts.touches_of(look, some)
+        self._said = said_on(look, self._found, actor.id)
+        self._scores = self._scored(some)
         self._answers = brief_parts.answers_of(look, some)
-        self._notes = brief_parts.notes_of(look, some)
-        self._drafts = brief_parts.drafts_of(look, actor.id, some)
-        self._calls = brief_parts.calls_of(look, actor.id, some)
-        self._company = brief_parts.company_of(look, some)
         self._receivers = Receivers(look)
 
     def read(self) -> dict[int, BriefRow]:
         """Put them together."""
         return {key: self._brief(one) for key, one in self._found.items()}
+
+    def _scored(self, some: list[SettledLead]) -> Scores:
+        touches, answered = {}, set()
+        for one in some:
+            said = self._said[one.lead.id]
+            touches[one.person.id] = [ScoredTouch(t.kind, t.at, t.detail) for t in said.touches if t.direction == "in"]
+            answered |= {one.person.id} if said.answered_before else set()
+        return Scores.given(self._look, touches, answered)
 
     def _brief(self, one: SettledLead) -> BriefRow:
         look, lead, person = self._look, one.lead, one.person
@@ -69,7 +75,8 @@ class _Briefs:
         verdict = self._judge.verdict(one)
         dial = person.to_dial(one.blocked.number_hashes)
         holder = lead.holder(look.at)
-        touches = self._touches.get(person.id, ())
+        said = self._said[lead.id]
+        touches = brief_parts.touches_of(look, said)
         answers = self._answers.get(lead.id, ())
         facts = facts_of(look.rules, person, lead)
         return BriefRow(
@@ -100,10 +107,10 @@ class _Briefs:
             interests=brief_parts.interests_of(touches),
             answers=answers,
             missing=brief_parts.missing_of(look, answers),
-            notes=self._notes.get(lead.id, ()),
-            draft=self._drafts.get(lead.id, DraftRow()),
-            call=self._calls.get(lead.id),
-            colleagues=brief_parts.others_at(self._company, one),
+            notes=brief_parts.notes_of(said),
+            draft=brief_parts.draft_of(said),
+            call=brief_parts.call_of(said),
+            colleagues=brief_parts.others_at(look, said),
             receiver=self._receivers.of(one),
             script=choose_script(look.rules.scripts, facts).name,
             stage_since=lead.stage_since or lead.created_at,

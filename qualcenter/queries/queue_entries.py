@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Self
 
 from sqlalchemy import select
 
@@ -46,6 +47,14 @@ class Scores:
             self.touches[row[0]].append(ScoredTouch(row[1], row[2], row[3] or ""))
         reached = select(calls.c.person_id).where(among(connection, calls.c.person_id, people), calls.c.reached)
         self._answered = set(connection.execute(reached.distinct()).scalars()) if people else set()
+
+    @classmethod
+    def given(cls, look: Look, touches_by_person: dict[int, list[ScoredTouch]], answered: set[int]) -> Self:
+        """Scores from touches that were read already, with the persons who ever answered a call."""
+        scores = cls(look, ())
+        scores.touches.update(touches_by_person)
+        scores._answered = answered
+        return scores
 
     def of(self, one: SettledLead) -> Score:
         """The score of one lead's person; its reasons add up to it."""
