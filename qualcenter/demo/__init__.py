@@ -1,17 +1,23 @@
 """The demonstration: a center of eight people in mid-day, with two weeks of history that the real verbs made."""
 
+import hashlib
 import random
+import shutil
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from qualcenter import __version__, paths
 from qualcenter.bootstrap import Core, build_core, create_store
 from qualcenter.clock import RehearsalClock
 from qualcenter.demo.cast import hire
 from qualcenter.demo.history import History
 from qualcenter.demo.present import set_the_scene
 from qualcenter.domain.refusals import NotEmptyRefused
+from qualcenter.failures import KnownFailure
+from qualcenter.playbook.loading import default_text
 from qualcenter.settings import Settings
+from qualcenter.store.versions import CURRENT as STORE_VERSION
 
 HOME = ZoneInfo("Europe/Berlin")
 MID_DAY = time(14, 31)
@@ -29,17 +35,44 @@ def demo_now(today: datetime | None = None) -> datetime:
 def create_demo(folder: Path, leads: int = 400, seed: int = 1, at: datetime | None = None) -> str:
     """Make a filled demonstration store in a folder; gives its address.
 
-    `at` is the instant in the middle of which the center stands, by default mid-day of the latest working day.
+    `at` is the instant in the middle of which the center stands, by default mid-day of the latest working day. Two
+    weeks take some seconds to live through, so the store is kept among the user's data and copied the next time.
     """
-    address = f"sqlite:///{folder / 'demonstration.db'}"
-    clock = RehearsalClock(at or demo_now(), running=False)
-    create_store(address, live=False, clock=clock)
-    core = build_core(Settings(store=address), clock)
+    file = folder / "demonstration.db"
+    now = at or demo_now()
+    kept = kept_demo(now, leads, seed)
+    if kept.exists():
+        shutil.copyfile(kept, file)
+        return f"sqlite:///{file}"
+    clock = RehearsalClock(now, running=False)
+    create_store(f"sqlite:///{file}", live=False, clock=clock)
+    core = build_core(Settings(store=f"sqlite:///{file}"), clock)
     try:
         fill(core, leads=leads, seed=seed)
+        keep_demo(core, kept)
     finally:
         core.close()
-    return address
+    return f"sqlite:///{file}"
+
+
+def kept_demo(now: datetime, leads: int, seed: int) -> Path:
+    """Where the demonstration of this instant, size and seed is kept; another story or Playbook has another name."""
+    story = hashlib.sha256(default_text().encode())
+    for module in sorted(Path(__file__).parent.glob("*.py")):
+        story.update(module.read_bytes())
+    name = f"{__version__}-{STORE_VERSION}-{story.hexdigest()[:12]}-{leads}-{seed}-{now:%Y%m%d%H%M}.db"
+    return paths.user_data() / "demonstrations" / name
+
+
+def keep_demo(core: Core, kept: Path) -> None:
+    """Keep a copy for the next time, in place of older ones; a full disk only means that it is made again."""
+    try:
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        for old in kept.parent.glob("*.db"):
+            old.unlink()
+        core.backups.make(kept)
+    except (OSError, KnownFailure):
+        return
 
 
 def fill(core: Core, *, leads: int = 400, seed: int = 1) -> dict[str, int]:

@@ -1,5 +1,7 @@
 """Invented people and firms; numbers come from the ranges that regulators keep free for films and books."""
 
+# ruff: noqa: E501 - a list of names reads best as one row
+
 import random
 import unicodedata
 from dataclasses import dataclass
