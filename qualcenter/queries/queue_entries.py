@@ -39,14 +39,19 @@ class Scores:
         self._look = look
         people = {one.person.id for one in some}
         self.touches: dict[int, list[ScoredTouch]] = defaultdict(list)
-        c, connection = touches.c, look.connection
+        self._answered: set[int] = set()
+        if people:
+            self._read(people)
+
+    def _read(self, people: set[int]) -> None:
+        c, connection = touches.c, self._look.connection
         query = select(c.person_id, c.kind, c.at, c.detail).where(
             among(connection, c.person_id, people), c.direction == "in"
         )
-        for row in connection.execute(query.order_by(c.at, c.id)) if people else ():
+        for row in connection.execute(query.order_by(c.at, c.id)):
             self.touches[row[0]].append(ScoredTouch(row[1], row[2], row[3] or ""))
         reached = select(calls.c.person_id).where(among(connection, calls.c.person_id, people), calls.c.reached)
-        self._answered = set(connection.execute(reached.distinct()).scalars()) if people else set()
+        self._answered = set(connection.execute(reached.distinct()).scalars())
 
     @classmethod
     def given(cls, look: Look, touches_by_person: dict[int, list[ScoredTouch]], answered: set[int]) -> Self:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from qualcenter.store.tables import colleagues, leads
 
@@ -40,14 +40,12 @@ class ColleagueRows:
 
     def all(self, *, active_only: bool = True) -> list[Colleague]:
         """Everybody, by id."""
-        query = select(colleagues).order_by(colleagues.c.id)
-        if active_only:
-            query = query.where(colleagues.c.active)
+        query = _ACTIVE if active_only else _EVERYBODY
         return [_colleague(row) for row in self._connection.execute(query)]
 
     def get(self, colleague_id: int) -> Colleague | None:
         """The colleague of this id, or None."""
-        row = self._connection.execute(select(colleagues).where(colleagues.c.id == colleague_id)).first()
+        row = self._connection.execute(_ONE, {"colleague": colleague_id}).first()
         return _colleague(row) if row else None
 
     def named(self, name_or_email: str) -> Colleague | None:
@@ -71,17 +69,24 @@ class ColleagueRows:
 
     def open_counts(self, ids: Iterable[int], due_before: datetime) -> dict[int, int]:
         """How many leads in work each one owns whose next action falls before an instant."""
-        c = leads.c
-        query = (
-            select(c.colleague_id, func.count())
-            .where(
-                c.colleague_id.in_(list(ids)),
-                c.stage.in_(("lead", "promoted", "accepted")),
-                c.next_at < due_before,
-            )
-            .group_by(c.colleague_id)
-        )
-        return {row[0]: row[1] for row in self._connection.execute(query)}
+        values = {"ids": list(ids), "due_before": due_before}
+        return {row[0]: row[1] for row in self._connection.execute(_OPEN_COUNTS, values)}
+
+
+
+# Made once: building a statement costs more than running it.
+_EVERYBODY = select(colleagues).order_by(colleagues.c.id)
+_ACTIVE = _EVERYBODY.where(colleagues.c.active)
+_ONE = select(colleagues).where(colleagues.c.id == bindparam("colleague"))
+_OPEN_COUNTS = (
+    select(leads.c.colleague_id, func.count())
+    .where(
+        leads.c.colleague_id.in_(bindparam("ids", expanding=True)),
+        leads.c.stage.in_(("lead", "promoted", "accepted")),
+        leads.c.next_at < bindparam("due_before"),
+    )
+    .group_by(leads.c.colleague_id)
+)
 
 
 def _colleague(row: Any) -> Colleague:  # noqa: ANN401  a row of the whole table
