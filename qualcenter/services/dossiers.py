@@ -79,11 +79,16 @@ class Dossiers:
         lead = self._work.leads.of_person(person_id, lock=True)
         if lead is None:
             return None
-        return self._open.get(lead.id) or self._enter(lead, self._work.persons.get(person_id))
+        return self._open.get(lead.id) or self.open(lead.id)
 
-    def start(self, person_id: int, source: str, touched_at: datetime | None = None) -> Dossier:
-        """A new lead without history for a person who has no live one; the verb must give it its first event."""
-        person = self._work.persons.get(person_id)
+    def start(
+        self, person_id: int, source: str, touched_at: datetime | None = None, person: Person | None = None
+    ) -> Dossier:
+        """A new lead without history for a person who has no live one; the verb must give it its first event.
+
+        `person` saves reading them again when the caller has just done so.
+        """
+        person = person or self._work.persons.get(person_id)
         lead = Lead(
             id=0,
             person_id=person_id,

@@ -78,7 +78,7 @@ class Intake:
         work = act.work
         dossier = act.dossiers.of_person(person.id)
         if dossier is None or begins_anew(dossier):
-            dossier = act.dossiers.start(person.id, hand.source, hand.at)
+            dossier = act.dossiers.start(person.id, hand.source, hand.at, person)
             create_contact(dossier.lead, dossier.moment)
         elif dossier.lead.stage in (Stage.NURTURE, Stage.PURGED):
             # What has faded since it was put aside counts as faded before the touch can lift it over the line.
@@ -110,6 +110,7 @@ class Intake:
         number = parsed.number if parsed and parsed.valid else None
         company_id = self._company(act, hand)
         person_id = match(work, email, number, hand.name)
+        phones: tuple[Phone, ...] = ()
         if person_id is None:
             person_id = work.persons.add(
                 act.at,
@@ -127,11 +128,14 @@ class Intake:
                 consent_phone=hand.consent_phone,
             )
         else:
-            self._complete(act, work.persons.get(person_id), hand, email, company_id)
-        known = {phone.number for phone in work.persons.get(person_id).phones}
+            before = work.persons.get(person_id)
+            phones = before.phones
+            self._complete(act, before, hand, email, company_id)
+        known = {phone.number for phone in phones}
         if parsed is not None and (parsed.number is None or parsed.number not in known):
             state = "good" if parsed.valid else "invalid"
-            work.persons.add_phone(person_id, Phone(0, parsed.number, parsed.raw, parsed.extension, "", state))
+            phone = Phone(0, parsed.number, parsed.raw, parsed.extension, "", state)
+            work.persons.add_phone(person_id, phone, len(phones))
         return index_person(act, person_id)
 
     def _complete(self, act: Act, person: Person, hand: Hand, email: str, company_id: int | None) -> None:

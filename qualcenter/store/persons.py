@@ -82,6 +82,8 @@ _BY_NUMBER = (
     .order_by(person_phones.c.person_id)
 )
 _ADD_PERSON = insert(persons).returning(persons.c.id)
+_ADD_EMAIL = insert(person_emails)
+_ADD_PHONE = insert(person_phones).returning(person_phones.c.id)
 _BLOCKED = (
     select(*(suppressions.c[name] for name in ("id", "scope", "asked_by", "at", "reason", "number_hash")))
     .where(
@@ -172,24 +174,23 @@ class PersonRows:
         key = emails[0] if emails else f"none:{uuid4().hex}"
         plain = {"name_key": "", "full_name": ""} | values | {"created_at": now, "email_key": key}
         person_id = int(self._connection.execute(_ADD_PERSON, plain).scalar_one())
-        for address in emails:
-            self.add_email(person_id, address)
+        for position, address in enumerate(emails):
+            self.add_email(person_id, address, position)
         return person_id
 
     def set(self, person_id: int, **values: Any) -> None:  # noqa: ANN401
         """Change columns of a person."""
         self._connection.execute(update(persons).where(persons.c.id == person_id).values(values))
 
-    def add_email(self, person_id: int, address: str) -> None:
-        """Give a person one more address; the first one becomes the key that keeps the person unique."""
-        position = len(self._emails([person_id])[person_id])
-        self._connection.execute(
-            insert(person_emails).values(person_id=person_id, position=position, address=address, raw=address)
-        )
+    def add_email(self, person_id: int, address: str, position: int | None = None) -> None:
+        """Give a person one more address, the last one unless its place among them is given."""
+        place = len(self._emails([person_id])[person_id]) if position is None else position
+        values = {"person_id": person_id, "position": place, "address": address, "raw": address}
+        self._connection.execute(_ADD_EMAIL, values)
 
-    def add_phone(self, person_id: int, phone: Phone) -> int:
-        """Give a person one more number (the phone's own id is ignored); gives the row's id."""
-        position = len(self._phones([person_id])[person_id])
+    def add_phone(self, person_id: int, phone: Phone, position: int | None = None) -> int:
+        """Give a person one more number (the phone's own id is ignored), in the same way; gives the row's id."""
+        position = len(self._phones([person_id])[person_id]) if position is None else position
         values = {
             "person_id": person_id,
             "position": position,
@@ -200,8 +201,7 @@ class PersonRows:
             "state": phone.state,
             "number_hash": self.hash_of(phone.number) if phone.number else None,
         }
-        row = self._connection.execute(insert(person_phones).values(values).returning(person_phones.c.id))
-        return int(row.scalar_one())
+        return int(self._connection.execute(_ADD_PHONE, values).scalar_one())
 
     def mark_phone(self, phone_id: int, state: str) -> None:
         """Say that a number is good or bad."""
