@@ -1,6 +1,8 @@
 """What a command answers: one JSON document or a few lines of words, and an exit code that programs rely on."""
 
+import io
 import json
+import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,6 +21,8 @@ class Exit(IntEnum):
     STORE = 3
     FILE = 4
     SOME_REFUSED = 5
+    FAULT = 70
+    STOPPED = 130
 
 
 @dataclass(frozen=True)
@@ -30,19 +34,40 @@ class Answer:
     code: Exit = Exit.DONE
 
 
+def speak_plainly() -> None:
+    """Let standard output and error carry every letter: JSON is UTF-8 wherever it goes, and nothing fails to print."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
+
+
 def print_answer(answer: Answer, *, as_json: bool, out: TextIO | None = None) -> None:
-    """Write the answer: exactly one JSON document, or the lines."""
+    """Write the answer: exactly one JSON document, or the lines. Whoever stopped listening is no fault."""
     stream = out or sys.stdout
-    if as_json:
-        stream.write(json.dumps(answer.document, ensure_ascii=False, default=plain) + "\n")
-        return
-    for line in answer.lines:
-        stream.write(f"{line}\n")
+    try:
+        if as_json:
+            stream.write(json.dumps(answer.document, ensure_ascii=False, default=plain) + "\n")
+        else:
+            stream.writelines(f"{harmless(line)}\n" for line in answer.lines)
+        stream.flush()
+    except BrokenPipeError:
+        # Python would complain once more when it ends and closes the stream.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def tell(words: str) -> None:
     """Say something on standard error: progress and faults never mix with the document."""
-    sys.stderr.write(f"{words}\n")
+    sys.stderr.write(f"{harmless(words)}\n")
+
+
+def harmless(words: str) -> str:
+    """The words with control characters as pictures: a name in a file must not drive somebody's terminal."""
+    return words.translate(_PICTURES)
+
+
+_PICTURES = {code: chr(0x2400 + code) for code in range(32) if chr(code) not in "\t\n"} | dict.fromkeys(
+    range(127, 160), "�"
+)
 
 
 def plain(value: object) -> object:
@@ -69,7 +94,10 @@ def table(rows: Sequence[Sequence[object]], header: Sequence[str]) -> list[str]:
     """Rows for people: columns as wide as their longest cell, blanks for what is not known."""
     texts = [[_cell(cell) for cell in row] for row in rows]
     widths = [max(len(line[i]) for line in [list(header), *texts]) for i in range(len(header))]
-    return ["  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in [list(header), *texts]]
+    return [
+        "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip()
+        for line in [list(header), *texts]
+    ]
 
 
 def _cell(value: object) -> str:

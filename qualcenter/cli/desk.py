@@ -8,6 +8,7 @@ from functools import cached_property
 from qualcenter.bootstrap import Core, build_core
 from qualcenter.cli.answer import Answer, Exit
 from qualcenter.clock import Clock, RehearsalClock, SystemClock
+from qualcenter.domain.disposition import FIRST_YEAR, LAST_YEAR
 from qualcenter.domain.refusals import BadValueRefused, LiveStoreRefused, NotAllowedRefused
 from qualcenter.domain.rights import Actor
 from qualcenter.settings import Settings, load_settings
@@ -52,7 +53,7 @@ class CommandDesk:
     @property
     def actor(self) -> Actor:
         """Who acts. Raises `UnknownNameRefused`, and `NotAllowedRefused` when nobody was named."""
-        name = self.options.person or self.settings.person or os.environ.get("QUALCENTER_PERSON", "")
+        name = self.options.acting or self.settings.person or os.environ.get("QUALCENTER_PERSON", "")
         if not name:
             raise NotAllowedRefused("Say who acts: --as NAME, or set QUALCENTER_PERSON.")
         return self.core.colleagues.actor(name)
@@ -60,7 +61,7 @@ class CommandDesk:
     @property
     def reader(self) -> Actor:
         """Who looks: the person named, else nobody in particular; reading needs no name."""
-        name = self.options.person or self.settings.person
+        name = self.options.acting or self.settings.person
         return self.core.colleagues.actor(name) if name else Actor(0, "clock", frozenset(), "")
 
     def lead(self, lead_id: int, words: str = "") -> Answer:
@@ -84,6 +85,8 @@ def parsed_instant(text: str) -> datetime:
         raise BadValueRefused(f"“{text}” is no instant. Write it like 2026-11-23T09:00:00Z.") from None
     if at.tzinfo is None:
         raise BadValueRefused(f"“{text}” names no zone. Write it like 2026-11-23T09:00:00Z.")
+    if not FIRST_YEAR <= at.year <= LAST_YEAR:
+        raise BadValueRefused(f"“{text}” is out of reach: the desk knows the years {FIRST_YEAR} to {LAST_YEAR}.")
     return at.astimezone(UTC)
 
 

@@ -73,7 +73,8 @@ def _qt() -> Finding:
         return Finding("qt", False, "PySide6 is missing: run `uv sync`. The command line works without it.")
     bad = version.startswith("6.12.0") and sys.version_info < (3, 12)
     if bad:
-        return Finding("qt", False, "PySide6 6.12.0 aborts on Python 3.11: run `uv pip install 'PySide6-Essentials<6.12'`.")
+        words = "PySide6 6.12.0 aborts on Python 3.11: run `uv pip install 'PySide6-Essentials<6.12'`."
+        return Finding("qt", False, words)
     return Finding("qt", True, f"PySide6 {version}.")
 
 
@@ -108,7 +109,8 @@ def _zones() -> Finding:
 def _folder() -> Finding:
     folder = paths.user_data()
     ok = os.access(folder, os.W_OK)
-    return Finding("data folder", ok, f"{folder} can be written." if ok else f"{folder} cannot be written: run `chmod u+w {folder}`.")
+    words = f"{folder} can be written." if ok else f"{folder} cannot be written: run `chmod u+w {folder}`."
+    return Finding("data folder", ok, words)
 
 
 def _space() -> Finding:
@@ -139,7 +141,8 @@ def _clock(desk: CommandDesk) -> Finding:
     def look() -> Finding:
         away = desk.core.clock_away()
         if abs(away) > 60:
-            return Finding("clock", False, f"This computer is {away:.0f} s away from the server: run `timedatectl set-ntp true`.")
+            words = f"This computer is {away:.0f} s away from the server: run `timedatectl set-ntp true`."
+            return Finding("clock", False, words)
         return Finding("clock", True, "Agrees with the store.")
 
     return _guarded("clock", look)
@@ -153,5 +156,3 @@ def _jobs(desk: CommandDesk) -> Finding:
         return Finding("jobs", True, "Nothing is left behind.")
 
     return _guarded("jobs", look)
-
-

@@ -7,7 +7,7 @@ from typing import Any
 
 from qualcenter.cli.answer import Answer, Exit, tell
 from qualcenter.cli.desk import CommandDesk, parsed_instant
-from qualcenter.cli.grammar import Commands
+from qualcenter.cli.grammar import Commands, WrongWords
 from qualcenter.cli.row_json import row_json
 
 
@@ -37,14 +37,18 @@ def _add_import(commands: Commands) -> None:
     reading.add_argument("--sheet", default=None, help="sheet of a workbook, if not the first")
     reading.add_argument("--source", default=None, metavar="NAME")
     reading.add_argument("--country", default=None, metavar="CC", help="country of numbers without a country code")
-    reading.add_argument("--touch", default=None, metavar="KIND", help="what the rows did; without it they are contacts")
+    reading.add_argument(
+        "--touch", default=None, metavar="KIND", help="what the rows did; without it they are contacts"
+    )
     reading.add_argument("--date-order", choices=("dmy", "mdy", "ymd"), default=None)
     reading.add_argument("--zone", default=None, help="zone of times without one")
     reading.add_argument("--stage-map", action="append", default=None, metavar="VALUE=STAGE")
     reading.add_argument("--encoding", default=None)
     reading.add_argument("--delimiter", default=None)
     reading.add_argument("--dry-run", action="store_true", help="read and count, write nothing")
-    reading.add_argument("--refused", type=Path, default=None, metavar="FILE", help="write refused rows with reasons here")
+    reading.add_argument(
+        "--refused", type=Path, default=None, metavar="FILE", help="write refused rows with reasons here"
+    )
     reading.add_argument("--keep-going", action="store_true", help="commit batches of 2000 rows; resumable")
 
 
@@ -68,13 +72,12 @@ def _import(desk: CommandDesk, options: argparse.Namespace) -> Answer:
         keep_going=options.keep_going,
     )
     outcome = desk.core.imports.run(desk.actor, wish, progress=_progress)
-    document = outcome.document()
     lines = [
         f"{outcome.read} rows read: {outcome.added} added, {outcome.merged} merged, {outcome.unchanged} unchanged, "
         f"{outcome.refused} refused." + (" Nothing was written: this was a dry run." if options.dry_run else "")
     ]
-    lines += [f"  row {one['row']}: {one['why']}" for one in document["refusals"][:20]]
-    return Answer(document, lines, Exit.SOME_REFUSED if outcome.refused else Exit.DONE)
+    lines += [f"  row {one.row}: {one.why}" for one in outcome.refusals[:20]]
+    return Answer(outcome.document(), lines, Exit.SOME_REFUSED if outcome.refused else Exit.DONE)
 
 
 def _progress(done: int, total: int | None) -> None:
@@ -96,8 +99,7 @@ def _export(desk: CommandDesk, options: argparse.Namespace) -> Answer:
     from qualcenter.exchange.exporting import ExportWish
 
     if options.again is None and options.what is None:
-        tell("Name what to export: dispositions, leads, handoffs or journeys, or a run with --again.")
-        return Answer(None, code=Exit.USAGE)
+        raise WrongWords("Name what to export: dispositions, leads, handoffs or journeys, or a run with --again.")
     wish = ExportWish(
         what=options.what,
         since=_instant(options.since),

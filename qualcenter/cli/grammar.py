@@ -6,6 +6,11 @@ from collections.abc import Callable
 from qualcenter.cli.answer import Answer
 from qualcenter.cli.desk import CommandDesk
 
+
+class WrongWords(Exception):
+    """The words of a command are wrong in a way that argparse does not see; the command ends with exit code 2."""
+
+
 Run = Callable[[CommandDesk, argparse.Namespace], Answer]
 
 
@@ -21,13 +26,18 @@ class Commands:
 
     def add(self, name: str, run: Run, words: str) -> argparse.ArgumentParser:
         """Add a command; gives its parser for its own options."""
-        command = self._below.add_parser(name, help=words, description=words, parents=[self._common], allow_abbrev=False)
-        command.set_defaults(run=run)
+        command = self._below.add_parser(
+            name, help=words, description=words, parents=[self._common], allow_abbrev=False
+        )
+        # A word that no command takes as an argument of its own: one would hide the function.
+        command.set_defaults(answered_by=run)
         return command
 
     def group(self, name: str, words: str) -> "Commands":
         """Add a word under which further commands stand."""
-        command = self._below.add_parser(name, help=words, description=words, allow_abbrev=False)
+        command = self._below.add_parser(
+            name, help=words, description=words, parents=[self._common], allow_abbrev=False
+        )
         below = command.add_subparsers(required=True, metavar="COMMAND", dest=f"{name}_command")
         return Commands(below, self._common)
 
@@ -41,18 +51,11 @@ def lead_argument(command: argparse.ArgumentParser, *, several: bool = False) ->
 
 
 def pairs(given: list[str] | None, what: str) -> dict[str, str]:
-    """NAME=VALUE arguments as a mapping; argparse ends with exit code 2 on one without `=`."""
+    """NAME=VALUE arguments as a mapping. Raises `WrongWords` on one without `=` or without a name."""
     found = {}
     for one in given or []:
         name, sign, value = one.partition("=")
         if not sign or not name.strip():
-            raise SystemExit(_wrong(f"{what} is written NAME=VALUE, not “{one}”."))
+            raise WrongWords(f"{what} is written NAME=VALUE, not “{one}”.")
         found[name.strip()] = value
     return found
-
-
-def _wrong(words: str) -> int:
-    from qualcenter.cli.answer import Exit, tell
-
-    tell(words)
-    return int(Exit.USAGE)

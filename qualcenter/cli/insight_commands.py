@@ -64,9 +64,8 @@ def _gauges(desk: CommandDesk, options: argparse.Namespace) -> Answer:
     since = parsed_instant(options.since) if options.since else None
     until = parsed_instant(options.until) if options.until else None
     figures = desk.core.gauges.read(since, until, options.by)
-    document = [row_json(one) for one in figures] if isinstance(figures, tuple | list) else row_json(figures)
-    rows = document if isinstance(document, list) else [document]
-    return Answer(document, [", ".join(f"{name} {value}" for name, value in row.items()) for row in rows])
+    rows = [row_json(one) for one in figures]
+    return Answer(rows, [", ".join(f"{name} {value}" for name, value in row.items()) for row in rows])
 
 
 def _doctor(desk: CommandDesk, _options: argparse.Namespace) -> Answer:

@@ -41,7 +41,13 @@ def shown(brief: BriefRow) -> dict[str, Any]:
         "title": brief.title or None,
         "source": brief.source or None,
         "touches": [
-            {"at": instant_text(one.at), "kind": one.kind, "words": one.words, "detail": one.detail, "source": one.source}
+            {
+                "at": instant_text(one.at),
+                "kind": one.kind,
+                "words": one.words,
+                "detail": one.detail,
+                "source": one.source,
+            }
             for one in brief.touches
         ],
         "answers": {one.field: one.value for one in brief.answers},

@@ -36,20 +36,22 @@ def _add(desk: CommandDesk, options: argparse.Namespace) -> Answer:
     actor = desk.actor if desk.core.colleagues.list() else None
     chosen = {"zone": options.zone, "capacity": options.capacity, "skills": options.skill}
     given = {name: value for name, value in chosen.items() if value is not None}
-    desk.core.colleagues.add(actor, options.name, options.role, email=options.email, team=options.team, **given)
-    row = next(one for one in desk.core.colleagues.list() if one.name == options.name.strip())
+    added = desk.core.colleagues.add(actor, options.name, options.role, email=options.email, team=options.team, **given)
+    row = next(one for one in desk.core.colleagues.list() if one.id == added)
     return Answer(_row(row), [f"{row.name} is in: {', '.join(row.roles)}."])
 
 
 def _list(desk: CommandDesk, _options: argparse.Namespace) -> Answer:
-    rows = [_row(one) for one in desk.core.colleagues.list()]
+    everybody = desk.core.colleagues.list()
+    rows = [_row(one) for one in everybody]
     header = ("id", "name", "roles", "team", "presence", "open")
-    cells = [[row["id"], row["name"], ", ".join(map(str, row["roles"])), row["team"], row["presence"], row["open"]] for row in rows]  # type: ignore[call-overload]
+    cells = [[", ".join(one.roles) if name == "roles" else getattr(one, name) for name in header] for one in everybody]
     return Answer(rows, table(cells, header) if rows else ["Nobody yet: add somebody with `qualcenter people add`."])
 
 
 def _presence(desk: CommandDesk, options: argparse.Namespace) -> Answer:
     back_at = parsed_instant(options.back_at) if options.back_at else None
     desk.core.colleagues.set_presence(desk.actor, options.name, options.presence, back_at)
-    row = next(one for one in desk.core.colleagues.list() if one.name == options.name)
+    meant = desk.core.colleagues.actor(options.name)
+    row = next(one for one in desk.core.colleagues.list() if one.id == meant.id)
     return Answer(_row(row), [f"{row.name} is {row.presence}."])

@@ -35,9 +35,12 @@ def add(commands: Commands) -> None:
 
 def _text(file: Path) -> str:
     try:
-        if file.stat().st_size > LARGEST:
+        # A device has no size and no end: what was read is what counts.
+        with file.open("rb") as stream:
+            found = stream.read(LARGEST + 1)
+        if len(found) > LARGEST:
             raise FileRefused("not_a_playbook", f"{file} is too large to be a Playbook. Nothing was changed.")
-        return file.read_text(encoding="utf-8-sig")
+        return found.decode("utf-8-sig")
     except (OSError, UnicodeDecodeError, ValueError) as error:
         why = getattr(error, "strerror", None) or "it is no UTF-8 text"
         raise FileRefused("unreadable", f"{file} cannot be read: {why}. Nothing was changed.") from error

@@ -41,7 +41,9 @@ def _add_return(commands: Commands) -> None:
     back.add_argument("--reason", required=True, metavar="R")
     back.add_argument("--note", default="", metavar="T")
     back.add_argument("--date", default=None, metavar="DATE", help="for a reason that asks when to come back")
-    back.add_argument("--other", type=int, default=None, metavar="LEAD", help="for a reason that asks which lead it doubles")
+    back.add_argument(
+        "--other", type=int, default=None, metavar="LEAD", help="for a reason that asks which lead it doubles"
+    )
     back.add_argument("--who", default=None, metavar="NAME", help="for a reason that asks who is the right person")
 
 

@@ -12,7 +12,9 @@ def add(commands: Commands) -> None:
     """Put the commands into the grammar."""
     store = commands.group("store", "make, upgrade, check, back up and restore a store")
     create = store.add("create", _create, "make a new store with the Playbook that ships with the desk")
-    create.add_argument("--live", action="store_true", help="real people are called from it: no rehearsal clock, for good")
+    create.add_argument(
+        "--live", action="store_true", help="real people are called from it: no rehearsal clock, for good"
+    )
     store.add("upgrade", _upgrade, "bring an older store to this version; a backup is made first")
     store.add("check", _check, "the database's own check, and the laws of every lead")
     store.add("info", _info, "kind, version, size and counts")
@@ -42,7 +44,9 @@ def _upgrade(desk: CommandDesk, _options: argparse.Namespace) -> Answer:
     done = upgrade(desk.store_address)
     backup = str(done.backup) if done.backup else None
     words = f"The store is at version {done.after}." + (f" A backup was made first: {backup}" if backup else "")
-    return Answer({"store": desk.store_address, "version": done.after, "before": done.before, "backup": backup}, [words])
+    return Answer(
+        {"store": desk.store_address, "version": done.after, "before": done.before, "backup": backup}, [words]
+    )
 
 
 def _check(desk: CommandDesk, _options: argparse.Namespace) -> Answer:
@@ -92,5 +96,3 @@ def _demo(desk: CommandDesk, options: argparse.Namespace) -> Answer:
     tell("Building two weeks of history. This takes a little while.")
     counts = fill(desk.core, leads=options.leads, seed=options.seed)
     return Answer(counts, [f"{number} {name}" for name, number in counts.items()])
-
-

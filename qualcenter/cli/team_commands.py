@@ -53,5 +53,3 @@ def _merge(desk: CommandDesk, options: argparse.Namespace) -> Answer:
 def _split(desk: CommandDesk, options: argparse.Namespace) -> Answer:
     desk.core.merging.split(desk.actor, options.lead)
     return desk.lead(options.lead)
-
-

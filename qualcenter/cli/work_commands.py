@@ -1,6 +1,7 @@
 """Commands of a qualifier's day: the queue, the next lead, calls, answers, dispositions, undo."""
 
 import argparse
+import sys
 
 from qualcenter.cli.answer import Answer, instant_text
 from qualcenter.cli.desk import CommandDesk
@@ -62,10 +63,9 @@ def _add_dispose(commands: Commands) -> None:
 
 
 def _count(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("is a number from 1 on")
-    return number
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"“{text}” is no number from 1 on")
+    return min(int(text), sys.maxsize)
 
 
 def _raise(desk: CommandDesk, options: argparse.Namespace) -> Answer:
@@ -139,7 +139,8 @@ def _end_call(desk: CommandDesk, options: argparse.Namespace) -> Answer:
 
 
 def _answer(desk: CommandDesk, options: argparse.Namespace) -> Answer:
-    desk.core.answers.capture(desk.actor, options.lead, pairs(options.answers, "An answer"))
+    given = pairs(options.answers, "An answer")
+    desk.core.answers.capture(desk.actor, options.lead, given)
     return desk.lead(options.lead)
 
 

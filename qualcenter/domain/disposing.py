@@ -51,9 +51,7 @@ def record_disposition(lead: Lead, moment: Moment, disposal: Disposal) -> None:
 def retry(lead: Lead, moment: Moment, *, busy: bool = False) -> None:
     """Try again by the cadence, or rest on its track when the attempts are used up."""
     rules = moment.rules
-    at = next_try(
-        rules.cadence, lead.attempts, lead.voicemails, lead.parts_tried, moment.at, moment.window, busy=busy
-    )
+    at = next_try(rules.cadence, lead.attempts, lead.voicemails, lead.parts_tried, moment.at, moment.window, busy=busy)
     if at is None:
         nurture(lead, moment, Incubation("not_reached", rules.cadence.exhausted_track, None))
     else:
@@ -78,15 +76,20 @@ def retrying(moment: Moment, at: datetime) -> dict[str, object]:
     }
 
 
-def promise_callback(lead: Lead, moment: Moment, at: datetime, by: int, *, anyone: bool) -> None:
-    """Promise to call back at an instant; `anyone` puts it into the pool, else it stays with who promised.
-
-    Raises `BadValueRefused` for an instant that has passed or lies more than a year ahead.
-    """
+def check_callback(moment: Moment, at: datetime) -> None:
+    """Raise `BadValueRefused` for an instant that has passed or lies more than a year ahead."""
     if at <= moment.at:
         raise BadValueRefused("The callback must lie in the future: choose a later time.", ("at",))
     if at > moment.at + timedelta(days=366):
         raise BadValueRefused("A callback may lie at most a year ahead: nurture the lead for longer.", ("at",))
+
+
+def promise_callback(lead: Lead, moment: Moment, at: datetime, by: int, *, anyone: bool) -> None:
+    """Promise to call back at an instant; `anyone` puts it into the pool, else it stays with who promised.
+
+    Raises as `check_callback` does.
+    """
+    check_callback(moment, at)
     promise = callback_promise(moment.rules.promises, moment.at, at)
     lead.record(
         EventKind.CALLBACK_PROMISED,

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from qualcenter.domain.condition import AnyCondition, holds
 from qualcenter.domain.refusals import BadValueRefused, MissingAnswersRefused
+from qualcenter.domain.storable import storable
 
 
 class Effect(StrEnum):
@@ -39,6 +40,7 @@ FIELD_KINDS = (
     "bool",
     "email",
 )
+FIRST_YEAR, LAST_YEAR = 1970, 2200
 LONGEST_TEXT = 500
 LONGEST_NOTE = 4_000
 
@@ -111,7 +113,8 @@ def check_fields(rule: DispositionRule, given: Mapping[str, str]) -> CheckedFiel
         if name not in known:
             taken = _listed(sorted(known))
             raise BadValueRefused(f"“{rule.label}” has no field named {name}. It takes: {taken}.")
-    values = {name: text.strip() for name, text in given.items() if text.strip()}
+    plain = {name: storable(text).strip() for name, text in given.items()}
+    values = {name: text for name, text in plain.items() if text}
     for asked in rule.fields:
         if asked.default is not None and asked.name not in values and holds(asked.when, values):
             values[asked.name] = asked.default
@@ -159,20 +162,30 @@ def _truth(asked: FieldRule, text: str) -> str:
     raise BadValueRefused(f"{asked.label}: “{text}” is neither yes nor no.")
 
 
+def instant_of(text: str) -> datetime:
+    """The instant or day that an ISO text names, with or without a zone.
+
+    Raises ValueError for anything else, and for years in which nobody who lives now is called: calendars and zones
+    have an end, and a slip of the finger must not send them to the year 9999.
+    """
+    at = datetime.fromisoformat(text)
+    if not FIRST_YEAR <= at.year <= LAST_YEAR:
+        raise ValueError(f"the year {at.year} is out of reach")
+    return at
+
+
 def _instant(asked: FieldRule, text: str) -> str:
     try:
-        datetime.fromisoformat(text)
+        instant_of(text)
     except ValueError:
-        why = (
-            f"{asked.label}: “{text}” is not a time. Write it like 2026-11-23T14:30, with a zone if you like."
-        )
+        why = f"{asked.label}: “{text}” is not a time. Write it like 2026-11-23T14:30, with a zone if you like."
         raise BadValueRefused(why) from None
     return text
 
 
 def _date(asked: FieldRule, text: str) -> str:
     try:
-        day = datetime.fromisoformat(text)
+        day = instant_of(text)
     except ValueError:
         why = f"{asked.label}: “{text}” is not a date. Write it like 2026-11-23."
         raise BadValueRefused(why) from None

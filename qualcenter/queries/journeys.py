@@ -55,7 +55,9 @@ class Journeys:
 def _with_merged(look: Look, lead_id: int) -> set[int]:
     """The lead and those that were merged into it, however often; empty when there is no such lead."""
     c = leads.c
-    found: set[int] = set(look.connection.execute(select(c.id).where(c.id == lead_id)).scalars())
+    found: set[int] = set(
+        look.connection.execute(select(c.id).where(among(look.connection, c.id, [lead_id]))).scalars()
+    )
     fresh = found
     while fresh:
         query = select(c.id).where(among(look.connection, c.merged_into, fresh))

@@ -9,6 +9,7 @@ from qualcenter.domain.events import EventKind
 from qualcenter.domain.refusals import BadValueRefused, UnknownNameRefused
 from qualcenter.domain.rights import Actor, Right, require
 from qualcenter.domain.rules import Rules
+from qualcenter.domain.storable import storable
 from qualcenter.services.claims import work_on
 from qualcenter.services.desk import Act, Desk
 from qualcenter.services.dossiers import Dossier
@@ -48,7 +49,7 @@ class Answers:
         require(actor, Right.REFINE, Right.SELL, Right.TEND_CONTACTS)
 
         def deed(act: Act) -> int:
-            if not text.strip():
+            if not storable(text).strip():
                 raise BadValueRefused("The note is empty: there is nothing to keep.", ("note",))
             file_note(act, act.dossiers.open(lead_id), text)
             return lead_id
@@ -61,7 +62,13 @@ class Answers:
         self._desk.do(
             actor,
             "draft",
-            lambda act: act.work.said.save_draft(actor.id, lead_id, note[:LONGEST_NOTE], fields or {}, act.at),
+            lambda act: act.work.said.save_draft(
+                actor.id,
+                lead_id,
+                storable(note[:LONGEST_NOTE]),
+                {name: storable(text) for name, text in (fields or {}).items()},
+                act.at,
+            ),
         )
 
 
@@ -100,9 +107,8 @@ def checked_answer(rules: Rules, name: str, value: str) -> str:
     if wanted is None:
         known = ", ".join(field.name for field in rules.promotion.fields)
         raise UnknownNameRefused(f"The promotion definition has no field “{name}”. It has: {known}.", (name,))
-    if not value.strip():
-        return ""
-    return checked_value(FieldRule(name, wanted.label, wanted.kind, choices=wanted.choices), value.strip())
+    text = storable(value).strip()
+    return checked_value(FieldRule(name, wanted.label, wanted.kind, choices=wanted.choices), text) if text else ""
 
 
 def file_note(act: Act, dossier: Dossier, text: str) -> int:
@@ -112,7 +118,7 @@ def file_note(act: Act, dossier: Dossier, text: str) -> int:
     note_id = act.work.said.add_note(
         person_id=dossier.lead.person_id,
         lead_id=dossier.lead.id,
-        text=text,
+        text=storable(text),
         at=act.at,
         colleague_id=act.actor.id or None,
         author=act.actor.name,

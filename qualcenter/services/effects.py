@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from qualcenter.domain.disposing import hand_to, promise_callback, purge, retry, retry_at_once
-from qualcenter.domain.disposition import CheckedFields, DispositionRule, Effect
+from qualcenter.domain.disposing import check_callback, hand_to, promise_callback, purge, retry, retry_at_once
+from qualcenter.domain.disposition import CheckedFields, DispositionRule, Effect, instant_of
 from qualcenter.domain.events import EventKind
 from qualcenter.domain.nurture import default_wake
 from qualcenter.domain.nurturing import Incubation, nurture
@@ -22,6 +22,8 @@ from qualcenter.store.calls import StoredCall
 
 MORNING = time(9)
 """A day without an hour means the beginning of business hours in the person's zone."""
+
+LONGEST_REST = timedelta(days=3_653)
 
 
 @dataclass(frozen=True)
@@ -84,7 +86,9 @@ class Effects:
         if then == "purge":
             purge(dossier.lead, dossier.moment, reason, act.actor.id)
         else:
-            nurture(dossier.lead, dossier.moment, Incubation(reason, act.rules.nurture.default_track, None, act.actor.id))
+            nurture(
+                dossier.lead, dossier.moment, Incubation(reason, act.rules.nurture.default_track, None, act.actor.id)
+            )
 
 
 def _retry(act: Act, dossier: Dossier, filing: Filing) -> None:
@@ -96,6 +100,7 @@ def _retry(act: Act, dossier: Dossier, filing: Filing) -> None:
 
 def _callback(act: Act, dossier: Dossier, filing: Filing) -> None:
     at = instant_there(dossier, str(filing.fields.get("at")))
+    check_callback(dossier.moment, at)
     if not dossier.moment.window.hard.is_open(at):
         opens = dossier.moment.window.hard.opens_at(at)
         raise BadValueRefused(
@@ -130,6 +135,10 @@ def _nurture(act: Act, dossier: Dossier, filing: Filing) -> None:
         wake = morning_of(dossier, default_wake(reason.wake, today, date.fromisoformat(ends) if ends else None))
     if wake <= act.at:
         raise BadValueRefused("The wake must lie in the future: choose a later day.", ("wake",))
+    if wake > act.at + LONGEST_REST:
+        raise BadValueRefused(
+            "A lead may rest at most ten years, so that it is not lost: choose an earlier day.", ("wake",)
+        )
     nurture(dossier.lead, dossier.moment, Incubation(code, reason.track, wake, act.actor.id))
 
 
@@ -223,8 +232,8 @@ def instant_there(dossier: Dossier, text: str) -> datetime:
     """
     try:
         if len(text.strip()) == len("2026-11-23"):
-            return morning_of(dossier, date.fromisoformat(text.strip()))
-        at = datetime.fromisoformat(text.strip())
+            return morning_of(dossier, instant_of(text.strip()).date())
+        at = instant_of(text.strip())
     except ValueError:
         raise BadValueRefused(f"“{text}” is no day or time. Write 2026-11-23 or 2026-11-23T14:30.", ("at",)) from None
     return (at if at.tzinfo else at.replace(tzinfo=_zone(dossier))).astimezone(UTC)

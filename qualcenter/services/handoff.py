@@ -21,6 +21,7 @@ from qualcenter.domain.refusals import (
 )
 from qualcenter.domain.rights import Actor, Right, Role, require
 from qualcenter.domain.stage import Stage
+from qualcenter.domain.storable import storable
 from qualcenter.services.answers import capture
 from qualcenter.services.claims import owner_name
 from qualcenter.services.desk import Act, Desk
@@ -202,9 +203,7 @@ class Handoff:
 
         return self._do(actor, "touch", deed, act_id)
 
-    def won(
-        self, actor: Actor, lead_id: int, value: Decimal, currency: str, *, act_id: UUID | None = None
-    ) -> DoneAct:
+    def won(self, actor: Actor, lead_id: int, value: Decimal, currency: str, *, act_id: UUID | None = None) -> DoneAct:
         """Report a deal won, with its value and the ISO 4217 code of its currency.
 
         Raises `BadValueRefused` for a value that is no amount and for a code that is none.
@@ -212,13 +211,9 @@ class Handoff:
         require(actor, Right.SELL)
         code = currency.strip().upper()
         if not value.is_finite() or not 0 <= value < LARGEST_DEAL:
-            raise BadValueRefused(
-                "The value must be an amount from 0 up, such as 24000 or 1999.90.", ("value",)
-            )
+            raise BadValueRefused("The value must be an amount from 0 up, such as 24000 or 1999.90.", ("value",))
         if not re.fullmatch(r"[A-Z]{3}", code):
-            raise BadValueRefused(
-                f"“{currency}” is no currency: write a code such as EUR or USD.", ("currency",)
-            )
+            raise BadValueRefused(f"“{currency}” is no currency: write a code such as EUR or USD.", ("currency",))
 
         def deed(act: Act) -> DoneAct:
             dossier = delivered_to(act, lead_id)
@@ -235,9 +230,7 @@ class Handoff:
             dossier = delivered_to(act, lead_id)
             if reason not in act.rules.lost_reasons:
                 known = ", ".join(act.rules.lost_reasons)
-                raise UnknownNameRefused(
-                    f"“{reason}” is no reason to lose a deal. Reasons: {known}.", ("reason",)
-                )
+                raise UnknownNameRefused(f"“{reason}” is no reason to lose a deal. Reasons: {known}.", ("reason",))
             lose(dossier.lead, dossier.moment, actor.id, reason)
             return done(act, "lost", dossier)
 
@@ -262,7 +255,7 @@ class Handoff:
                 raise HeldByOtherRefused("Only those who promoted or received this lead rate its handoff.")
             side = "rating_by_sales" if by_sales else "rating_by_qualifier"
             act.work.handoffs.set(row["id"], **{side: good})
-            words = note.strip()[:LONGEST_NOTE] or None
+            words = storable(note).strip()[:LONGEST_NOTE] or None
             act.work.handoffs.rate(
                 lead_id=lead_id, handoff_id=row["id"], given_by=actor.id, good=good, note=words, at=act.at
             )
@@ -291,9 +284,7 @@ def delivered_to(act: Act, lead_id: int) -> Dossier:
     if not (mine or ours) or not act.actor.is_(Role.SALES):
         raise HeldByOtherRefused(f"This handoff belongs to {owner_name(act, lead.owner)}.")
     if lead.delivered_at is None:
-        raise WrongStageRefused(
-            "This handoff is not delivered yet: it arrives ten seconds after the promotion."
-        )
+        raise WrongStageRefused("This handoff is not delivered yet: it arrives ten seconds after the promotion.")
     return dossier
 
 

@@ -1,6 +1,6 @@
 """Intake: a raised hand comes in at one end, and is scored, deduplicated and promised before anybody looks."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -11,6 +11,7 @@ from qualcenter.domain.raising import Touch, create_contact, receive, rescore
 from qualcenter.domain.refusals import BadValueRefused, UnknownNameRefused
 from qualcenter.domain.rights import Actor, Right, require
 from qualcenter.domain.stage import Stage
+from qualcenter.domain.storable import storable
 from qualcenter.services.desk import Act, Desk
 from qualcenter.services.dossiers import Dossier
 from qualcenter.services.matching import match
@@ -18,6 +19,9 @@ from qualcenter.services.scores import score_now
 
 LONGEST_NAME = 200
 LONGEST_TEXT = 4_000
+LONGEST_ADDRESS = 254
+_WHOLE = frozenset({"email", "key", "detail", "touch"})
+"""Half of one of these would be another one; the detail has a limit of its own."""
 
 
 @dataclass(frozen=True)
@@ -58,8 +62,9 @@ class Intake:
         one, and `UnknownNameRefused` for a kind of touch that the Playbook does not know.
         """
         require(actor, Right.RAISE)
-        checked(hand)
-        return self._desk.do(actor, "raise", lambda act: self.take(act, hand), act_id=act_id)
+        plain = tidy(hand)
+        checked(plain)
+        return self._desk.do(actor, "raise", lambda act: self.take(act, plain), act_id=act_id)
 
     def take(self, act: Act, hand: Hand) -> int:
         """The same inside an act that does more; gives the lead's id."""
@@ -116,7 +121,7 @@ class Intake:
                 act.at,
                 [email] if email else [],
                 full_name=hand.name[:LONGEST_NAME],
-                name_key=name_key(hand.name),
+                name_key=name_key(hand.name)[:LONGEST_NAME],
                 title=hand.title or None,
                 company_id=company_id,
                 country=hand.country or None,
@@ -150,7 +155,7 @@ class Intake:
         }
         values: dict[str, object] = {name: new for name, new in blanks.items() if new and not getattr(person, name)}
         if "full_name" in values:
-            values["name_key"] = name_key(hand.name)
+            values["name_key"] = name_key(hand.name)[:LONGEST_NAME]
         if company_id is not None and person.company is None:
             values["company_id"] = company_id
         for consent in ("consent_email", "consent_phone"):
@@ -164,7 +169,7 @@ class Intake:
     def _company(self, act: Act, hand: Hand) -> int | None:
         if not hand.company.strip():
             return None
-        key = company_key(hand.company)
+        key = company_key(hand.company)[:LONGEST_NAME]
         known = act.work.persons.find_company(key, None)
         name = hand.company.strip()[:LONGEST_NAME]
         firm = {"country": hand.country, "region": hand.region, "city": hand.city, "industry": hand.industry}
@@ -178,8 +183,19 @@ def begins_anew(dossier: Dossier) -> bool:
     return stage is Stage.WON or (stage is Stage.LOST and not dossier.moment.suppressed)
 
 
+def tidy(hand: Hand) -> Hand:
+    """The hand with texts that every store can keep; lines end where those of an import do, so that none is lost."""
+    texts = {one.name: getattr(hand, one.name) for one in fields(hand)}
+    plain = {name: storable(text) for name, text in texts.items() if isinstance(text, str)}
+    return replace(hand, **{name: text if name in _WHOLE else text[:LONGEST_NAME] for name, text in plain.items()})
+
+
 def checked(hand: Hand) -> None:
-    """Raise `BadValueRefused` for a hand that names nobody, or whose e-mail cannot be one."""
+    """Raise `BadValueRefused` for a hand that names nobody, whose e-mail cannot be one, or whose key is endless."""
+    if len(hand.key or "") > LONGEST_NAME:
+        raise BadValueRefused(f"The key has {len(hand.key or '')} letters; {LONGEST_NAME} are kept.", ("key",))
+    if len(hand.email) > LONGEST_ADDRESS:
+        raise BadValueRefused(f"An e-mail address has at most {LONGEST_ADDRESS} letters.", ("email",))
     if not (hand.name.strip() or hand.email.strip() or hand.phone.strip()):
         raise BadValueRefused("A touch needs a name, an e-mail address or a phone number.", ("person_name",))
     if hand.email and ("@" not in hand.email.strip(" @") or any(one.isspace() for one in hand.email.strip())):

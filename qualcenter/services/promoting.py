@@ -57,9 +57,7 @@ def promote_lead(act: Act, dossier: Dossier, wanted: Wanted) -> int:
     return pass_to_sales(act, dossier, choose_receiver(act, dossier, wanted.to), wanted, said)
 
 
-def pass_to_sales(
-    act: Act, dossier: Dossier, choice: Choice, wanted: Wanted, said: Mapping[str, SaidAnswer]
-) -> int:
+def pass_to_sales(act: Act, dossier: Dossier, choice: Choice, wanted: Wanted, said: Mapping[str, SaidAnswer]) -> int:
     """Freeze score, reasons, answers and credit as they stand, and move the lead; gives the handoff's id."""
     lead = dossier.lead
     score, tier = score_now(act.work, act.rules, dossier.person)
@@ -142,7 +140,7 @@ def frozen_reasons(score: Score) -> list[dict[str, object]]:
             "points": one.points,
             "text": one.text,
             "rule": one.rule,
-            "at": one.at.isoformat() if one.at else None,
+            "at": one.at.isoformat().replace("+00:00", "Z") if one.at else None,
         }
         for one in score.reasons
     ]

@@ -1,7 +1,7 @@
 """Do-not-call lists: wishes added, listed, lifted, read in; a company's leads go once that is confirmed."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from functools import partial
 from uuid import UUID
 
@@ -11,6 +11,7 @@ from qualcenter.domain.phone import parse_phone
 from qualcenter.domain.refusals import BadValueRefused, UnknownNameRefused, WrongStageRefused
 from qualcenter.domain.rights import Actor, Right, require
 from qualcenter.domain.stage import Stage
+from qualcenter.domain.storable import storable
 from qualcenter.services.desk import Act, Desk
 from qualcenter.services.suppressing import (
     DO_NOT_CALL,
@@ -22,6 +23,7 @@ from qualcenter.services.suppressing import (
 )
 from qualcenter.store.suppressions import StoredSuppression, SuppressionRows
 
+LONGEST_LINE = 200
 BATCH = 500
 """Rows of a list that are read in by one act."""
 
@@ -75,7 +77,11 @@ class Suppressions:
         `UnknownNameRefused` for a lead or person that is not in the store.
         """
         require(actor, Right.SUPPRESS)
-        return self._desk.do(actor, "suppress", lambda act: _put(act, whom)[0], act_id=act_id)
+        texts = {one.name: getattr(whom, one.name) for one in fields(whom)}
+        plain = replace(
+            whom, **{name: storable(text)[:LONGEST_LINE] for name, text in texts.items() if isinstance(text, str)}
+        )
+        return self._desk.do(actor, "suppress", lambda act: _put(act, plain)[0], act_id=act_id)
 
     def list(self, *, lifted: bool = False) -> tuple[StoredSuppression, ...]:
         """The wishes in force, or all that were ever made, the latest first."""
@@ -89,9 +95,7 @@ class Suppressions:
         require(actor, Right.SUPPRESS)
         self._desk.do(actor, "lift", lambda act: lift_in(act, suppression_id), act_id=act_id)
 
-    def confirm_company(
-        self, actor: Actor, company_id: int, *, act_id: UUID | None = None
-    ) -> tuple[int, ...]:
+    def confirm_company(self, actor: Actor, company_id: int, *, act_id: UUID | None = None) -> tuple[int, ...]:
         """Purge the contacts, leads and nurtures of a company that asked not to be called; gives their ids.
 
         Raises `WrongStageRefused` when no such wish of the company is in force.
