@@ -22,6 +22,7 @@ from ui.changes import Changes
 from ui.desk import Desk
 from ui.failures import wrong_of
 from ui.pages.sign_in.page import SignInPage
+from ui.practice import Practice
 from ui.preferences import Choices, Preferences
 from ui.theme.fonts import load_fonts
 from ui.theme.icons import Icons
@@ -30,6 +31,7 @@ from ui.theme.stylesheet import dress
 from ui.theme.theme import Theme
 from ui.ticker import Ticker
 from ui.window.main_window import MainWindow
+from ui.window.place import put_back
 
 if TYPE_CHECKING:
     from qualcenter.bootstrap import Core
@@ -42,7 +44,6 @@ To try it without one:
   QT_QPA_PLATFORM=offscreen python main.py --tour FOLDER
                                   pictures of every page of the window
 """
-START_SIZE = (1440, 900)
 
 
 def has_display() -> bool:
@@ -137,17 +138,40 @@ class Parts(QObject):
         self.background, self.preferences, self.ticker = background, preferences, Ticker()
         self.look = Look(Theme(load_fonts(paths.resources() / "fonts")), Icons(self._icons))
         preferences.changed.connect(self._preference)
+        self.look.keys.load(preferences.choices.keys)
+        self.look.keys.changed.connect(self.look.theme.changed)
+        self._system = application.styleHints()
+        self._system_access = self._system.accessibility()
+        self._system.colorSchemeChanged.connect(self._system_changed)
+        self._system_access.contrastPreferenceChanged.connect(self._system_changed)
         self.dress()
 
     def dress(self) -> None:
         """Take theme and text size as they are set, and dress the application anew."""
         choices = self.preferences.choices
-        self.look.theme.choose(choices.theme, choices.text_size)
+        self.look.theme.choose(
+            choices.theme, choices.text_size, contrast=choices.contrast, still=choices.reduced_motion
+        )
         dress(self._application, self.look.theme, self._icons)
 
     @Slot(str)
     def _preference(self, name: str) -> None:
-        if name in ("theme", "text_size"):
+        if name in ("theme", "text_size", "contrast"):
+            self.dress()
+        elif name == "reduced_motion":
+            self.look.theme.still = self.preferences.choices.reduced_motion
+        elif name == "keys":
+            self.look.keys.load(self.preferences.choices.keys)
+
+    @Slot()
+    def _system_changed(self, *_now: object) -> None:
+        """Follow the system at once when its colours or its contrast change."""
+        before = self.look.theme.tokens
+        choices = self.preferences.choices
+        self.look.theme.choose(
+            choices.theme, choices.text_size, contrast=choices.contrast, still=choices.reduced_motion
+        )
+        if self.look.theme.tokens != before:
             self.dress()
 
 
@@ -170,7 +194,10 @@ class Start(QObject):
         self._changes: Changes | None = None
         self._wanted = ""
         self._stop_jobs: Callable[[], object] | None = None
+        self.rehearsal = Practice(parts.preferences, parts.look, self)
+        self.rehearsal.told.connect(self._tell)
         self.sign_in.picked.connect(self.pick)
+        self.sign_in.practice_wanted.connect(self.practice)
 
     def show(self, person: str) -> None:
         """Show the window of a person, or the sign-in page when nobody is named or the name is unknown."""
@@ -187,8 +214,14 @@ class Start(QObject):
         work = partial(self.core.colleagues.actor, name)
         self.parts.background.read("sign in", work, self._signed_in, self._refused)
 
+    @Slot()
+    def practice(self) -> None:
+        """Open the same desk on the demonstration store, in a window of its own."""
+        self.rehearsal.begin()
+
     def close(self) -> None:
         """Write what waits, stop following, and close the store."""
+        self.rehearsal.close()
         if self.window is not None:
             self.window.close()
         self.parts.ticker.stop()
@@ -216,11 +249,20 @@ class Start(QObject):
         self._changes = Changes(self.core.announcements)
         desk = Desk(self.core, actor, parts.background, self._changes, parts.preferences, parts.ticker, parts.look)
         self.window = MainWindow(desk, practice=self._practice)
-        self.window.resize(*START_SIZE)
+        self.window.practice_wanted.connect(self.practice)
+        put_back(self.window, parts.preferences)
         self.window.show()
         self.sign_in.close()
         parts.ticker.start()
         parts.background.write(self._start_jobs)
+
+    @Slot(str, str)
+    def _tell(self, words: str, tone: str) -> None:
+        """Say on the desk, or on the sign-in page, how far practice is."""
+        if self.window is not None:
+            self.window.status.show_words(words, tone)
+        else:
+            self.sign_in.show_progress(words)
 
     def _start_jobs(self) -> None:
         """Let due work be done while the desk is open; runs on the write lane, which `close` empties first."""

@@ -4,7 +4,7 @@ them.
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +30,15 @@ class Choices:
     sound: bool = False
     focus_mode: bool = False
     compact: bool = False
+    contrast: bool = False
+    reduced_motion: bool = False
+    learner_steps: bool = False
+    """Two-step dispositions while a person is new; a desk that is started for real begins with it."""
+    keys: dict[str, str] = field(default_factory=dict)
+    """Keys that a person chose, by action id; an empty one turns the action's keys off."""
+    window: tuple[int, ...] = ()
+    """Place and size of the window in pixels, and 1 when it was maximised."""
+    page: str = ""
     widths: tuple[int, ...] = ()
     last_person: str = ""
 
@@ -43,6 +52,7 @@ class Choices:
             single_keys=settings.single_keys,
             two_step_dispositions=settings.two_step_dispositions,
             sound=settings.sound,
+            learner_steps=True,
         )
 
 
@@ -94,14 +104,17 @@ def _over(start: Choices, kept: Mapping[str, Any]) -> Choices:
     usual = asdict(start)
     known = {field.name for field in fields(Choices)}
     good = {name: value for name, value in kept.items() if name in known and _fits(usual[name], value)}
-    if "widths" in good:
-        good["widths"] = tuple(int(width) for width in good["widths"])
+    for name in ("widths", "window"):
+        if name in good:
+            good[name] = tuple(int(part) for part in good[name])
     return replace(start, **good)
 
 
 def _fits(usual: object, value: object) -> bool:
     if isinstance(usual, tuple):
         return isinstance(value, list) and all(isinstance(part, int) for part in value)
+    if isinstance(usual, dict):
+        return isinstance(value, dict) and all(isinstance(part, str) for pair in value.items() for part in pair)
     return type(value) is type(usual)
 
 

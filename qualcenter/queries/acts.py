@@ -35,6 +35,15 @@ class Acts:
 
         return self._reading.look(read)
 
+    def filed(self, actor: Actor, most: int) -> int:
+        """How many dispositions a colleague has filed that still stand, counted up to `most`."""
+        verbs = ("dispose", "promote", "nurture")
+
+        def read(look: Look) -> int:
+            return sum(1 for one in look.work.journey.acts_of(actor.id, verbs, most) if one.undone_by is None)
+
+        return self._reading.look(read)
+
     def leads_of(self, act_id: UUID | str) -> tuple[int, ...]:
         """Ids of the leads that an act touched, in the order of its events."""
         wanted = act_id if isinstance(act_id, UUID) else UUID(act_id)

@@ -7,13 +7,14 @@ from qualcenter.domain.acts import DoneAct
 from qualcenter.domain.owner import Owner
 from qualcenter.domain.refusals import (
     BadValueRefused,
+    HeldByOtherRefused,
     InCallRefused,
     NotAllowedRefused,
     UnknownLeadRefused,
     WrongStageRefused,
 )
 from qualcenter.domain.rights import Actor, Right, Role, require
-from qualcenter.domain.stage import Stage
+from qualcenter.domain.stage import NextAction, Stage
 from qualcenter.services.desk import CLOCK, Act, Desk
 from qualcenter.services.dossiers import Dossier
 from qualcenter.services.giving_back import give_to, in_call, pool_of
@@ -78,6 +79,26 @@ class Assignment:
             return done_to_many(act, "spread", dossiers)
 
         return self._desk.do(actor, "spread", deed, act_id=act_id, repeated=retold)
+
+    def offer(self, actor: Actor, lead_id: int, *, act_id: UUID | None = None) -> DoneAct:
+        """Let anyone of the team take a promised callback: the promise and its instant stay, the pool owns it.
+
+        Whoever promised may do it, and whoever may assign. Raises as `assign` does, `WrongStageRefused` when no
+        callback is promised and `HeldByOtherRefused` when it was promised by somebody else.
+        """
+        require(actor, Right.REFINE, Right.ASSIGN)
+
+        def deed(act: Act) -> DoneAct:
+            dossiers = _free_leads(act, [lead_id])
+            lead, name = dossiers[0].lead, dossiers[0].person.full_name
+            if lead.next_action is not NextAction.CALLBACK:
+                raise WrongStageRefused(f"No callback is promised to {name}: there is nothing to offer.")
+            if lead.owner.colleague_id not in (None, actor.id) and not actor.may(Right.ASSIGN):
+                raise HeldByOtherRefused(f"{name} was promised a call by a colleague: only they offer it to anyone.")
+            give_to(act, dossiers[0], pool_of(act, dossiers[0]))
+            return done_to_many(act, "assign", dossiers)
+
+        return self._desk.do(actor, "assign", deed, act_id=act_id, repeated=retold)
 
     def push(self) -> int:
         """Give waiting leads of pushing teams to their people; gives how many. The others wait on."""

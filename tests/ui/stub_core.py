@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from qualcenter.domain.acts import DoneAct
 from qualcenter.domain.disposition import Effect, check_fields
+from qualcenter.domain.eligibility import HeldBack
 from qualcenter.domain.refusals import (
     HeldByOtherRefused,
     MissingAnswersRefused,
@@ -76,15 +77,17 @@ class StubCore:
         self.deeds: list[DoneAct] = []
         self.undone_states: dict[str, StubLead] = {}
         self.fail: Exception | None = None
+        self.filed = 0
         self.held_elsewhere: set[int] = set()
         self.announcements = StubAnnouncements()
         self.rules = lambda: RULES
         self.playbook = lambda: PLAYBOOK
         self.start_jobs = lambda: lambda: None
-        self.work_queue = SimpleNamespace(page=self._page)
+        self.work_queue = SimpleNamespace(page=self._page, why_not=self._why_not)
+        self.assignment = SimpleNamespace(offer=self._offer, assign=self._assign)
         self.callbacks = SimpleNamespace(page=self._callbacks)
         self.day = SimpleNamespace(figures=lambda _actor: DayFigures(23, 9, 4, 23, 25))
-        self.acts = SimpleNamespace(latest=self._latest)
+        self.acts = SimpleNamespace(latest=self._latest, filed=lambda _actor, _most: self.filed)
         self.lead_brief = SimpleNamespace(read=self._read)
         self.search = SimpleNamespace(find=self._find)
         self.queue = SimpleNamespace(next=self._next, open=self._open, release=self._release, skip=self._skip)
@@ -124,6 +127,30 @@ class StubCore:
         firsts = sum(1 for row in rows if row.next_action == "first_call")
         calls = sum(1 for row in rows if row.next_action == "callback")
         return QueuePage(self.clock.now(), rows, len(rows), firsts, calls, 11, self.clock.now() + timedelta(minutes=40))
+
+    def _why_not(self, actor: Actor, lead_id: int) -> HeldBack | None:
+        return self.leads[lead_id].row.held_back
+
+    def _offer(self, actor: Actor, lead_id: int) -> DoneAct:
+        with self.lock:
+            self._log("offer", lead_id)
+            lead = self.leads[lead_id]
+            lead.row = replace(lead.row, from_pool=True)
+            return self._deed("assign", f"Assigned {lead.row.person} to the pool of Inbound", lead_id)
+
+    def _assign(self, actor: Actor, lead_ids: Collection[int], to: str) -> DoneAct:
+        with self.lock:
+            self._log("assign", *lead_ids, to)
+            lead_id = next(iter(lead_ids))
+            self.leads[lead_id].waits, self.held = False, None
+            return self._deed("assign", f"Assigned {self.leads[lead_id].row.person} to {to}", lead_id)
+
+    def _deed(self, verb: str, words: str, lead_id: int) -> DoneAct:
+        person = self.leads[lead_id].row.person
+        deed = DoneAct(f"act-{len(self.deeds)}", verb, words, lead_id, person, self.clock.now(), None, False)
+        self.undone_states[deed.act_id] = StubLead(self.leads[lead_id].row, self.leads[lead_id].brief)
+        self.deeds.append(deed)
+        return deed
 
     def _callbacks(self, actor: Actor) -> tuple[CallbackRow, ...]:
         found = []

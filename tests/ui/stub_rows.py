@@ -50,6 +50,8 @@ class StubColleague:
     roles: tuple[str, ...]
     team: str
     presence: str = "available"
+    open: int = 5
+    capacity: int = 18
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """The one table of actions: what each is called, which keys it has and where they work."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from qualcenter.domain.disposition import DispositionRule
 from qualcenter.domain.script import ANSWER_KEYS
@@ -52,13 +52,14 @@ class Action:
 
 COMMON: tuple[Action, ...] = (
     Action("palette", "Find a lead or run a command", ("Ctrl+K",), EVERYWHERE, "Everywhere", "search"),
-    Action("undo", "Undo the last act", ("U", "Ctrl+Z"), EVERYWHERE, "Everywhere", "undo"),
+    Action("undo", "Undo the last act", ("Ctrl+Z", "U"), EVERYWHERE, "Everywhere", "undo"),
     Action("acts", "History of acts", ("Ctrl+Shift+Z",), EVERYWHERE, "Everywhere", "sort"),
     Action("go_work", "Work", ("G, W",), EVERYWHERE, "Go to", "work"),
     Action("go_callbacks", "Callbacks", ("G, C",), EVERYWHERE, "Go to", "callbacks"),
     Action("settings", "Settings", ("Ctrl+,",), EVERYWHERE, "Go to", "settings"),
     Action("next_region", "Next region", ("F6",), EVERYWHERE, "Everywhere"),
     Action("previous_region", "Previous region", ("Shift+F6",), EVERYWHERE, "Everywhere"),
+    Action("practice", "Practice on the demonstration store", (), EVERYWHERE, "Everywhere", "eye"),
     Action("keys", "Keys of this screen", ("?", "F1"), EVERYWHERE, "Everywhere", "keyboard"),
     Action("larger", "Larger text", ("Ctrl++", "Ctrl+="), EVERYWHERE, "Everywhere"),
     Action("smaller", "Smaller text", ("Ctrl+-",), EVERYWHERE, "Everywhere"),
@@ -80,6 +81,8 @@ ON_WORK: tuple[Action, ...] = (
     Action("previous_row", "Previous row", ("K",), WORK, "Queue", repeats=True, also=("Up",)),
     Action("open_row", "Open the selected row", (), WORK, "Queue", also=("Return",)),
     Action("script_back", "Script one step back", ("Backspace",), WORK, "Script", "back"),
+    Action("anyone", "Let anyone take the callback that is due", ("B",), WORK, "Call", "people"),
+    Action("give", "Give the lead to a colleague", ("Ctrl+G",), WORK, "Lead", "people"),
     Action("focus_mode", "Focus mode", ("Ctrl+B",), WORK, "Lead", "focus"),
     *(Action(f"field_{n}", f"Qualify field {n}", (f"Ctrl+{n}",), WORK, "Qualify") for n in range(1, 6)),
     *(Action(f"answer_{k}", f"Answer {k}", (k,), WORK, "Script") for k in ANSWER_KEYS),
@@ -90,7 +93,11 @@ ON_CALLBACKS: tuple[Action, ...] = (
     Action("callback_previous", "Previous row", ("K",), CALLBACKS, "Callbacks", repeats=True, also=("Up",)),
     Action("callback_open", "Open it on Work", (), CALLBACKS, "Callbacks", "work", also=("Return",)),
     Action("callback_move", "Move it to another time", ("L",), CALLBACKS, "Callbacks", "call_later"),
+    Action("callback_anyone", "Let anyone take it", ("B",), CALLBACKS, "Callbacks", "people"),
 )
+
+EVERY: tuple[Action, ...] = (*COMMON, *ON_WORK, *ON_CALLBACKS)
+"""All actions that do not come from the Playbook."""
 
 DIGITS = tuple("123456789")
 
@@ -112,12 +119,26 @@ def digit_actions(taken: Iterable[Action]) -> tuple[Action, ...]:
     )
 
 
-def actions_on(screen: str, dispositions: Iterable[DispositionRule] = ()) -> tuple[Action, ...]:
-    """Return every action that works on a screen, those that work everywhere first."""
+def actions_on(
+    screen: str, dispositions: Iterable[DispositionRule] = (), changed: Mapping[str, str] | None = None
+) -> tuple[Action, ...]:
+    """Return every action that works on a screen, those that work everywhere first.
+
+    `changed` holds the keys that a person chose by action id; an empty key turns the action's keys off.
+    """
+    chosen = changed or {}
     if screen == WORK:
-        theirs = disposition_actions(dispositions)
-        return (*COMMON, *ON_WORK, *theirs, *digit_actions(theirs))
-    return (*COMMON, *ON_CALLBACKS) if screen == CALLBACKS else COMMON
+        theirs = with_keys((*COMMON, *ON_WORK, *disposition_actions(dispositions)), chosen)
+        return (*theirs, *digit_actions(theirs))
+    return with_keys((*COMMON, *ON_CALLBACKS) if screen == CALLBACKS else COMMON, chosen)
+
+
+def with_keys(actions: Iterable[Action], changed: Mapping[str, str]) -> tuple[Action, ...]:
+    """Return the actions with the keys that a person chose instead of the usual ones."""
+    return tuple(
+        replace(action, keys=(changed[action.id],) if changed[action.id] else ()) if action.id in changed else action
+        for action in actions
+    )
 
 
 def is_bare(key: str) -> bool:

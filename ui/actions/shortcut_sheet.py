@@ -12,10 +12,11 @@ def key_sheet(title: str, actions: Iterable[Action], *, single_keys: bool) -> Sh
     known = [action for action in actions if action.group and (action.keys or action.also)]
     groups = dict.fromkeys(action.group for action in known)
     for group in groups:
+        rows.append(SheetRow(group, tone="heading"))
         for action in known:
             if action.group == group:
                 keys = " or ".join(_shown(key, single_keys) for key in (*action.keys, *action.also))
-                rows.append(SheetRow(action.words, keys, group))
+                rows.append(SheetRow(action.words, keys))
     below = "Bare keys act unless you are typing; Alt and the same key always act."
     if not single_keys:
         below = "Single keys are off in Settings: Alt and the key act."

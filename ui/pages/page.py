@@ -50,7 +50,7 @@ class Page(QWidget):
     Signals: `told(words, tone)` for the status bar with the tone ok, warn or wrong; `sheet_wanted(sheet)`,
     `form_wanted(form)`; `hints_changed()` when other keys work now; `lead_wanted(lead_id, action)` to show a
     lead on Work and do something there; `unreachable(words)` when the store did not answer, `answered()`
-    when it did.
+    when it did; `waiting_changed(changes)` with how many changes could not be sent yet; `practice_wanted()`.
     """
 
     told = Signal(str, str)
@@ -60,6 +60,8 @@ class Page(QWidget):
     lead_wanted = Signal(int, str)
     unreachable = Signal(str)
     answered = Signal()
+    waiting_changed = Signal(int)
+    practice_wanted = Signal()
 
     where = ""
     title = ""
@@ -84,7 +86,10 @@ class Page(QWidget):
         return False
 
     def hints(self) -> tuple[tuple[str, str], ...]:
-        """Return the keys that work now, as (key, words), five at most."""
+        """Return the actions whose keys to show, as (action, words), five at most.
+
+        Actions that share a hint are named in one text with spaces between.
+        """
         return ()
 
     def regions(self) -> tuple[QWidget, ...]:
@@ -94,6 +99,9 @@ class Page(QWidget):
     def dispositions(self) -> tuple[DispositionRule, ...]:
         """Return the dispositions that have keys on this screen."""
         return ()
+
+    def link_returned(self) -> None:
+        """Send what waited while the store did not answer."""
 
     def leave(self) -> None:
         """Put what is being typed into safety before the page or the window closes."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication
 
 from ui.theme.fonts import font_of
-from ui.theme.tokens import DARK, LIGHT, Tokens
+from ui.theme.tokens import DARK, LIGHT, Tokens, higher_contrast
 
 TEXT_SIZES = (90, 100, 110, 125, 150)
 """The five steps of text size, in percent."""
@@ -32,21 +32,37 @@ class Theme(QObject):
         self.tokens: Tokens = LIGHT
         self.text_size = 100
         self.choice = "system"
+        self.still = False
 
-    def choose(self, choice: str, text_size: int) -> None:
-        """Take `choice` ("system", "light", "dark") and the text size in percent; both are clamped to what
-        exists.
+    def choose(self, choice: str, text_size: int, *, contrast: bool = False, still: bool = False) -> None:
+        """Take `choice` ("system", "light", "dark") and the text size in percent; both are clamped to what exists.
+
+        `contrast` asks for stronger borders and quiet texts; the system may ask for that too. `still` keeps
+        everything from moving.
         """
+        self.still = still
         self.choice = choice if choice in ("system", "light", "dark") else "system"
         self.text_size = min(TEXT_SIZES, key=lambda size: abs(size - text_size))
         dark = self._system_is_dark() if self.choice == "system" else self.choice == "dark"
-        self.tokens = DARK if dark else LIGHT
+        tokens = DARK if dark else LIGHT
+        self.tokens = higher_contrast(tokens) if contrast or self._system_wants_contrast() else tokens
         self.changed.emit()
 
     @staticmethod
     def _system_is_dark() -> bool:
         hints = QGuiApplication.styleHints()
         return hints.colorScheme() == Qt.ColorScheme.Dark
+
+    @staticmethod
+    def _system_wants_contrast() -> bool:
+        # The hints live only as long as the wrapper they were taken from is held.
+        style = QGuiApplication.styleHints()
+        hints = style.accessibility()
+        return hints.contrastPreference() == Qt.ContrastPreference.HighContrast
+
+    def milliseconds(self, usual: int) -> int:
+        """Return how long a movement takes: none while everything is to keep still."""
+        return 0 if self.still else usual
 
     def colour(self, token: str) -> QColor:
         """Return a token as a colour; raises `AttributeError` for a name that is no token."""

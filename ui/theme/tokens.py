@@ -1,6 +1,6 @@
 """The colour tokens of both themes; every colour of the program is written here and nowhere else."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 
 @dataclass(frozen=True)
@@ -155,6 +155,12 @@ DARK = Tokens(
     scrim="#000000",
     dark=True,
 )
+
+
+def higher_contrast(tokens: Tokens) -> Tokens:
+    """Return the same theme with stronger lines and no quiet text, for eyes that need it."""
+    return replace(tokens, text3=tokens.text2, border=tokens.border_strong)
+
 
 CONTRAST_PAIRS: tuple[tuple[str, str, float], ...] = (
     ("text", "surface", 4.5),

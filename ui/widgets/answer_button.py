@@ -1,7 +1,7 @@
 """One thing the person may say: its key, their words, and what follows."""
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from ui.theme.look import Look
@@ -20,7 +20,7 @@ class AnswerButton(PaintedButton):
         super().__init__(look)
         self.key = key
         self._label = self._then = ""
-        self._chosen = False
+        self._chosen = self._two_lines = False
         self.setObjectName(f"scriptAnswer{key}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setMaximumHeight(self.natural_height())
@@ -30,13 +30,23 @@ class AnswerButton(PaintedButton):
         """Show an answer with what follows it."""
         self._label, self._then, self._chosen = label, then, chosen
         self.setText(f"{label}. Then: {then}" if then else label)
-        self.setToolTip(f"{label} ({self.key})" + (f"\nthen: {then}" if then else ""))
+        self.setToolTip(f"{label} ({self.shown_key})" + (f"\nthen: {then}" if then else ""))
+        self._measure()
         self.show()
         self.update()
 
+    @property
+    def shown_key(self) -> str:
+        """The key that gives this answer."""
+        return self.look.keys.shown(f"answer_{self.key}")
+
     def natural_height(self) -> int:
-        """Return 48 at 100 %."""
-        return self.theme.px(47)
+        """Return 47 at 100 %, more when what follows needs a second line."""
+        return self.theme.px(63 if self._two_lines else 47)
+
+    def sizeHint(self) -> QSize:
+        """Return the room of one answer in two columns."""
+        return QSize(160, self.natural_height())
 
     def minimumSizeHint(self) -> QSize:
         """Return one line, for low windows with many answers."""
@@ -44,8 +54,30 @@ class AnswerButton(PaintedButton):
 
     def restyle(self) -> None:
         """Measure again."""
+        self._measure()
         self.setMaximumHeight(self.natural_height())
         super().restyle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take a second line where what follows does not fit on one."""
+        super().resizeEvent(event)
+        self._measure()
+
+    def _measure(self) -> None:
+        """Decide whether what follows takes one line or two."""
+        room = self.width() - self._left() - 8
+        wide = painting.text_width(self.theme, self._then_words(), 12)
+        two = bool(self._then) and wide > room > 0
+        if two != self._two_lines:
+            self._two_lines = two
+            self.setMaximumHeight(self.natural_height())
+            self.updateGeometry()
+
+    def _left(self) -> float:
+        return 21 + painting.key_width(self.theme, self.shown_key or "W")
+
+    def _then_words(self) -> str:
+        return f"then: {self._then}"
 
     def draw(self, painter: QPainter, where: QRectF) -> None:
         """Paint key, label and what follows."""
@@ -59,27 +91,27 @@ class AnswerButton(PaintedButton):
             )
         else:
             self.plain_box(painter, where)
-        cap = painting.key_cap(
-            painter,
-            self.theme,
-            where.left() + 11 + painting.key_width(self.theme, self.key),
-            where.center().y(),
-            self.key,
-        )
-        left = cap.right() + 10
+        left = where.left() + self._left()
+        if self.shown_key:
+            painting.key_cap(painter, self.theme, left - 10, where.center().y(), self.shown_key)
         room = where.right() - left - 8
-        half = where.height() / 2
         ink = "on_accent_soft" if self._chosen else "text"
         if where.height() < self.theme.px(42):
             below = "on_accent_soft" if self._chosen else "text2"
             pieces = (Run(self._label, 13, 600, ink), Run(self._then, 12, 400, below))
             painting.runs(painter, QRectF(left, where.top(), room, where.height()), self.theme, pieces, 9)
             return
-        title = QRectF(left, where.top() + 5, room, half - 5)
+        line = self.theme.px(19)
+        two = self._two_lines and where.height() >= self.theme.px(60)
+        top = where.center().y() - line * (1.5 if two else 1)
+        title = QRectF(left, top, room, line)
         if not self._then:
             title = QRectF(left, where.top(), room, where.height())
         painting.text(painter, title, self._label, self.theme.font(13, 600), self.theme.colour(ink))
         if self._then:
-            low = QRectF(left, where.top() + half, room, half - 5)
-            ink = "on_accent_soft" if self._chosen else "text2"
-            painting.text(painter, low, f"then: {self._then}", self.theme.font(12), self.theme.colour(ink))
+            low = QRectF(left, title.bottom(), room, line * (2 if two else 1))
+            second = self.theme.colour("on_accent_soft" if self._chosen else "text2")
+            if two:
+                painting.block(painter, low, self._then_words(), self.theme.font(12), second)
+            else:
+                painting.text(painter, low, self._then_words(), self.theme.font(12), second)

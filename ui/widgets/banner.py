@@ -35,14 +35,14 @@ class Banner(Tile):
         """Return what it says."""
         return self._words
 
-    def show_words(self, words: str, act: str = "") -> None:
-        """Say something, with a button if there is an act; empty words hide it."""
+    def show_words(self, words: str, act: str = "", why: str = "") -> None:
+        """Say something, with a button if there is an act and more in the tooltip; empty words hide it."""
         self._words = words
         self._button.setText(act)
         self._button.setVisible(bool(act))
         self._button.updateGeometry()
         self.setAccessibleName(words)
-        self.setToolTip(words)
+        self.setToolTip(f"{words}\n{why}".strip())
         self.setVisible(bool(words))
         self.update()
 

@@ -14,10 +14,20 @@ class DispositionButton(PaintedButton):
     def __init__(self, look: Look, code: str, label: str, key: str, *, grave: bool = False) -> None:
         """`grave` writes the label in the colour of danger."""
         super().__init__(look, label)
-        self.code, self._key, self._grave = code, key, grave
+        self.code, self._usual, self._grave = code, key, grave
         self._filled = self._dim = self._compact = False
         self.setObjectName("disposition" + "".join(part.capitalize() for part in code.split("_")))
-        self.setToolTip(f"{label} ({key})" if key else label)
+        self.restyle()
+
+    @property
+    def _key(self) -> str:
+        return self.look.keys.shown(f"disposition_{self.code}", self._usual)
+
+    def restyle(self) -> None:
+        """Measure again, and name the key in force in the tooltip."""
+        key = f"Alt {self._key}" if self._dim else self._key
+        self.setToolTip(f"{self.text()} ({key})" if self._key else self.text())
+        super().restyle()
 
     def set_filled(self, filled: bool) -> None:
         """Be the one filled button of the screen, or not."""
@@ -29,8 +39,7 @@ class DispositionButton(PaintedButton):
         """Show that the bare key does not work now."""
         if dim != self._dim:
             self._dim = dim
-            self.setToolTip(f"{self.text()} (Alt {self._key})" if dim else f"{self.text()} ({self._key})")
-            self.update()
+            self.restyle()
 
     def set_compact(self, compact: bool) -> None:
         """Be lower and without icon, for narrow or low windows."""

@@ -51,6 +51,7 @@ class InterestBox(PaintedButton):
             inner = pill.adjusted(10, 0, -8, 0)
             painting.text(painter, inner, interest, self.theme.font(12, 500), self.theme.colour("on_accent_soft"))
             left += width + 6
-        cap = painting.key_cap(painter, self.theme, where.right() - 11, where.bottom() - 21, "T")
+        key = self.look.keys.shown("touches") or "…"
+        cap = painting.key_cap(painter, self.theme, where.right() - 11, where.bottom() - 21, key)
         room = QRectF(where.left() + 13, cap.top() - 2, cap.left() - where.left() - 20, cap.height() + 4)
         painting.text(painter, room, self._touches, self.theme.font(12), self.theme.colour("text2"))

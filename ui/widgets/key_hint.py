@@ -4,24 +4,23 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.theme.theme import Theme
+from ui.theme.look import Look
 from ui.widgets import painting
 
 
 class KeyHint(QWidget):
     """Shows one key; it is decoration, the control beside it carries the name."""
 
-    def __init__(self, theme: Theme, key: str) -> None:
-        """Show the key."""
+    def __init__(self, look: Look, action: str) -> None:
+        """Show the key of an action; nothing while it has none."""
         super().__init__()
-        self._theme, self._key = theme, key
+        self._look, self._theme, self._action = look, look.theme, action
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self._measure)
+        look.theme.changed.connect(self._measure)
 
-    def set_key(self, key: str) -> None:
-        """Show another key."""
-        self._key = key
-        self._measure()
+    @property
+    def _key(self) -> str:
+        return self._look.keys.shown(self._action)
 
     def sizeHint(self) -> QSize:
         """Return the cap's size."""
@@ -29,6 +28,8 @@ class KeyHint(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the cap."""
+        if not self._key:
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         where = QRectF(self.rect())

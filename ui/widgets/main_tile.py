@@ -26,17 +26,23 @@ class MainTile(PaintedButton):
     def __init__(self, look: Look) -> None:
         """Start quiet."""
         super().__init__(look, "Call")
-        self._title = self._below = ""
-        self._icon, self._key, self._tone = "call", "Ctrl ⏎", Tone.QUIET
+        self._title = self._below = self._below_action = ""
+        self._icon, self._tone = "call", Tone.QUIET
 
-    def show_act(self, title: str, below: str, icon: str, tone: Tone) -> None:
-        """Show an act; pressing the tile does it."""
-        if (title, below, icon, tone) == (self._title, self._below, self._icon, self._tone):
+    def show_act(self, title: str, below: str, icon: str, tone: Tone, *, below_action: str = "") -> None:
+        """Show an act; pressing the tile does it. `below_action` is one whose key stands beside the lower line."""
+        fresh = (title, below, icon, tone, below_action)
+        if fresh == (self._title, self._below, self._icon, self._tone, self._below_action):
             return
+        self._below_action = below_action
         self._title, self._below, self._icon, self._tone = title, below, icon, tone
         self.setText(f"{title}, {below}" if below else title)
-        self.setToolTip(f"{title} (Ctrl+Enter)" if tone is not Tone.QUIET else below)
+        self.setToolTip(f"{title} ({self._key})" if tone is not Tone.QUIET else below)
         self.update()
+
+    @property
+    def _key(self) -> str:
+        return self.look.keys.shown("main")
 
     @property
     def title(self) -> str:
@@ -69,7 +75,7 @@ class MainTile(PaintedButton):
         left, right = spot.right() + 10, where.right() - 9
         half = where.height() / 2
         title_room = right - left
-        if self._tone is not Tone.QUIET:
+        if self._tone is not Tone.QUIET and self._key:
             spare = title_room - painting.text_width(self.theme, self._title, 14, 600)
             if spare > painting.key_width(self.theme, self._key) + 6:
                 middle = where.top() + half * 0.62
@@ -78,6 +84,10 @@ class MainTile(PaintedButton):
         font = self.theme.font(14, 600, tabular=True)
         painting.text(painter, top, self._title, font, self.theme.colour(ink))
         low = QRectF(left, where.top() + half, where.right() - left - 9, half - 9)
+        other = self.look.keys.shown(self._below_action) if self._below_action else ""
+        needed = painting.text_width(self.theme, self._below, 13) + painting.key_width(self.theme, other) + 8
+        if other and needed <= low.width():
+            low.setRight(painting.key_cap(painter, self.theme, low.right(), low.center().y(), other, cap).left() - 6)
         painting.text(painter, low, self._below, self.theme.font(13, tabular=True), self.theme.colour(ink))
 
     def _ground(self, painter: QPainter, where: QRectF) -> tuple[str, str]:

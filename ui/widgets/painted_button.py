@@ -74,6 +74,7 @@ class PaintedButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         where = QRectF(self.rect())
+        painter.setOpacity(1.0 if self.isEnabled() else painting.DIM)
         self.draw(painter, where)
         if self.hasFocus():
             painting.focus_ring(painter, where, self.theme.colour(self.ring_token()), self.radius)

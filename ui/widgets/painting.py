@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
 
 from ui.theme.theme import Theme
 
@@ -12,6 +12,8 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTER = Qt.AlignmentFlag.AlignCenter
 KEY_HEIGHT = 19
+DIM = 0.55
+"""Opacity of what is shown but cannot be used now."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,29 @@ def text(
     painter.setPen(colour)
     painter.drawText(where, int(align | Qt.AlignmentFlag.AlignVCenter), shown)
     return shown != words
+
+
+def block(painter: QPainter, where: QRectF, words: str, font: QFont, colour: QColor) -> bool:
+    """Draw words on as many lines as the box has, the last one elided; return whether it was."""
+    metrics = QFontMetricsF(font)
+    layout = QTextLayout(words, font)
+    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+    layout.beginLayout()
+    painter.setFont(font)
+    painter.setPen(colour)
+    top, elided = where.top(), False
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(where.width())
+        start, last = line.textStart(), top + 2 * metrics.height() > where.bottom() + 2
+        shown = words[start : start + line.textLength()].rstrip()
+        if last and start + line.textLength() < len(words):
+            shown, elided = metrics.elidedText(words[start:], Qt.TextElideMode.ElideRight, where.width()), True
+        painter.drawText(QPointF(where.left(), top + metrics.ascent()), shown)
+        top += metrics.height()
+        if last:
+            break
+    layout.endLayout()
+    return elided
 
 
 def runs(painter: QPainter, where: QRectF, theme: Theme, pieces: Sequence[Run], gap: float = 0) -> bool:

@@ -28,7 +28,8 @@ class PromoteButton(PaintedButton):
         """Start far from ready."""
         super().__init__(look, "Promote")
         self.setObjectName("promoteButton")
-        self._key, self.readiness, self._below = key, Readiness.FAR, ""
+        self._usual, self.readiness, self._below = key, Readiness.FAR, ""
+        self.code = "promote"
         self._title, self._compact = "Promote", False
 
     def show_readiness(self, readiness: Readiness, title: str, below: str) -> None:
@@ -37,6 +38,10 @@ class PromoteButton(PaintedButton):
         self.setText(f"{title}. {below}")
         self.setToolTip(f"{title}. {below}")
         self.update()
+
+    @property
+    def _key(self) -> str:
+        return self.look.keys.shown(f"disposition_{self.code}", self._usual)
 
     @property
     def title(self) -> str:
@@ -64,7 +69,9 @@ class PromoteButton(PaintedButton):
         icon = "promote" if self.readiness is Readiness.FAR else "promote_full"
         self.look.icons.draw(painter, icon, spot, self.ink(ink))
         left = spot.right() + 12
-        key = painting.key_cap(painter, self.theme, where.right() - 10, where.top() + 18, self._key, tone)
+        key = QRectF(where.right() - 10, where.top(), 0, 0)
+        if self._key:
+            key = painting.key_cap(painter, self.theme, where.right() - 10, where.top() + 18, self._key, tone)
         half = where.height() / 2
         top = QRectF(left, where.top() + 5, key.left() - left - 6, half - 3)
         painting.text(painter, top, self._title, self.theme.font(14, 600), self.ink(ink))

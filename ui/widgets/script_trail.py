@@ -34,13 +34,24 @@ class ScriptTrail(Tile):
         """Paint bars and titles."""
         if not self._steps:
             return
-        gap = 5.0
-        width = (where.width() - gap * (len(self._steps) - 1)) / len(self._steps)
-        for place, (name, title) in enumerate(self._steps):
-            left = where.left() + place * (width + gap)
+        gap, left = 5.0, where.left()
+        for (name, title), width in zip(self._steps, self._widths(where.width(), gap), strict=True):
             token = "accent_text" if name == self._here else "ok" if name in self._done else "border"
             painting.box(painter, QRectF(left, where.top() + 1, width, 4), self.theme.colour(token), None, 2)
             here = name == self._here
             room = QRectF(left, where.top() + 8, width, where.height() - 8)
             ink = "text" if here else "text2"
             painting.text(painter, room, title, self.theme.font(11, 600 if here else 500), self.theme.colour(ink))
+            left += width + gap
+
+    def _widths(self, whole: float, gap: float) -> list[float]:
+        """Share the line out: alike where every title fits so, else by what the titles need."""
+        room = whole - gap * (len(self._steps) - 1)
+        alike = room / len(self._steps)
+        needs = [painting.text_width(self.theme, title, 11, 600) + 3 for _, title in self._steps]
+        if max(needs) <= alike:
+            return [alike] * len(needs)
+        spare = room - sum(needs)
+        if spare >= 0:
+            return [need + spare / len(needs) for need in needs]
+        return [room * need / sum(needs) for need in needs]

@@ -12,11 +12,24 @@ from ui.widgets.painted_button import PaintedButton
 class TextButton(PaintedButton):
     """For small acts inside a card."""
 
-    def __init__(self, look: Look, words: str, key: str = "", icon: str = "", token: str = "accent_text") -> None:
-        """`token` is the colour of the words."""
+    def __init__(
+        self,
+        look: Look,
+        words: str,
+        action: str = "",
+        icon: str = "",
+        token: str = "accent_text",
+        *,
+        elides: bool = False,
+    ) -> None:
+        """`action` is the one whose key is shown, `token` the colour of the words; `elides` lets them be cut short."""
         super().__init__(look, words)
-        self._key, self._icon, self._token = key, icon, token
+        self._action, self._icon, self._token, self._elides = action, icon, token, elides
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    @property
+    def _key(self) -> str:
+        return self.look.keys.shown(self._action) if self._action else ""
 
     def natural_height(self) -> int:
         """Return the least height of a target."""
@@ -30,8 +43,8 @@ class TextButton(PaintedButton):
         return QSize(round(width), self.natural_height())
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same, since a verb cut short says nothing."""
-        return self.sizeHint()
+        """Return the same, since a verb cut short says nothing, unless it may be."""
+        return QSize(60, self.natural_height()) if self._elides else self.sizeHint()
 
     def draw(self, painter: QPainter, where: QRectF) -> None:
         """Paint it."""

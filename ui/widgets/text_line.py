@@ -56,6 +56,7 @@ class TextLine(QWidget):
         if not self._pieces:
             return
         painter = QPainter(self)
+        painter.setOpacity(1.0 if self.isEnabled() else painting.DIM)
         elided = painting.runs(painter, QRectF(self.rect()), self._theme, self._pieces, self._gap)
         painter.end()
         whole = self.words() if elided else ""

@@ -39,6 +39,7 @@ class Tile(QWidget):
         """Paint ground and content."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(1.0 if self.isEnabled() else painting.DIM)
         self.draw(painter, QRectF(self.rect()))
         painter.end()
 

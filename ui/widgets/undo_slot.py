@@ -17,13 +17,17 @@ class SlotButton(PaintedButton):
         """Start as Undo."""
         super().__init__(look, "Undo")
         self.setObjectName("undoButton")
-        self._dark, self._key = False, "Ctrl Z"
+        self._dark, self._keyed = False, True
 
-    def show_act(self, words: str, key: str, *, dark: bool) -> None:
-        """Show words and key, on a dark ground or not."""
-        self._key, self._dark = key, dark
+    @property
+    def _key(self) -> str:
+        return self.look.keys.shown("undo") if self._keyed else ""
+
+    def show_act(self, words: str, *, keyed: bool, dark: bool) -> None:
+        """Show words, with the key of Undo if it is what that key does, on a dark ground or not."""
+        self._keyed, self._dark = keyed, dark
         self.setText(words)
-        self.setToolTip(f"{words} ({key})" if key else words)
+        self.setToolTip(f"{words} ({self._key})" if self._key else words)
         self.updateGeometry()
         self.update()
 
@@ -52,6 +56,38 @@ class SlotButton(PaintedButton):
             right = painting.key_cap(painter, self.theme, right, where.center().y(), self._key, tone).left()
         room = QRectF(where.left() + 8, where.top(), right - where.left() - 12, where.height())
         painting.text(painter, room, self.text(), self.theme.font(13, 600), self.theme.colour(ink))
+
+
+class HistoryButton(PaintedButton):
+    """Opens the list of the last acts."""
+
+    def __init__(self, look: Look) -> None:
+        """Carry an icon only; its name and key are told in the tooltip."""
+        super().__init__(look, "History of acts")
+        self.setObjectName("historyButton")
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Measure again, and name the key in force in the tooltip."""
+        key = self.look.keys.shown("acts")
+        self.setToolTip(f"History of acts ({key})" if key else "History of acts")
+        super().restyle()
+
+    def natural_height(self) -> int:
+        """Return the least height of a target."""
+        return self.theme.px(28)
+
+    def sizeHint(self) -> QSize:
+        """Return a square."""
+        return QSize(self.natural_height(), self.natural_height())
+
+    def draw(self, painter: QPainter, where: QRectF) -> None:
+        """Paint the icon."""
+        if self.hovered or self.isDown():
+            painting.box(painter, where, self.theme.colour("hover"), None, self.radius)
+        size = self.theme.px(15)
+        spot = QRectF(where.center().x() - size / 2, where.center().y() - size / 2, size, size)
+        self.look.icons.draw(painter, "more", spot, self.theme.colour("text2"))
 
 
 class _Ground(Tile):
@@ -110,16 +146,18 @@ class _Ground(Tile):
 
     def _taken(self) -> float:
         button = self.findChild(SlotButton)
-        return button.sizeHint().width() + 10 if button is not None and not button.isHidden() else 0
+        taken = button.sizeHint().width() + 10 if button is not None and not button.isHidden() else 0
+        return taken + (self.theme.px(28) + 2 if self.mode == "line" else 0)
 
 
 class UndoSlot(QWidget):
     """Shows the last act, or what could not be saved; it covers nothing and never takes the focus.
 
-    Signals: `undo_pressed()`, `retry_pressed()`.
+    Signals: `undo_pressed()`, `retry_pressed()`, `history_pressed()`.
     """
 
     undo_pressed = Signal()
+    history_pressed = Signal()
     retry_pressed = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -133,6 +171,10 @@ class UndoSlot(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._ground)
+        self.history = HistoryButton(look)
+        self.history.setParent(self._ground)
+        self.history.clicked.connect(self.history_pressed)
+        self.history.hide()
         self.button.clicked.connect(self._pressed)
         self.button.hide()
 
@@ -147,32 +189,33 @@ class UndoSlot(QWidget):
 
     def show_act(self, title: str, below: str, share: float, act: str = "Undo") -> None:
         """Show a fresh act with the share of its silent time that is left."""
-        self._show("box", title, below, share, act, "Ctrl Z")
+        self._show("box", title, below, share, act, keyed=True)
 
     def show_line(self, title: str, act: str = "Undo") -> None:
         """Show an older act on one line; with an empty `act` there is nothing to press."""
-        self._show("line", title, "", 0, act, "Ctrl Z")
+        self._show("line", title, "", 0, act, keyed=True)
 
     def show_wrong(self, title: str, below: str, *, retry: bool = True) -> None:
         """Show in red what failed; `retry` offers to do it again."""
-        self._show("wrong", title, below, 0, "Try again" if retry else "", "")
+        self._show("wrong", title, below, 0, "Try again" if retry else "", keyed=False)
 
     def clear(self) -> None:
         """Show nothing."""
-        self._show("empty", "", "", 0, "", "")
+        self._show("empty", "", "", 0, "", keyed=False)
 
     def resizeEvent(self, event: object) -> None:
         """Keep the button at its place."""
         self._place()
 
-    def _show(self, mode: str, title: str, below: str, share: float, act: str, key: str) -> None:
+    def _show(self, mode: str, title: str, below: str, share: float, act: str, *, keyed: bool) -> None:
         ground = self._ground
         changed = ground.mode != mode
         ground.setToolTip(title)
         ground.mode, ground.title, ground.below, ground.share = mode, title, below, share
         self.button.setVisible(bool(act))
+        self.history.setVisible(mode == "line")
         if act:
-            self.button.show_act(act, key, dark=mode == "box")
+            self.button.show_act(act, keyed=keyed, dark=mode == "box")
         self.setAccessibleName(self.words() or "No act to undo")
         if changed:
             ground.updateGeometry()
@@ -182,8 +225,13 @@ class UndoSlot(QWidget):
 
     def _place(self) -> None:
         size = self.button.sizeHint()
-        inset = 0 if self._ground.mode == "line" else 8
+        mode = self._ground.mode
+        inset = 0 if mode == "line" else 8
         top = 6 if self._ground.mode != "line" else max(0, (self._ground.sizeHint().height() - size.height()) // 2)
+        if mode == "line":
+            small = self.history.sizeHint()
+            self.history.setGeometry(self.width() - small.width(), top, small.width(), small.height())
+            inset = small.width() + 2
         self.button.setGeometry(self.width() - size.width() - inset, top, size.width(), size.height())
 
     def _pressed(self) -> None:

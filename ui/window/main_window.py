@@ -1,19 +1,15 @@
 """The window: rail, top bar, the pages, status bar, and what opens above them."""
 
 import time
-from collections.abc import Sequence
-from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from qualcenter.domain.rights import Role
-from ui.actions.catalogue import actions_on
 from ui.actions.shortcut_sheet import key_sheet
-from ui.actions.shortcuts import Shortcuts
 from ui.desk import Desk
 from ui.failures import wrong_of
 from ui.pages.callbacks.page import CallbacksPage
@@ -22,29 +18,39 @@ from ui.pages.settings.page import SettingsPage
 from ui.pages.work.page import WorkPage
 from ui.theme.theme import TEXT_SIZES
 from ui.widgets.banner import Banner
-from ui.window.command_palette import CommandPalette, PaletteLine
+from ui.window import place
+from ui.window.command_palette import CommandPalette
+from ui.window.commands import found_lines, groups_of
+from ui.window.keyboard import Keyboard
+from ui.window.link import Link
 from ui.window.nav_rail import NavRail
+from ui.window.presence import BREAK_FORM, Presence
 from ui.window.sheet_overlay import FormOverlay, SheetOverlay
 from ui.window.status_bar import StatusBar
 from ui.window.top_bar import TopBar
 
 if TYPE_CHECKING:
     from qualcenter.queries.search import FoundRow
-    from qualcenter.services.colleagues import ColleagueRow
 
 SMALLEST = (1024, 640)
-BREAK = timedelta(minutes=15)
 SIGN_OF_LIFE_SECONDS = 60
 
 
 class MainWindow(QMainWindow):
-    """One person's desk."""
+    """One person's desk.
+
+    Signals: `practice_wanted()` when a person asked for the same desk on the demonstration store; `closing()`.
+    """
+
+    practice_wanted = Signal()
+    closing = Signal()
 
     def __init__(self, desk: Desk, *, practice: bool = False) -> None:
         """Build the frame and the pages of this person's roles; `practice` marks the demonstration store."""
         super().__init__()
         self.desk = desk
-        self.setWindowTitle(f"Qualcenter, {desk.actor.name}")
+        self.setWindowTitle(f"Qualcenter, {desk.actor.name}{', practice' if practice else ''}")
+        self._practice = practice
         self.setMinimumSize(*SMALLEST)
         self.pages: dict[str, Page] = {page.where: page for page in _pages_of(desk)}
         first, self._shown = next(iter(self.pages.items()))
@@ -57,13 +63,15 @@ class MainWindow(QMainWindow):
         self.sheet = SheetOverlay(desk.look, frame)
         self.form = FormOverlay(desk.look, frame)
         self.palette_overlay = CommandPalette(desk.look, frame)
-        self._keys: dict[str, Shortcuts] = {}
+        self.keyboard = Keyboard(self, desk.look.keys)
+        self.link = Link(self.banner, self)
+        self.presence = Presence(desk, self.top.presence, self)
         self._told_at = 0.0
         self._seen_at = 0.0
         self._searched_at = 0.0
         self._connect()
-        self.show_page(first)
-        desk.background.read("presence", desk.core.colleagues.list, self._show_presence)
+        last = desk.preferences.choices.page
+        self.show_page(last if last in self.pages and not practice else first)
 
     @property
     def page(self) -> Page:
@@ -85,7 +93,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._shown)
         self.rail.show_page(name)
         self.top.show_title(self.page.title)
-        self._load_keys()
+        self.keyboard.show_page(self.page, single_keys=self.desk.preferences.choices.single_keys)
         self._hints_changed()
 
     def press(self, action: str) -> None:
@@ -99,17 +107,23 @@ class MainWindow(QMainWindow):
 
     def open_palette(self) -> None:
         """Open the palette with what can be done here."""
-        self._set_keys(active=False)
-        self.palette_overlay.show_groups(self._commands())
+        self.keyboard.sleep(asleep=True)
+        hand = self.work.hand if self.work is not None and self.page is self.work else None
+        person = hand.brief.person if hand is not None else ""
+        actions = self.desk.look.keys.on(self.page.where, self.page.dispositions())
+        self.palette_overlay.show_groups(groups_of(actions, person, self.pages))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Put what is typed into the store, then close; the write lane is emptied by whoever owns it."""
         for page in self.pages.values():
             page.leave()
+        if not self._practice:
+            place.remember(self, self.page.where, self.desk.preferences)
         if self.desk.ticker.running:
             self.desk.ticker.stop()
             self.desk.background.write(partial(self.desk.core.colleagues.closed, self.desk.actor))
         super().closeEvent(event)
+        self.closing.emit()
 
     def _build(self) -> QWidget:
         for page in self.pages.values():
@@ -134,7 +148,10 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(self.show_page)
         self.rail.keys_pressed.connect(self._show_keys)
         self.top.palette_pressed.connect(self.open_palette)
-        self.top.presence_chosen.connect(self._set_presence)
+        self.presence.told.connect(self._told)
+        self.presence.form_wanted.connect(self._show_form)
+        self.presence.failed.connect(self._failed)
+        self.keyboard.pressed.connect(self._pressed)
         self.palette_overlay.chosen.connect(self._palette_chosen)
         self.palette_overlay.searched.connect(self._search)
         self.sheet.row_pressed.connect(self._sheet_pressed)
@@ -148,31 +165,15 @@ class MainWindow(QMainWindow):
             page.hints_changed.connect(self._hints_changed)
             page.lead_wanted.connect(self._lead_wanted)
             page.unreachable.connect(self._unreachable)
-            page.answered.connect(self._answered)
+            page.answered.connect(self.link.found)
+            page.waiting_changed.connect(self.link.set_waiting)
+            page.practice_wanted.connect(self._wants_practice)
         self.desk.background.failed_unheard.connect(self._failed)
         self.desk.preferences.changed.connect(self._preference)
         self.desk.ticker.ticked.connect(self._tick)
-
-    def _load_keys(self) -> None:
-        for name, keys in self._keys.items():
-            keys.set_active(name == self.page.where)
-        here = self._keys.get(self.page.where) or self._new_keys(self.page.where)
-        wanted = actions_on(self.page.where, self.page.dispositions())
-        if here.actions != wanted:
-            here.load(wanted)
-        here.set_single_keys(self.desk.preferences.choices.single_keys)
-        here.set_active(True)
-
-    def _new_keys(self, where: str) -> Shortcuts:
-        keys = Shortcuts(self, where)
-        keys.pressed.connect(self._pressed)
-        self._keys[where] = keys
-        return keys
-
-    def _set_keys(self, *, active: bool) -> None:
-        keys = self._keys.get(self.page.where)
-        if keys is not None:
-            keys.set_active(active)
+        self.desk.look.keys.changed.connect(self._hints_changed)
+        self.link.look_wanted.connect(self._look_again)
+        self.link.returned.connect(self._link_returned)
 
     @Slot(str, bool)
     def _pressed(self, action: str, with_alt: bool) -> None:
@@ -193,6 +194,8 @@ class MainWindow(QMainWindow):
             self._show_keys()
         elif action == "settings":
             self.show_page("settings")
+        elif action == "practice":
+            self._wants_practice()
 
     def _on_work(self, action: str) -> None:
         if self.work is not None:
@@ -211,25 +214,6 @@ class MainWindow(QMainWindow):
         if regions:
             place = (here + step) % len(regions) if here >= 0 else 0
             regions[place].setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _commands(self) -> Sequence[tuple[str, Sequence[PaletteLine]]]:
-        hand = self.work.hand if self.work is not None else None
-        actions = actions_on(self.page.where, self.page.dispositions())
-        lead = [a for a in actions if a.where == "work" and (a.id.startswith("disposition_") or a.icon)]
-        pages = [a for a in actions if a.group == "Go to"]
-        rest = [a for a in actions if a.where == "everywhere" and a.group != "Go to" and a.icon]
-        groups: list[tuple[str, Sequence[PaletteLine]]] = []
-        if hand is not None and self.page.where == "work":
-            lead.sort(
-                key=lambda a: (
-                    not a.id.startswith("disposition_promote"),
-                    not a.id.startswith("disposition_"),
-                )
-            )
-            groups.append((f"For {hand.brief.person}", [_line(a.id, a.words, a.shown_key, a.icon) for a in lead]))
-        groups.append(("Go to", [_line(a.id, a.words, a.shown_key, a.icon) for a in pages]))
-        groups.append(("Everywhere", [_line(a.id, a.words, a.shown_key, a.icon) for a in rest]))
-        return groups
 
     @Slot(str)
     def _palette_chosen(self, chosen: str) -> None:
@@ -252,36 +236,26 @@ class MainWindow(QMainWindow):
     def _found(self, answer: "tuple[str, tuple[FoundRow, ...]]") -> None:
         text, rows = answer
         took = round((time.perf_counter() - self._searched_at) * 1000)
-        lines = [
-            PaletteLine(
-                ", ".join(filter(None, (row.person, row.company))),
-                f"lead:{row.lead_id}" if row.lead_id is not None else f"person:{row.person_id}",
-                "Enter" if place == 0 else "",
-                "person",
-                row.phone or row.email or "",
-            )
-            for place, row in enumerate(rows)
-        ]
-        self.palette_overlay.show_found(text, lines, f"{len(rows)} found, {took} ms")
+        self.palette_overlay.show_found(text, found_lines(rows), f"{len(rows)} found, {took} ms")
 
     @Slot(object)
     def _show_sheet(self, sheet: Sheet) -> None:
-        self._set_keys(active=False)
+        self.keyboard.sleep(asleep=True)
         self.sheet.show_sheet(sheet)
 
     @Slot(object)
     def _show_form(self, form: Form) -> None:
-        self._set_keys(active=False)
+        self.keyboard.sleep(asleep=True)
         self.form.show_form(form)
 
     @Slot()
     def _overlay_closed(self) -> None:
         overlays = (self.palette_overlay, self.sheet, self.form)
-        self._set_keys(active=all(overlay.isHidden() for overlay in overlays))
+        self.keyboard.sleep(asleep=not all(overlay.isHidden() for overlay in overlays))
 
     @Slot()
     def _show_keys(self) -> None:
-        actions = actions_on(self.page.where, self.page.dispositions())
+        actions = self.desk.look.keys.on(self.page.where, self.page.dispositions())
         single = self.desk.preferences.choices.single_keys
         self._show_sheet(key_sheet(self.page.title, actions, single_keys=single))
 
@@ -291,7 +265,10 @@ class MainWindow(QMainWindow):
 
     @Slot(str, object)
     def _form_filled(self, form: str, values: dict[str, str]) -> None:
-        self.page.form_filled(form, values)
+        if form == BREAK_FORM.name:
+            self.presence.break_until(values["until"])
+        else:
+            self.page.form_filled(form, values)
 
     @Slot(str, str)
     def _told(self, words: str, tone: str) -> None:
@@ -303,13 +280,19 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _hints_changed(self) -> None:
-        self.status.show_hints(self.page.hints())
-        wanted = actions_on(self.page.where, self.page.dispositions())
-        keys = self._keys.get(self.page.where)
-        if keys is not None and keys.actions != wanted:
-            keys.load(wanted)
+        keys = self.desk.look.keys
+        hints = ((keys.hint(actions), words) for actions, words in self.page.hints())
+        self.status.show_hints([(key, words) for key, words in hints if key])
+        self.keyboard.load()
         if self.work is not None and self.work.showing.around is not None:
             self.top.show_day(self.work.showing.around.day)
+
+    @Slot()
+    def _wants_practice(self) -> None:
+        if self._practice:
+            self._told("This is the practice desk already. Nothing done here counts.", "ok")
+        else:
+            self.practice_wanted.emit()
 
     @Slot(int, str)
     def _lead_wanted(self, lead_id: int, action: str) -> None:
@@ -327,41 +310,30 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _unreachable(self, words: str) -> None:
-        if not self.banner.words():
-            since = self.desk.core.clock.now().astimezone()
-            self.banner.show_words(f"Since {since:%H:%M}: {words}")
+        self.link.lost(words, self.desk.core.clock.now())
 
     @Slot()
-    def _answered(self) -> None:
-        if self.banner.words():
-            self.banner.show_words("")
+    def _look_again(self) -> None:
+        self.page.refresh()
+
+    @Slot()
+    def _link_returned(self) -> None:
+        self._told("The link is back", "ok")
+        for page in self.pages.values():
+            page.link_returned()
 
     @Slot(str)
     def _preference(self, name: str) -> None:
         if name == "single_keys":
-            self._load_keys()
-
-    @Slot(str)
-    def _set_presence(self, presence: str) -> None:
-        core, actor = self.desk.core, self.desk.actor
-        back = core.clock.now() + BREAK if presence == "break" else None
-        work = partial(core.colleagues.set_presence, actor, actor.name, presence, back_at=back)
-        self.desk.background.write(work, self._presence_set, self._failed)
-        self.top.presence.show_presence(presence)
-
-    @Slot(object)
-    def _show_presence(self, rows: "tuple[ColleagueRow, ...]") -> None:
-        here = next((row for row in rows if row.id == self.desk.actor.id), None)
-        if here is not None:
-            self.top.presence.show_presence(here.presence)
-
-    @Slot(object)
-    def _presence_set(self, _answer: object) -> None:
-        self._told("", "ok")
+            self.keyboard.show_page(self.page, single_keys=self.desk.preferences.choices.single_keys)
 
     @Slot()
     def _tick(self) -> None:
-        """Tell the core once a minute that somebody is here."""
+        """Let what runs with the clock go on, and tell the core once a minute that somebody is here."""
+        self.link.tick()
+        self.presence.tick()
+        if self.work is not None and self.page is not self.work:
+            self.work.tell_due()
         if time.monotonic() - self._seen_at >= SIGN_OF_LIFE_SECONDS:
             self._seen_at = time.monotonic()
             self.desk.background.write(partial(self.desk.core.colleagues.seen, self.desk.actor), None, self._failed)
@@ -376,15 +348,11 @@ def _pages_of(desk: Desk) -> tuple[Page, ...]:
 
 def _rail_of(screens: tuple[str, ...]) -> list[tuple[str, str, str, str]]:
     known = {
-        "work": ("work", "Work", "work", "G W"),
-        "callbacks": ("callbacks", "Callbacks", "callbacks", "G C"),
-        "settings": ("settings", "Settings", "settings", "Ctrl+,"),
+        "work": ("work", "Work", "work", "go_work"),
+        "callbacks": ("callbacks", "Callbacks", "callbacks", "go_callbacks"),
+        "settings": ("settings", "Settings", "settings", "settings"),
     }
     return [known[screen] for screen in screens]
-
-
-def _line(action: str, words: str, key: str, icon: str) -> PaletteLine:
-    return PaletteLine(words, action, key, icon)
 
 
 def _find(desk: Desk, text: str) -> "tuple[str, tuple[FoundRow, ...]]":

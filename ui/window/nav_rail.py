@@ -16,15 +16,21 @@ class NavButton(PaintedButton):
 
     radius = 9.0
 
-    def __init__(self, look: Look, page: str, words: str, icon: str, key: str) -> None:
-        """Stand for one page."""
+    def __init__(self, look: Look, page: str, words: str, icon: str, action: str) -> None:
+        """Stand for one page; `action` is the one whose key the tooltip names."""
         super().__init__(look, words)
-        self.page, self._icon = page, icon
+        self.page, self._icon, self._action = page, icon, action
         self.setObjectName("nav" + page.capitalize())
-        self.setToolTip(f"{words} ({key})" if key else words)
+        self.restyle()
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def restyle(self) -> None:
+        """Measure again, and name the key in force in the tooltip."""
+        key = self.look.keys.shown(self._action)
+        self.setToolTip(f"{self.text()} ({key})" if key else self.text())
+        super().restyle()
 
     def natural_height(self) -> int:
         """Return 50 at 100 %."""
@@ -71,7 +77,7 @@ class NavRail(QWidget):
     keys_pressed = Signal()
 
     def __init__(self, look: Look, pages: Sequence[tuple[str, str, str, str]]) -> None:
-        """Pages as (page, words, icon, key); settings stands at the bottom."""
+        """Pages as (page, words, icon, action); settings stands at the bottom."""
         super().__init__()
         self.setObjectName("navRail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -82,14 +88,14 @@ class NavRail(QWidget):
         column.setSpacing(4)
         column.addWidget(_Mark(look), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(8)
-        for page, words, icon, key in pages:
+        for page, words, icon, action in pages:
             if page == "settings":
                 column.addStretch(1)
-                keys = NavButton(look, "keys", "Keys", "help", "?")
+                keys = NavButton(look, "keys", "Keys", "help", "keys")
                 keys.setCheckable(False)
                 keys.clicked.connect(self.keys_pressed)
                 column.addWidget(keys)
-            button = NavButton(look, page, words, icon, key)
+            button = NavButton(look, page, words, icon, action)
             button.clicked.connect(self._pressed)
             self._buttons[page] = button
             column.addWidget(button)

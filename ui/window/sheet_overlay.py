@@ -54,6 +54,8 @@ class SheetOverlay(Overlay):
             button = ChoiceRow(self.look, "", f"{row.lead}   {row.words}", row.act, row.detail)
             button.clicked.connect(self._pressed)
             return button
+        if row.tone == "heading":
+            return TextLine(self.look.theme, Run(row.words, 12, 600, "text2"), height=34)
         line = QWidget()
         layout = QHBoxLayout(line)
         layout.setContentsMargins(8, 5, 8, 5)
@@ -132,7 +134,7 @@ def head(overlay: Overlay, title: str, subtitle: str) -> TextButton:
     """Put a title and the way out at the top of an overlay."""
     row = QHBoxLayout()
     row.addWidget(TextLine(overlay.look.theme, Run(title, 16, 600), height=28), 1)
-    close = TextButton(overlay.look, "Close", "Esc", token="text2")
+    close = TextButton(overlay.look, "Close", "escape", token="text2")
     close.clicked.connect(overlay.dismiss)
     row.addWidget(close)
     overlay.column.addLayout(row)

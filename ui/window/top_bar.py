@@ -1,5 +1,7 @@
 """The bar above the pages: where we are, the day so far, the way to everything, and who is here."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
@@ -12,7 +14,16 @@ from ui.widgets.painted_button import PaintedButton
 from ui.widgets.painting import Run
 from ui.widgets.text_line import TextLine
 
-PRESENCES = (("available", "Available"), ("break", "Break, 15 min"), ("away", "Away"), ("off", "Off"))
+PRESENCES = {"available": "Available", "break": "Break", "away": "Away", "off": "Off"}
+CHOICES = (
+    ("available", 0, "Available"),
+    ("break", 15, "Break, back in 15 min"),
+    ("break", 30, "Break, back in 30 min"),
+    ("break", 60, "Break, back in 1 h"),
+    ("break", 0, "Break until…"),
+    ("away", 0, "Away"),
+    ("off", 0, "Off, for today"),
+)
 
 
 class CommandField(PaintedButton):
@@ -48,7 +59,8 @@ class CommandField(PaintedButton):
         self.look.icons.draw(painter, "search", spot, self.theme.colour("text2"))
         if where.width() < 120:
             return
-        cap = painting.key_cap(painter, self.theme, where.right() - 8, where.center().y(), "Ctrl K")
+        key = self.look.keys.shown("palette") or "…"
+        cap = painting.key_cap(painter, self.theme, where.right() - 8, where.center().y(), key)
         room = QRectF(spot.right() + 9, where.top(), cap.left() - spot.right() - 17, where.height())
         painting.text(painter, room, self.text(), self.theme.font(13), self.theme.colour("text2"))
 
@@ -56,10 +68,10 @@ class CommandField(PaintedButton):
 class PresenceButton(PaintedButton):
     """Says whether calls can come; opens the choices.
 
-    Signals: `chosen(presence)`.
+    Signals: `chosen(presence, minutes)`; the minutes of a break, 0 when they are still to be asked.
     """
 
-    chosen = Signal(str)
+    chosen = Signal(str, int)
 
     def __init__(self, look: Look) -> None:
         """Start available."""
@@ -68,17 +80,17 @@ class PresenceButton(PaintedButton):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.presence = "available"
         self._menu = QMenu(self)
-        for code, label in PRESENCES:
+        for code, minutes, label in CHOICES:
             item = self._menu.addAction(label)
-            item.setData(code)
+            item.setData((code, minutes))
         self._menu.triggered.connect(self._picked)
         self.clicked.connect(self._open)
 
-    def show_presence(self, presence: str) -> None:
-        """Show a presence by its code."""
+    def show_presence(self, presence: str, back_at: datetime | None = None) -> None:
+        """Show a presence by its code, a break with the time at which it ends."""
         self.presence = presence
-        label = dict(PRESENCES).get(presence, presence.capitalize())
-        self.setText(label.partition(",")[0])
+        label = PRESENCES.get(presence, presence.capitalize())
+        self.setText(f"{label} until {back_at.astimezone():%H:%M}" if back_at is not None else label)
         self.setAccessibleName(f"Presence: {self.text()}")
         self.updateGeometry()
         self.update()
@@ -111,7 +123,8 @@ class PresenceButton(PaintedButton):
         self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
     def _picked(self, item: QAction) -> None:
-        self.chosen.emit(str(item.data()))
+        presence, minutes = item.data()
+        self.chosen.emit(presence, minutes)
 
 
 class Avatar(QWidget):
@@ -144,11 +157,10 @@ class Avatar(QWidget):
 class TopBar(QWidget):
     """Title, day, palette and presence.
 
-    Signals: `palette_pressed()`, `presence_chosen(presence)`.
+    Signals: `palette_pressed()`.
     """
 
     palette_pressed = Signal()
-    presence_chosen = Signal(str)
 
     def __init__(self, look: Look, person: str, *, practice: bool = False) -> None:
         """`practice` says that this is the demonstration store."""
@@ -173,7 +185,6 @@ class TopBar(QWidget):
         row.addWidget(self.presence)
         row.addWidget(Avatar(look, person))
         self.command.clicked.connect(self.palette_pressed)
-        self.presence.chosen.connect(self.presence_chosen)
         look.theme.changed.connect(self._measure)
         self._measure()
 

@@ -137,9 +137,9 @@ def test_nothing_overlaps_and_the_window_keeps_its_size_at_every_text_size(windo
 
 
 def test_presence_is_written(window: MainWindow, core: StubCore, qtbot: QtBot) -> None:
-    window.top.presence.chosen.emit("break")
+    window.top.presence.chosen.emit("break", 15)
     qtbot.waitUntil(lambda: ("presence", "break") in core.written)
-    assert window.top.presence.text() == "Break"
+    assert window.top.presence.text().startswith("Break until ")
 
 
 def test_a_callback_opens_on_work_ready_to_be_moved(

@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView, QStackedWidget, QVBoxLayout, QWidget
 
+from qualcenter.domain.acts import DoneAct
 from qualcenter.queries.queue_rows import CallbackRow
 from ui import words
 from ui.actions.catalogue import CALLBACKS
@@ -73,6 +74,8 @@ class CallbacksPage(Page):
                 self._go("")
             case "callback_move":
                 self._go("callback")
+            case "callback_anyone":
+                self._let_anyone()
             case _:
                 return False
         return True
@@ -81,10 +84,10 @@ class CallbacksPage(Page):
         """Return the keys of this page."""
         return (
             ("Enter", "Open"),
-            ("L", "Move"),
-            ("J K", "Next, previous"),
-            ("G W", "Work"),
-            ("?", "All keys"),
+            ("callback_move", "Move"),
+            ("callback_anyone", "Let anyone"),
+            ("callback_next callback_previous", "Next, previous"),
+            ("keys", "All keys"),
         )
 
     def regions(self) -> tuple[QWidget, ...]:
@@ -134,6 +137,18 @@ class CallbacksPage(Page):
         row = self._selected()
         if row is not None:
             self.lead_wanted.emit(row.lead_id, action)
+
+    def _let_anyone(self) -> None:
+        """Put the selected callback into the pool, so that whoever is free calls."""
+        row = self._selected()
+        if row is not None:
+            work = partial(self.desk.core.assignment.offer, self.desk.actor, row.lead_id)
+            self.desk.background.write(work, self._let, self.failed)
+
+    @Slot(object)
+    def _let(self, deed: DoneAct) -> None:
+        self.told.emit(f"{deed.words}. Undo brings it back.", "ok")
+        self.refresh()
 
     @Slot(QModelIndex)
     def _opened(self, _index: QModelIndex) -> None:

@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from qualcenter.domain.rules import Rules
 from ui.actions.catalogue import SETTINGS
 from ui.desk import Desk
 from ui.pages.page import Page
+from ui.pages.settings.keys_card import KeysCard
 from ui.theme.theme import TEXT_SIZES
+from ui.widgets.empty_state import FilledButton
 from ui.widgets.painting import Run
 from ui.widgets.segments import Segments
 from ui.widgets.text_line import TextLine
@@ -21,12 +24,20 @@ SWITCHES = (
     (
         "two_step_dispositions",
         "Two-step dispositions",
-        "A disposition key only chooses; Ctrl+Enter files it. For learners.",
+        "A disposition key only chooses; the filled button files it.",
+    ),
+    (
+        "learner_steps",
+        "Two steps while new",
+        "Your first 50 dispositions take two steps, then one.",
     ),
     ("focus_mode", "Focus mode", "The queue is one line of names, and the script has the room."),
     ("compact", "Compact rows", "Lower rows on Work, also in high windows."),
     ("sound", "Sound", "One soft tone when a callback of yours is due."),
+    ("contrast", "Higher contrast", "Stronger lines, no quiet grey text. On by itself when the system asks for it."),
+    ("reduced_motion", "Reduced motion", "Nothing fades or shrinks: every change is there at once."),
 )
+_ABOUT = {name: (name, label, about) for name, label, about in SWITCHES}
 
 
 class SettingsPage(Page):
@@ -49,12 +60,20 @@ class SettingsPage(Page):
         self._card(
             column,
             "Look",
-            (self._choice("theme", "Theme", THEMES), self._choice("text_size", "Text size", SIZES)),
+            (
+                self._choice("theme", "Theme", THEMES),
+                self._choice("text_size", "Text size", SIZES),
+                self._switch("contrast"),
+                self._switch("reduced_motion"),
+            ),
         )
         dial = self._choice("dial_with", "A number is dialled with", DIALS)
-        self._card(column, "Phone", (dial, self._switch(*SWITCHES[4])))
-        self._card(column, "Keys", tuple(self._switch(*one) for one in SWITCHES[:2]))
-        self._card(column, "Work page", tuple(self._switch(*one) for one in SWITCHES[2:4]))
+        self._card(column, "Phone", (dial, self._switch("sound")))
+        work = ("two_step_dispositions", "learner_steps", "focus_mode", "compact")
+        self._card(column, "Work page", (*(self._switch(name) for name in work), self._practice()))
+        self.keys = KeysCard(desk)
+        self.keys.told.connect(self.told)
+        self._card(column, "Keys", (self._switch("single_keys"), self.keys))
         column.addStretch(1)
         area = QScrollArea()
         area.setWidget(body)
@@ -68,7 +87,16 @@ class SettingsPage(Page):
 
     def hints(self) -> tuple[tuple[str, str], ...]:
         """Return the keys of this page."""
-        return (("G W", "Work"), ("Ctrl K", "Commands"), ("?", "All keys"))
+        return (("go_work", "Work"), ("palette", "Commands"), ("keys", "All keys"))
+
+    def refresh(self) -> None:
+        """Read the dispositions, whose keys can be changed too."""
+        self.desk.background.read("settings", self.desk.core.rules, self._show_rules, self.failed)
+
+    @Slot(object)
+    def _show_rules(self, rules: Rules) -> None:
+        self.answered.emit()
+        self.keys.show_dispositions(rules.dispositions.values())
 
     def regions(self) -> tuple[QWidget, ...]:
         """Return the groups of choices."""
@@ -101,7 +129,26 @@ class SettingsPage(Page):
         self._choosers[name] = segments
         return line
 
-    def _switch(self, name: str, label: str, about: str) -> QWidget:
+    def _practice(self) -> QWidget:
+        """Return the way to the same desk on the demonstration store."""
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        told = "The same desk on a demonstration store, in a window of its own. Nothing done there counts."
+        hint = QLabel(told)
+        hint.setProperty("kind", "third")
+        hint.setWordWrap(True)
+        button = FilledButton(self.desk.look, "Practice", filled=False)
+        button.setObjectName("practiceButton")
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(self.practice_wanted)
+        row.addWidget(button)
+        row.addWidget(hint, 1)
+        return line
+
+    def _switch(self, name: str) -> QWidget:
+        name, label, about = _ABOUT[name]
         line = QWidget()
         column = QVBoxLayout(line)
         column.setContentsMargins(0, 0, 0, 0)

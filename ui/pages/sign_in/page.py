@@ -12,6 +12,7 @@ from ui.theme.look import Look
 from ui.widgets import painting
 from ui.widgets.painted_button import PaintedButton
 from ui.widgets.painting import Run
+from ui.widgets.text_button import TextButton
 from ui.widgets.text_line import TextLine
 
 if TYPE_CHECKING:
@@ -65,10 +66,11 @@ class PersonButton(PaintedButton):
 class SignInPage(QWidget):
     """Lists the colleagues of the store.
 
-    Signals: `picked(name)`.
+    Signals: `picked(name)`; `practice_wanted()` for the desk on the demonstration store.
     """
 
     picked = Signal(str)
+    practice_wanted = Signal()
 
     def __init__(self, look: Look, store: str) -> None:
         """Start without people."""
@@ -102,6 +104,10 @@ class SignInPage(QWidget):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column.addWidget(self._area)
+        practice = TextButton(look, "Practice on the demonstration store")
+        practice.setObjectName("practiceButton")
+        practice.clicked.connect(self.practice_wanted)
+        column.addWidget(practice, 0, Qt.AlignmentFlag.AlignLeft)
         outer = QVBoxLayout(self)
         outer.addStretch(1)
         row = QHBoxLayout()
@@ -135,6 +141,12 @@ class SignInPage(QWidget):
         self._said.setProperty("kind", "wrong")
         self._said.style().polish(self._said)
         self._said.setText(wrong)
+
+    def show_progress(self, words: str) -> None:
+        """Say what is being made ready."""
+        self._said.setProperty("kind", "second")
+        self._said.style().polish(self._said)
+        self._said.setText(words)
 
     def _pressed(self) -> None:
         button = self.sender()

@@ -24,6 +24,8 @@ class Asked:
     window: CallWindow | None = None
     must_confirm: bool = False
     """Two-step dispositions: even one without a question waits for Ctrl+Enter."""
+    hint: str = ""
+    """What to say where nothing is asked."""
 
 
 @dataclass

@@ -36,7 +36,7 @@ class ContextCard(QFrame):
         self._flow = FlowLayout(self.chips)
         self.touches = TouchList(look)
         self.touches.setObjectName("touchHistory")
-        self._more = TextButton(look, "All", "T")
+        self._more = TextButton(look, "All", "touches")
         self._more.setAccessibleName("All touches and notes")
         self._more.clicked.connect(self.history_pressed)
         self._company = TextLine(look.theme, Run("", 13, 600))

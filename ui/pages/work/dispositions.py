@@ -38,7 +38,7 @@ class Dispositions(QWidget):
         self._captions = [
             TextLine(theme, Run(words, 12, 500, "text2"), height=18) for words in ("Not reached", "Reached")
         ]
-        self._more = TextButton(look, "More", token="text2")
+        self._more = TextButton(look, "More", token="text2", elides=True)
         self._more.clicked.connect(self._toggle)
         self._rest_box = QWidget()
         self._rest.setContentsMargins(0, 0, 0, 0)
@@ -68,6 +68,7 @@ class Dispositions(QWidget):
         if fresh == self._rules:
             return
         self._rules = fresh
+        self.promote.code = next((rule.code for rule in fresh if rule.effect is Effect.PROMOTE), "promote")
         for old in self.buttons.values():
             old.hide()
             old.deleteLater()
@@ -80,8 +81,9 @@ class Dispositions(QWidget):
         hidden = [r for r in fresh if r.code not in self.buttons and r.effect is not Effect.PROMOTE]
         self._fill(self._rest, hidden)
         self._more.setVisible(bool(hidden))
-        keys = " ".join(rule.key for rule in hidden if rule.key)
-        self._more.setText(f"More: {keys}" if keys else "More")
+        names = ", ".join(rule.label for rule in hidden)
+        self._more.setText(f"More: {names}")
+        self._more.setToolTip(names)
         self._more.updateGeometry()
 
     def show_filled(self, code: str) -> None:

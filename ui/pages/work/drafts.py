@@ -60,6 +60,11 @@ class Drafts(QObject):
         self._wait.stop()
         self._dirty = False
 
+    @property
+    def failed(self) -> bool:
+        """Whether what was typed could not be saved and waits for the next try."""
+        return self._dirty and not self._wait.isActive()
+
     def _done(self, _answer: object) -> None:
         self.saved.emit()
 

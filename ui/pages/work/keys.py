@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from qualcenter.domain.disposition import DispositionRule
 from ui.pages.work import sheets
 from ui.pages.work.lead_in_hand import Phase, Press
+from ui.pages.work.sharing import may_give
 
 if TYPE_CHECKING:
     from ui.pages.work.page import WorkPage
@@ -35,7 +36,9 @@ class WorkKeys:
             "skip": lambda: page.moves.ask_skip(for_next=False),
             "focus_mode": self._focus_mode,
             "acts": self._acts,
-            "why": self._sheet_of("why"),
+            "why": page.showing.why,
+            "anyone": self._anyone,
+            "give": self._give,
             "touches": self._sheet_of("touches"),
             "objections": self._sheet_of("objections"),
             "incoming": lambda: page.form_wanted.emit(sheets.incoming_form()),
@@ -79,49 +82,59 @@ class WorkKeys:
             page.acts.look_at(chosen)
 
     def hints(self) -> tuple[tuple[str, str], ...]:
-        """Return the keys that matter now, as (key, words)."""
+        """Return the actions that matter now, as (action, words)."""
         page, hand = self._page, self._page.hand
         if hand is None:
-            return (("Ctrl ⏎", "Look again"), ("G C", "Callbacks"), ("Ctrl K", "Commands"), ("?", "All keys"))
+            there = ("go_callbacks", "Callbacks")
+            return (("main", "Look again"), there, ("palette", "Commands"), ("keys", "All keys"))
         main = page.view.brief.call.title.split(" ")[0] if hand.phase is Phase.READY else page.view.brief.call.title
-        last = ("?", "All keys")
+        last = ("keys", "All keys")
+        walk = ("next_row previous_row", "Next, previous")
         match hand.phase:
             case Phase.READY:
-                return (("Ctrl ⏎", main), ("J K", "Next, previous"), ("W", "Why"), ("T", "History"), last)
+                return (("main", main), walk, ("why", "Why"), ("touches", "History"), last)
             case Phase.ON_CALL:
-                answers = "".join(k for k, b in page.view.script.answers.items() if not b.isHidden()) or "A"
-                return (
-                    ("Ctrl ⏎", "End call"),
-                    (" ".join(answers), "Answer"),
-                    ("P", "Promote"),
-                    ("L", "Call later"),
-                    last,
-                )
+                open_now = [f"answer_{k}" for k, b in page.view.script.answers.items() if not b.isHidden()]
+                answers = " ".join(open_now or ["answer_A"])
+                return (("main", "End call"), (answers, "Answer"), *self._ways("promote", "callback"), last)
             case Phase.AFTER_CALL:
                 filled = hand.filled()
                 rule = hand.rules.disposition(filled.code) if filled.press is Press.DISPOSE else None
-                first = (("Ctrl ⏎", rule.label),) if rule else ()
-                return (*first, ("P", "Promote"), ("N", "Nurture"), ("L", "Call later"), last)
+                first = (("main", rule.label),) if rule else ()
+                return (*first, *self._ways("promote", "nurture", "callback"), last)
             case _:
-                return (("Ctrl ⏎", main), ("L", "Call later"), ("J K", "Next, previous"), last)
+                return (("main", main), *self._ways("callback"), walk, last)
+
+    def _ways(self, *effects: str) -> tuple[tuple[str, str], ...]:
+        """Return the first disposition of each effect with the key it has now, as hints."""
+        hand, keys = self._page.hand, self._page.desk.look.keys
+        rules = list(hand.rules.dispositions.values()) if hand else []
+        found = (next((r for r in rules if r.effect.value == effect), None) for effect in effects)
+        shown = ((keys.shown(f"disposition_{r.code}", r.key), r.label) for r in found if r is not None)
+        return tuple((key, label) for key, label in shown if key)
 
     def _disposition(self, code: str, *, with_alt: bool) -> None:
         page, hand = self._page, self._page.hand
         rule = hand.rules.disposition(code) if hand else None
         if hand is None or rule is None:
             return
-        if rule.key in DIGITS and self._choose_digit(rule.key):
+        key = self._key_of(rule)
+        if key in DIGITS and self._choose_digit(key):
             return
         if page.view.wrap_up.step.is_open or page.acts.busy or page.acts.resting or hand.phase is Phase.HELD:
             return
-        if not with_alt and hand.guarded(rule.key):
+        if not with_alt and hand.guarded(key):
             self._tell_guard(rule)
             return
         page.moves.choose(code)
 
     def _tell_guard(self, rule: DispositionRule) -> None:
-        told = f"An answer is in, so {rule.key} alone does nothing. Alt {rule.key} files “{rule.label}”."
+        key = self._key_of(rule)
+        told = f"An answer is in, so {key} alone does nothing. Alt {key} files “{rule.label}”."
         self._page.told.emit(told, "warn")
+
+    def _key_of(self, rule: DispositionRule) -> str:
+        return self._page.desk.look.keys.key(f"disposition_{rule.code}", rule.key)
 
     def _choose_digit(self, digit: str) -> bool:
         """Give a digit to the choices that are open, and tell whether there are any."""
@@ -139,6 +152,23 @@ class WorkKeys:
             self._page.told.emit("There is no other number", "warn")
         else:
             self._page.acts.call()
+
+    def _anyone(self) -> None:
+        page = self._page
+        due = page.showing.due_callback(page.desk.core.clock.now())
+        if due is None:
+            page.told.emit("No callback of yours is due in the next ten minutes", "warn")
+        else:
+            page.acts.offer(due.lead_id)
+
+    def _give(self) -> None:
+        page = self._page
+        if page.hand is None:
+            return
+        if may_give(page.desk.actor):
+            page.showing.ask_whom()
+        else:
+            page.told.emit("Only team leads give leads to others. Skip it with a reason, and it comes back.", "warn")
 
     def _into_note(self) -> None:
         note = self._page.view.script.note
@@ -169,7 +199,6 @@ class WorkKeys:
             if name == "objections":
                 page.sheet_wanted.emit(sheets.objections_sheet(hand, page.showing.facts(hand)))
             else:
-                make = sheets.why_sheet if name == "why" else sheets.touches_sheet
-                page.sheet_wanted.emit(make(hand, at))
+                page.sheet_wanted.emit(sheets.touches_sheet(hand, at))
 
         return show

@@ -4,15 +4,17 @@ import time
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from qualcenter.domain.refusals import HeldByOtherRefused, SkipReasonRefused
+from qualcenter.failures import KnownFailure
 from ui.desk import Desk
 from ui.dialling import dial
-from ui.pages.work import desk_work
+from ui.pages.work import desk_work, sharing
 from ui.pages.work.desk_work import Deed, Opened
 from ui.pages.work.drafts import Drafts
 from ui.pages.work.lead_in_hand import LeadInHand
+from ui.pages.work.unsent import Given, Unsent
 
 REST_SECONDS = 0.4
 """How long disposition keys rest after the lead changed, so that a key held too long cannot file two leads.
@@ -26,6 +28,7 @@ class LeadActs(QObject):
     `acted()` after each write; `house_changed()` when our own company's words are known;
     `hand_changed()` when what is known of the lead in hand changed; `refused(fault)` when the rules said no;
     `not_filed(words)` when a disposition could not be saved (`retry` does it again); `skip_reason_wanted()`;
+    `filed()` after a disposition;
     `told(words, tone)`; `busy_changed(busy)`.
     """
 
@@ -36,6 +39,7 @@ class LeadActs(QObject):
     refused = Signal(object)
     not_filed = Signal(object)
     skip_reason_wanted = Signal()
+    filed = Signal()
     told = Signal(str, str)
     busy_changed = Signal(bool)
 
@@ -49,6 +53,9 @@ class LeadActs(QObject):
         self.last: Deed | None = None
         self.busy = False
         self.drafts = Drafts(desk, self)
+        self.unsent = Unsent(desk, self)
+        self.unsent.sent.connect(self._captured)
+        self.unsent.refused.connect(self._not_captured)
         self._retry: Callable[[], None] | None = None
         self._dial_next = False
         self._filing = False
@@ -132,12 +139,26 @@ class LeadActs(QObject):
             work = partial(desk_work.lay_down, self._desk.core, self._desk.actor, self.hand.lead_id, claimed=claimed)
             self._write(work)
 
+    def give(self, name: str) -> None:
+        """Give the lead in hand to a colleague."""
+        self._on_lead(sharing.give, name)
+
+    def offer(self, lead_id: int) -> None:
+        """Let anyone take a callback that was promised on another lead."""
+        core, actor = self._desk.core, self._desk.actor
+        self._desk.background.write(partial(core.assignment.offer, actor, lead_id), self._offered, self._refused)
+
+    def recall(self, lead_id: int) -> None:
+        """Take a promoted lead back that sales has not accepted."""
+        if not self.busy:
+            self._write(partial(desk_work.recall, self._desk.core, self._desk.actor, lead_id))
+
     def undo(self, act_id: str | None = None) -> None:
         """Undo the last act, or the one named; a promotion that has left is recalled instead."""
         last = self.last
         gone = last is not None and last.undo_until is not None and last.undo_until <= self._desk.core.clock.now()
         if act_id is None and last is not None and gone and last.lead_id is not None:
-            self._write(partial(desk_work.recall, self._desk.core, self._desk.actor, last.lead_id))
+            self.recall(last.lead_id)
         elif not self.busy:
             self._write(partial(desk_work.undo, self._desk.core, self._desk.actor, act_id))
 
@@ -156,8 +177,7 @@ class LeadActs(QObject):
         for field, value in fields.items():
             self.hand.take(field, value, via)
             self.hand.draft.pop(f"qual:{field}", None)
-        work = partial(self._desk.core.answers.capture, self._desk.actor, self.hand.lead_id, dict(fields), via=via)
-        self._desk.background.write(work, self._captured, self._not_captured)
+        self.unsent.send(Given(self.hand.lead_id, dict(fields), via))
         self.hand_changed.emit()
 
     def note(self, text: str) -> None:
@@ -179,6 +199,7 @@ class LeadActs(QObject):
     def _write(self, work: Callable[[], Opened]) -> None:
         if self.busy:
             return
+        self.unsent.send_again()
         self.drafts.flush()
         self._desk.background.forget("work.lead")
         self._desk.background.forget("work.again")
@@ -192,6 +213,7 @@ class LeadActs(QObject):
         self._retry = None
         if filing:
             self.drafts.forget()
+            self.filed.emit()
         if answer.deed is not None:
             self.last = answer.deed
         if answer.wrong is not None:
@@ -218,6 +240,8 @@ class LeadActs(QObject):
             self.hand_changed.emit()
             return
         self.hand = LeadInHand(answer.brief, answer.rules, claimed=answer.claimed)
+        for field, value in self.unsent.of(self.hand.lead_id).items():
+            self.hand.take(field, value, "typed")
         self.hand.held_by = _holder(answer)
         self._changed_at = time.monotonic()
         self.opened.emit(True)
@@ -258,6 +282,7 @@ class LeadActs(QObject):
             self.skip_reason_wanted.emit()
         elif isinstance(fault, HeldByOtherRefused) and self.hand is not None:
             self.hand.held_by = self.hand.brief.claimed_by or "A colleague"
+            self.hand.held_words = fault.why
             self.refused.emit(fault)
             self.hand_changed.emit()
         elif filing:
@@ -265,12 +290,25 @@ class LeadActs(QObject):
         else:
             self.refused.emit(fault)
 
-    def _captured(self, _answer: object) -> None:
+    @Slot()
+    def _captured(self) -> None:
         self.told.emit("", "ok")
 
+    @Slot(object)
+    def _offered(self, deed: Deed) -> None:
+        self.last = deed
+        self.told.emit(f"{deed.words}. Undo brings it back.", "ok")
+        self.acted.emit()
+
+    @Slot(object)
+    def _refused(self, fault: Exception) -> None:
+        self.refused.emit(fault)
+
+    @Slot(object)
     def _not_captured(self, fault: Exception) -> None:
         self.refused.emit(fault)
-        self.read_again()
+        if not isinstance(fault, KnownFailure):
+            self.read_again()
 
     def _set_busy(self, busy: bool) -> None:
         if busy != self.busy:

@@ -9,6 +9,7 @@ from qualcenter.domain.phone import international
 from qualcenter.domain.promise import PromiseKind
 from qualcenter.queries.brief_rows import BriefRow
 from ui import words
+from ui.pages.work.company_strip import CompanyStrip
 from ui.pages.work.lead_in_hand import LeadInHand, Phase
 from ui.theme.look import Look
 from ui.widgets.call_window_bar import CallWindowBar
@@ -44,8 +45,7 @@ class LeadBrief(QFrame):
         self.subtitle = [TextLine(theme, height=20) for _ in range(3)]
         self.subtitle[0].setObjectName("leadSubtitle")
         self.consent = TextLine(theme, hug=False)
-        self.strip = TextLine(theme)
-        self.strip.setObjectName("companyStrip")
+        self.strip = CompanyStrip(look)
         self.call = MainTile(look)
         self.call.setObjectName("callButton")
         self.clock = SlaClock(look)
@@ -60,7 +60,7 @@ class LeadBrief(QFrame):
         self.call.clicked.connect(self.main_pressed)
         self.why.clicked.connect(self.why_pressed)
         self.interests.clicked.connect(self.touches_pressed)
-        self._shape = ""
+        self._shape = self._due = ""
         self._hand: LeadInHand | None = None
         self._column = QVBoxLayout(self)
         self.set_shape(WIDE)
@@ -107,7 +107,23 @@ class LeadBrief(QFrame):
     def show_act(self, hand: LeadInHand, at: datetime) -> None:
         """Show the state's main act on the call tile."""
         title, below, icon, tone = act_words(hand, at)
-        self.call.show_act(title, below, icon, tone)
+        action = ""
+        if hand.phase is Phase.ON_CALL and self._due:
+            below, action = self._due, "anyone"
+        elif hand.phase is Phase.READY and len(hand.numbers()) > 1:
+            place = hand.phone_place % len(hand.numbers()) + 1
+            below, action = f"{below} · {place} of {len(hand.numbers())}", "next_number"
+        self.call.show_act(title, below, icon, tone, below_action=action)
+
+    def show_due(self, told: str) -> None:
+        """Say in the call tile which callback comes due meanwhile; an empty text says none."""
+        self._due = told
+
+    def set_dim(self, dim: bool) -> None:
+        """Step back because somebody else has the lead; the main act stays."""
+        for widget in (self.name, *self.subtitle, self.consent, self.strip, self.clock, self.window_bar, self.why):
+            widget.setEnabled(not dim)
+        self.interests.setEnabled(not dim)
 
     def tick(self, at: datetime) -> None:
         """Let the clocks go on."""
@@ -173,9 +189,6 @@ class LeadBrief(QFrame):
             rest = (f", {facts}." if facts else ".") + spoken
             self.subtitle[0].show_runs(*role, *company, Run(rest, 13, 400, "text2"))
         self.consent.show_runs(Run(consent_words(brief), 12, 400, "text3"))
-        others = company_words(brief)
-        self.strip.show_runs(Run(others, 12, 500, "text2"))
-        self.strip.setVisible(bool(others))
 
     def _verdict(self, brief: BriefRow, at: datetime) -> None:
         verdict = brief.verdict
@@ -244,7 +257,7 @@ def verdict_words(brief: BriefRow, at: datetime) -> str:
 
 def consent_words(brief: BriefRow) -> str:
     """Say where the lead came from and what the person consented to."""
-    told = {True: "phone consent given", False: "no phone consent", None: ""}[brief.consent_phone]
+    told = {True: "phone consent given", False: "no phone consent", None: "consent not recorded"}[brief.consent_phone]
     return ", ".join(filter(None, (f"Source: {brief.source}" if brief.source else "", told)))
 
 
@@ -258,16 +271,6 @@ def _language(code: str) -> str:
     language = QLocale(code).language()
     known = len(code) <= 3 and language is not QLocale.Language.C
     return QLocale.languageToString(language) if known else code
-
-
-def company_words(brief: BriefRow) -> str:
-    """Say who else of the company is a lead, and who talks to them."""
-    if not brief.colleagues:
-        return ""
-    first = brief.colleagues[0]
-    more = len(brief.colleagues) - 1
-    rest = f" and {words.plural(more, 'more', 'more')}" if more else ""
-    return f"Also here: {first.person} ({first.stage}, {first.owner or 'the pool'}){rest}"
 
 
 def touch_words(brief: BriefRow, at: datetime) -> str:

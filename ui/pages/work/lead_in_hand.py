@@ -57,6 +57,7 @@ class LeadInHand:
         self.chosen: dict[str, str] = {}
         self.suggested: str | None = None
         self.held_by: str | None = None
+        self.held_words = ""
         self.phone_place = 0
         self.draft: dict[str, str] = dict(brief.draft.fields)
         self.note = brief.draft.note

@@ -12,6 +12,7 @@ from ui.pages.page import Page
 from ui.pages.work.asking import Asked, Asking
 from ui.pages.work.lead_acts import LeadActs
 from ui.pages.work.lead_in_hand import LeadInHand, Press
+from ui.pages.work.learning import Learning
 from ui.pages.work.showing import Showing
 from ui.pages.work.view import WorkView
 from ui.widgets.promote_button import Readiness
@@ -26,6 +27,8 @@ class Moves(QObject):
         """Act through `acts` and show through `showing`."""
         super().__init__(page)
         self._page, self.view, self.acts, self._showing, self.desk = page, view, acts, showing, desk
+        self.learning = Learning(desk, self)
+        acts.filed.connect(self.learning.filed)
 
     @property
     def hand(self) -> LeadInHand | None:
@@ -71,7 +74,7 @@ class Moves(QObject):
         readiness = hand.readiness(armed=False)
         rule = hand.promote_rule()
         if readiness is Readiness.READY and rule is not None:
-            if self.desk.preferences.choices.two_step_dispositions:
+            if self.learning.two_steps:
                 wrap.ask(Asking(rule, self._asked(hand)))
             else:
                 self._file(rule.code, {})
@@ -178,8 +181,16 @@ class Moves(QObject):
         ours = local.astimezone().utcoffset() == local.utcoffset()
         place = f"{brief.city or words.city_of_zone(brief.verdict.zone)} time" + (", same as yours" if ours else "")
         numbers = tuple(Choice(p.number or p.raw, f"{p.number or p.raw} {p.label}".strip()) for p in brief.phones)
-        two_step = self.desk.preferences.choices.two_step_dispositions
-        return Asked(local, place, numbers, hand.rules.template_choices(), _window(hand), must_confirm=two_step)
+        learning = self.learning
+        return Asked(
+            local,
+            place,
+            numbers,
+            hand.rules.template_choices(),
+            _window(hand),
+            must_confirm=learning.two_steps,
+            hint=learning.hint(),
+        )
 
     def _types_in_field(self) -> bool:
         return any(row.editor.hasFocus() for row in self.view.wrap_up.qualify.fields.values())

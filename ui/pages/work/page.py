@@ -67,9 +67,14 @@ class WorkPage(Page):
     def tick(self) -> None:
         """Let the clocks go on and the undo slot count down."""
         at = self.desk.core.clock.now()
+        self.showing.tick(at)
         self.view.tick(at)
         self.showing.show_deed()
         self.showing.tell_due(at)
+
+    def tell_due(self) -> None:
+        """Say once that a callback has come due, also while another page is shown."""
+        self.showing.tell_due(self.desk.core.clock.now())
 
     def act(self, action: str, *, with_alt: bool) -> bool:
         """Do what an action says."""
@@ -101,9 +106,18 @@ class WorkPage(Page):
         """Hand what is typed to the core."""
         self.acts.drafts.flush()
 
+    def link_returned(self) -> None:
+        """Send what waited while the store did not answer."""
+        self.acts.unsent.send_again()
+        self.acts.drafts.flush()
+
     def sheet_pressed(self, sheet: str, act: str) -> None:
-        """Undo the act that was pressed in the list of acts."""
-        if sheet == "acts":
+        """Take back the act that was pressed in the list of acts, or give the lead to who was pressed."""
+        if sheet == "give":
+            self.acts.give(act)
+        elif sheet == "acts" and act.startswith(sheets.RECALL):
+            self.acts.recall(int(act.removeprefix(sheets.RECALL)))
+        elif sheet == "acts":
             self.acts.undo(act)
 
     def form_filled(self, form: str, values: dict[str, str]) -> None:
@@ -159,6 +173,8 @@ class WorkPage(Page):
         wrap.step.typed.connect(self.moves.step_typed)
         wrap.undo.undo_pressed.connect(acts.undo)
         wrap.undo.retry_pressed.connect(acts.retry)
+        wrap.undo.history_pressed.connect(self._acts)
+        view.brief.strip.give_pressed.connect(acts.give)
         acts.opened.connect(self.showing.show_opened)
         acts.hand_changed.connect(self.showing.show_hand)
         acts.house_changed.connect(self._script_again)
@@ -169,6 +185,9 @@ class WorkPage(Page):
         acts.told.connect(self._told)
         self.showing.lead_shown.connect(self._lead_shown)
         acts.drafts.saved.connect(self.showing.show_saved)
+        acts.unsent.waiting_changed.connect(self._waiting)
+        acts.drafts.saved.connect(self._waiting)
+        acts.drafts.not_saved.connect(self._waiting)
         acts.drafts.not_saved.connect(self.showing.show_not_saved)
         self.desk.preferences.changed.connect(self._preference)
         self.desk.look.theme.changed.connect(self.showing.arrange)
@@ -177,6 +196,8 @@ class WorkPage(Page):
     def _empty_chosen(self, act: str) -> None:
         if act == "next":
             self.acts.next()
+        elif act == "undo":
+            self.acts.undo()
         else:
             self.lead_wanted.emit(0, act)
 
@@ -209,8 +230,15 @@ class WorkPage(Page):
 
     @Slot()
     def _why(self) -> None:
-        if self.hand is not None:
-            self.sheet_wanted.emit(sheets.why_sheet(self.hand, self.desk.core.clock.now()))
+        self.keys.press("why", with_alt=False)
+
+    @Slot()
+    def _acts(self) -> None:
+        self.keys.press("acts", with_alt=False)
+
+    @Slot()
+    def _waiting(self, *_what: object) -> None:
+        self.waiting_changed.emit(self.acts.unsent.waiting + int(self.acts.drafts.failed))
 
     @Slot()
     def _touches(self) -> None:

@@ -26,6 +26,7 @@ class QueueDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._look, self._theme, self._now = look, look.theme, now
         self.open_lead: int | None = None
+        self.pinned: int | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return 56 for a lead and 34 for a heading at 100 %."""
@@ -69,7 +70,9 @@ class QueueDelegate(QStyledItemDelegate):
         state, share = row_state(row, at)
         size = theme.px(20)
         glyph = QRectF(where.left() + 18, where.center().y() - size / 2, size, size)
-        if row.on_call:
+        if row.lead_id == self.pinned:
+            self._look.icons.draw(painter, "pin", glyph.adjusted(2, 2, -2, -2), theme.colour("danger"))
+        elif row.on_call:
             self._look.icons.draw(painter, "call", glyph.adjusted(2, 2, -2, -2), theme.colour("ok"))
         else:
             draw_sla_glyph(painter, glyph, state, share, theme)

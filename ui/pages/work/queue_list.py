@@ -86,7 +86,10 @@ class QueueList(QWidget):
         empty = not page.rows
         self._empty.setVisible(empty)
         if empty:
-            self._empty.show_runs(Run("Nothing due now.", 13, 600))
+            coming = page.next_callback_at
+            told = words.day_and_time(coming.astimezone(), page.at.astimezone()) if coming else ""
+            next_one = (Run(f"  Next callback: {told}.", 12, 400, "text2"),) if told else ()
+            self._empty.show_runs(Run("Nothing due now.", 13, 600), *next_one)
 
     def mark_open(self, lead_id: int | None) -> None:
         """Mark the lead that is open and bring it into view."""
@@ -94,6 +97,11 @@ class QueueList(QWidget):
         if self._waiting is not None:
             self.show_page(self._waiting, now=True)
         self._mark_open()
+
+    def pin(self, lead_id: int | None) -> None:
+        """Mark the lead whose disposition could not be saved, or none."""
+        self.delegate.pinned = lead_id
+        self.view.viewport().update()
 
     def step(self, step: int) -> int | None:
         """Select the next or previous lead and return its number."""

@@ -43,7 +43,7 @@ class SecondStep(QWidget):
         self._line: QLineEdit | None = None
         self._shown: FieldRule | None = None
         self._head = TextLine(look.theme, Run("", 14, 600), height=24)
-        self._back = TextButton(look, "Back", "Esc", token="text2")
+        self._back = TextButton(look, "Back", "escape", token="text2")
         self._back.setAccessibleName("Back to the dispositions")
         self._back.clicked.connect(self.cancelled)
         self._note = QLabel()
@@ -139,12 +139,12 @@ class SecondStep(QWidget):
         self._shown = asking.first_shown()
         label = self._shown.label if self._shown else ""
         self._head.show_runs(Run(asking.rule.label, 14, 600))
-        self._say(label)
+        self._say(label or asking.about.hint)
         if self._shown is not None:
             self._show_question(self._shown)
         self._show_optional()
         if asking.confirms and asking.complete:
-            button = FilledButton(self._look, f"File “{asking.rule.label}”", "Ctrl ⏎")
+            button = FilledButton(self._look, f"File “{asking.rule.label}”", self._look.keys.shown("main"))
             button.setObjectName("confirmDisposition")
             button.clicked.connect(self._complete)
             self._body.addSpacing(6)

@@ -1,29 +1,17 @@
-"""The lists that open above the Work page: why this lead, its history, what they say against it, past acts."""
+"""The lists that open above the Work page: a lead's history, what people say against it, past acts."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from qualcenter.domain.acts import UNDOABLE
 from ui import words
 from ui.pages.page import Form, Sheet, SheetRow
 from ui.pages.work.desk_work import Deed
 from ui.pages.work.lead_in_hand import LeadInHand
 from ui.pages.work.script_panel import said
 
-
-def why_sheet(hand: LeadInHand, at: datetime) -> Sheet:
-    """Every reason of the score with its points, rule and date."""
-    rows = tuple(
-        SheetRow(
-            reason.reason,
-            words.points(reason.points),
-            ", ".join(filter(None, (reason.rule, words.ago(reason.at, at) if reason.at else ""))),
-            tone="neg" if reason.points < 0 else "accent_text",
-        )
-        for reason in hand.brief.reasons
-    )
-    brief = hand.brief
-    below = f"Score {brief.score}: fit {brief.fit}, interest {brief.interest}. Tier {brief.tier}."
-    return Sheet("why", f"Why {brief.person}", below, rows)
+RECALL = "recall:"
+"""Begins the id of a row that recalls a promoted lead."""
 
 
 def touches_sheet(hand: LeadInHand, at: datetime) -> Sheet:
@@ -49,17 +37,21 @@ def objections_sheet(hand: LeadInHand, facts: Mapping[str, str], place: int | No
 
 
 def acts_sheet(acts: Sequence[Deed], at: datetime) -> Sheet:
-    """The last acts; those that are not undone can be pressed."""
-    rows = tuple(
-        SheetRow(
-            deed.words,
-            words.ago(deed.at, at),
-            "undone" if deed.undone else "Undo",
-            "" if deed.undone else deed.act_id,
-        )
-        for deed in acts
-    )
-    return Sheet("acts", "Last acts", "Press one to undo it." if rows else "Nothing was done yet.", rows)
+    """The last acts; those that can be taken back can be pressed, a promotion that has left is recalled."""
+    rows = tuple(_act_row(deed, at) for deed in acts)
+    return Sheet("acts", "Last acts", "Press one to take it back." if rows else "Nothing was done yet.", rows)
+
+
+def _act_row(deed: Deed, at: datetime) -> SheetRow:
+    when = words.ago(deed.at, at)
+    if deed.undone:
+        return SheetRow(deed.words, when, "undone")
+    if deed.verb not in UNDOABLE:
+        return SheetRow(deed.words, when)
+    gone = deed.undo_until is not None and deed.undo_until <= at
+    if gone and deed.lead_id is not None:
+        return SheetRow(deed.words, when, "Recall", f"{RECALL}{deed.lead_id}")
+    return SheetRow(deed.words, when, "Undo", deed.act_id)
 
 
 def incoming_form() -> Form:

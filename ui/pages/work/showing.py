@@ -3,24 +3,31 @@
 from collections.abc import Mapping
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from qualcenter.domain.eligibility import HeldBack
 from qualcenter.domain.refusals import HeldByOtherRefused, MissingAnswersRefused
 from qualcenter.domain.rules import Rules
+from qualcenter.queries.queue_rows import QueueRow
 from ui import words
 from ui.desk import Desk
 from ui.failures import Fault, wrong_of
 from ui.pages.page import Page
-from ui.pages.work import desk_work
+from ui.pages.work import desk_work, sharing
 from ui.pages.work.desk_work import Deed, Surroundings
 from ui.pages.work.layout import arrange
 from ui.pages.work.lead_acts import LeadActs
 from ui.pages.work.lead_in_hand import LeadInHand, Phase, placeholders
 from ui.pages.work.undo_words import show_deed as tell_deed
 from ui.pages.work.view import WorkView
+from ui.pages.work.why import why_sheet
 from ui.speech import announce
+
+if TYPE_CHECKING:
+    from qualcenter.services.colleagues import ColleagueRow
 
 
 class Showing(QObject):
@@ -60,6 +67,32 @@ class Showing(QObject):
             compact=choices.compact,
         )
         self.view.arrange(chosen, choices.widths)
+
+    def due_callback(self, at: datetime) -> QueueRow | None:
+        """Return this person's callback that is due or nearly so, other than the lead on the screen."""
+        rows = self.around.queue.rows if self.around else ()
+        return sharing.due_callback(rows, at, self.hand.lead_id if self.hand else 0)
+
+    def why(self) -> None:
+        """Open why this lead, with what holds it back if anything does."""
+        if self.hand is not None:
+            work = partial(self.desk.core.work_queue.why_not, self.desk.actor, self.hand.lead_id)
+            self.desk.background.read("work.why", work, self._show_why, self._page.failed)
+
+    @Slot(object)
+    def _show_why(self, held: HeldBack | None) -> None:
+        queue = self.around.queue if self.around else None
+        if self.hand is not None:
+            self._page.sheet_wanted.emit(why_sheet(self.hand, queue, held, self.desk.core.clock.now()))
+
+    def ask_whom(self) -> None:
+        """Open the list of those who could take the lead."""
+        self.desk.background.read("work.give", self.desk.core.colleagues.list, self._show_whom, self._page.failed)
+
+    @Slot(object)
+    def _show_whom(self, rows: "tuple[ColleagueRow, ...]") -> None:
+        if self.hand is not None:
+            self._page.sheet_wanted.emit(sharing.give_sheet(rows, self.desk.actor, self.hand.brief.person))
 
     def last_acts(self) -> tuple[Deed, ...]:
         """Return the acts that the history lists."""
@@ -102,6 +135,7 @@ class Showing(QObject):
         self.view.wrap_up.show_refusal("")
         self.view.wrap_up.qualify.armed = None
         self.view.wrap_up.undo.clear()
+        self.view.queue.pin(None)
         if hand is None:
             self.view.show_empty()
             self._show_empty_words()
@@ -135,14 +169,30 @@ class Showing(QObject):
         if hand is None:
             return
         at = self.desk.core.clock.now()
+        self.view.brief.strip.show_company(hand.brief, self._give_to(hand), at)
+        self.view.brief.show_due(self._due_words(at))
         self.view.brief.show_lead(hand, at)
         self.view.context.show_lead(hand.brief, at)
         self.view.wrap_up.show_lead(hand)
         held = hand.phase is Phase.HELD
         self.view.script.setEnabled(not held)
         self.view.wrap_up.dispositions.setEnabled(not held)
-        self.view.banner.show_words(f"{hand.held_by} has this lead. It is shown to read." if held else "", "Next lead")
+        self.view.brief.set_dim(held)
+        taken = hand.held_words or f"{hand.held_by} has this lead in hand."
+        self.view.banner.show_words(f"{taken} It is shown to read; Enter opens the next." if held else "", "Next lead")
         self._page.hints_changed.emit()
+
+    def tick(self, at: datetime) -> None:
+        """Let what the call tile says of a due callback go on."""
+        self.view.brief.show_due(self._due_words(at))
+
+    def _due_words(self, at: datetime) -> str:
+        due = self.due_callback(at)
+        return sharing.due_words(due, at) if due is not None else ""
+
+    def _give_to(self, hand: LeadInHand) -> str:
+        actor = self.desk.actor
+        return sharing.talks_to_them(hand.brief.colleagues, actor) if sharing.may_give(actor) else ""
 
     def show_script(self, hand: LeadInHand) -> None:
         self.view.script.show_script(hand, self.facts(hand))
@@ -160,14 +210,19 @@ class Showing(QObject):
     def _show_empty_words(self) -> None:
         if self.hand is not None or self.around is None:
             return
-        day, queue = self.around.day, self.around.queue
+        day, queue, keys = self.around.day, self.around.queue, self.desk.look.keys
         done = [words.plural(day.calls, "call", "calls"), f"{day.promoted} promoted"]
         kept = day.in_sla_percent
         done += ["every promise kept" if kept == 100 else f"{kept}% in time"] if kept is not None else []
         coming = queue.next_callback_at
         at = self.desk.core.clock.now().astimezone()
         later = f" Next callback: {words.day_and_time(coming.astimezone(), at)}." if coming else ""
-        acts = (("next", "Look again", "Ctrl ⏎"), ("callbacks", "See callbacks", "G C"))
+        acts: tuple[tuple[str, str, str], ...] = (
+            ("next", "Look again", keys.shown("main")),
+            ("callbacks", "See callbacks", keys.shown("go_callbacks")),
+        )
+        if self.acts.last is not None and not self.acts.last.undone:
+            acts = (*acts, ("undo", f"Undo “{self.acts.last.words}”", keys.shown("undo")))
         self.view.empty.show_words("You are through the queue", ", ".join(done) + "." + later, acts)
 
     @Slot(object)
@@ -175,7 +230,8 @@ class Showing(QObject):
         wrong = wrong_of(fault)
         if self.view.is_waiting and self.hand is None:
             self.view.show_empty()
-            self.view.empty.show_words("The queue could not be read", wrong.words, (("next", "Try again", "Ctrl ⏎"),))
+            act = ("next", "Try again", self.desk.look.keys.shown("main"))
+            self.view.empty.show_words("The queue could not be read", wrong.words, (act,))
         if wrong.fault is Fault.REFUSED and not isinstance(fault, HeldByOtherRefused):
             self.view.wrap_up.show_refusal(wrong.words)
             announce(self._page, wrong.words)
@@ -194,6 +250,7 @@ class Showing(QObject):
             (step.show_refusal if step.is_open else wrap.show_refusal)(wrong.words)
         else:
             wrap.undo.show_wrong("Not saved. The lead is still here", wrong.words)
+            self.view.queue.pin(self.hand.lead_id if self.hand else None)
             announce(self._page, wrong.words, assertive=True)
         self._page.failed(fault)
 

@@ -53,7 +53,11 @@ class WrapUp(QWidget):
         self.qualify.show_lead(hand)
         filled = hand.filled()
         self.dispositions.show_filled(_code_to_fill(filled))
-        guarded = (c for c, r in hand.rules.dispositions.items() if hand.guarded(r.key))
+        guarded = (
+            code
+            for code, rule in hand.rules.dispositions.items()
+            if hand.guarded(self._look.keys.key(f"disposition_{code}", rule.key))
+        )
         self.dispositions.show_guard(frozenset(guarded))
         self._promote(hand)
         self._receiver(hand)

@@ -231,7 +231,8 @@ def test_a_store_that_does_not_answer_is_told_above_the_page(
 ) -> None:
     core.fail = KnownFailure("unreachable", "The store does not answer.", "Nothing was lost.", "Try again.")
     press("Ctrl+Return")
-    assert "does not answer" in window.banner.words()
+    assert window.banner.words().startswith("Offline since ")
+    assert "does not answer" in window.banner.toolTip()
     press("Ctrl+Return")
     qtbot.waitUntil(lambda: not window.banner.words())
 
