@@ -7,7 +7,7 @@ from typing import Any
 
 from qualcenter.cli.answer import Answer, Exit, tell
 from qualcenter.cli.desk import CommandDesk, parsed_instant
-from qualcenter.cli.grammar import Commands, WrongWords
+from qualcenter.cli.grammar import Commands, WrongWords, whole_number
 from qualcenter.cli.row_json import row_json
 
 
@@ -17,7 +17,7 @@ def add(commands: Commands) -> None:
     imports = commands.group("imports", "past imports, and taking one back")
     imports.add("list", _imports, "past imports, the latest first")
     imports.add("undo", _undo, "take back the leads of an import that nobody touched since").add_argument(
-        "run", type=int, metavar="RUN"
+        "run", type=whole_number, metavar="RUN"
     )
     export = commands.add("export", _export, "write dispositions, leads, handoffs or journeys to a file")
     export.add_argument("what", choices=("dispositions", "leads", "handoffs", "journeys"), nargs="?", default=None)
@@ -26,7 +26,9 @@ def add(commands: Commands) -> None:
     export.add_argument("--format", choices=("csv", "xlsx", "jsonl"), default=None)
     export.add_argument("--out", type=Path, default=None, metavar="FILE")
     export.add_argument("--mark", action="store_true", help="export each row once")
-    export.add_argument("--again", type=int, default=None, metavar="RUN", help="the rows of a past run once more")
+    export.add_argument(
+        "--again", type=whole_number, default=None, metavar="RUN", help="the rows of a past run once more"
+    )
     commands.group("exports", "past exports").add("list", _exports, "past exports, the latest first")
 
 

@@ -5,11 +5,15 @@ from collections.abc import Callable
 
 from qualcenter.cli.answer import Answer
 from qualcenter.cli.desk import CommandDesk
+from qualcenter.domain.refusals import UnknownLeadRefused
 
 
 class WrongWords(Exception):
     """The words of a command are wrong in a way that argparse does not see; the command ends with exit code 2."""
 
+
+LARGEST_NUMBER = 2**63 - 1
+"""What fits into the widest whole number of both databases."""
 
 Run = Callable[[CommandDesk, argparse.Namespace], Answer]
 
@@ -45,9 +49,28 @@ class Commands:
 def lead_argument(command: argparse.ArgumentParser, *, several: bool = False) -> None:
     """Let a command take the number of a lead, or of several."""
     if several:
-        command.add_argument("leads", type=int, nargs="+", metavar="LEAD", help="numbers of leads")
+        command.add_argument("leads", type=lead_number, nargs="+", metavar="LEAD", help="numbers of leads")
     else:
-        command.add_argument("lead", type=int, metavar="LEAD", help="number of a lead")
+        command.add_argument("lead", type=lead_number, metavar="LEAD", help="number of a lead")
+
+
+def lead_number(text: str) -> int:
+    """The number of a lead. Raises `UnknownLeadRefused` for one that no store can hold."""
+    number = whole_number(text, most=None)
+    if abs(number) > LARGEST_NUMBER:
+        raise UnknownLeadRefused(f"There is no lead {text} in this store.")
+    return number
+
+
+def whole_number(text: str, most: int | None = LARGEST_NUMBER) -> int:
+    """A whole number that a store can hold; argparse ends with exit code 2 on anything else."""
+    try:
+        number = int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is no whole number") from None
+    if most is not None and abs(number) > most:
+        raise argparse.ArgumentTypeError(f"{text} is out of reach")
+    return number
 
 
 def pairs(given: list[str] | None, what: str) -> dict[str, str]:

@@ -27,6 +27,8 @@ def main(arguments: Sequence[str]) -> int:
     try:
         options = parser(as_json=as_json).parse_args(arguments)
         answer = _answered(options)
+    except Refused as refused:
+        answer = _refused(refused)
     except KeyboardInterrupt:
         answer = Answer({"error": "stopped", "why": _STOPPED}, code=Exit.STOPPED)
         tell(_STOPPED)
@@ -70,8 +72,7 @@ def _answered(options: argparse.Namespace) -> Answer:
         _only_text(options)
         answer: Answer = options.answered_by(desk, options)
     except Refused as refused:
-        answer = _refusal(refused)
-        tell(f"Refused ({refused.code}): {refused.why}")
+        answer = _refused(refused)
     except WrongWords as wrong:
         answer = _failed("usage", str(wrong), Exit.USAGE)
     except FileRefused as refused:
@@ -132,7 +133,8 @@ def _common(to: argparse.ArgumentParser, *, default: bool) -> None:
     )
 
 
-def _refusal(refused: Refused) -> Answer:
+def _refused(refused: Refused) -> Answer:
+    tell(f"Refused ({refused.code}): {refused.why}")
     more = {
         name: instant_text(value) if isinstance(value, datetime) else value
         for name, value in refused.more.items()

@@ -4,7 +4,7 @@ import argparse
 
 from qualcenter.cli.answer import Answer, instant_text, table
 from qualcenter.cli.desk import CommandDesk, parsed_instant
-from qualcenter.cli.grammar import Commands
+from qualcenter.cli.grammar import Commands, whole_number
 from qualcenter.domain.rights import Role
 
 
@@ -17,7 +17,7 @@ def add(commands: Commands) -> None:
     adding.add_argument("--email", default=None)
     adding.add_argument("--team", default="")
     adding.add_argument("--zone", default=None, help="IANA name, such as Europe/Berlin")
-    adding.add_argument("--capacity", type=int, default=None, help="leads due a day that somebody can carry")
+    adding.add_argument("--capacity", type=whole_number, default=None, help="leads due a day that somebody can carry")
     adding.add_argument("--skill", action="append", default=None, help="a language, region or industry")
     people.add("list", _list, "everybody, with what they carry")
     presence = people.add("presence", _presence, "say that somebody is available, on a break, away or off")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from qualcenter.cli.answer import Answer, Exit, instant_text
 from qualcenter.cli.desk import CommandDesk
-from qualcenter.cli.grammar import Commands
+from qualcenter.cli.grammar import Commands, whole_number
 from qualcenter.domain.refusals import PlaybookRefused
 from qualcenter.exchange.table import FileRefused
 from qualcenter.playbook.faults import Fault
@@ -19,7 +19,7 @@ def add(commands: Commands) -> None:
     """Put the commands into the grammar."""
     playbook = commands.group("playbook", "show, check, adopt and compare versions of the Playbook")
     show = playbook.add("show", _show, "the version in force, or another one")
-    show.add_argument("--version", type=int, default=None, dest="wanted", metavar="N")
+    show.add_argument("--version", type=whole_number, default=None, dest="wanted", metavar="N")
     show.add_argument("--toml", action="store_true", help="the document as it was adopted")
     check = playbook.add("check", _check, "every fault of a file at once, with its place")
     check.add_argument("file", type=Path, metavar="FILE")
@@ -29,8 +29,8 @@ def add(commands: Commands) -> None:
     adopt.add_argument("--signed-sales", required=True, metavar="NAME")
     playbook.add("list", _list, "every adopted version")
     diff = playbook.add("diff", _diff, "what differs between two versions")
-    diff.add_argument("before", type=int, metavar="A")
-    diff.add_argument("after", type=int, metavar="B")
+    diff.add_argument("before", type=whole_number, metavar="A")
+    diff.add_argument("after", type=whole_number, metavar="B")
 
 
 def _text(file: Path) -> str:

@@ -5,7 +5,7 @@ from decimal import Decimal, InvalidOperation
 
 from qualcenter.cli.answer import Answer
 from qualcenter.cli.desk import CommandDesk
-from qualcenter.cli.grammar import Commands, lead_argument
+from qualcenter.cli.grammar import Commands, lead_argument, lead_number
 from qualcenter.cli.row_json import row_json
 
 
@@ -42,7 +42,7 @@ def _add_return(commands: Commands) -> None:
     back.add_argument("--note", default="", metavar="T")
     back.add_argument("--date", default=None, metavar="DATE", help="for a reason that asks when to come back")
     back.add_argument(
-        "--other", type=int, default=None, metavar="LEAD", help="for a reason that asks which lead it doubles"
+        "--other", type=lead_number, default=None, metavar="LEAD", help="for a reason that asks which lead it doubles"
     )
     back.add_argument("--who", default=None, metavar="NAME", help="for a reason that asks who is the right person")
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from qualcenter.cli.answer import Answer, Exit, tell
 from qualcenter.cli.desk import CommandDesk
-from qualcenter.cli.grammar import Commands
+from qualcenter.cli.grammar import Commands, whole_number
 
 
 def add(commands: Commands) -> None:
@@ -25,8 +25,8 @@ def add(commands: Commands) -> None:
         command = store.add(name, run, words)
         command.add_argument("file", type=Path, metavar="FILE")
     demo = commands.add("demo", _demo, "fill an empty store with a believable center")
-    demo.add_argument("--leads", type=int, default=400, metavar="N")
-    demo.add_argument("--seed", type=int, default=1, metavar="S")
+    demo.add_argument("--leads", type=whole_number, default=400, metavar="N")
+    demo.add_argument("--seed", type=whole_number, default=1, metavar="S")
 
 
 def _create(desk: CommandDesk, options: argparse.Namespace) -> Answer:

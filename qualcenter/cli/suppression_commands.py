@@ -6,7 +6,7 @@ from pathlib import Path
 
 from qualcenter.cli.answer import Answer, Exit
 from qualcenter.cli.desk import CommandDesk
-from qualcenter.cli.grammar import Commands
+from qualcenter.cli.grammar import Commands, lead_number, whole_number
 from qualcenter.cli.row_json import row_json
 from qualcenter.domain.refusals import BadValueRefused, UnknownNameRefused
 from qualcenter.services.suppression import Unwanted
@@ -18,12 +18,12 @@ def add(commands: Commands) -> None:
     adding = suppress.add("add", _add, "put a wish in force")
     for name in ("number", "email", "company", "country"):
         adding.add_argument(f"--{name}", default="")
-    adding.add_argument("--lead", type=int, default=None, help="the person of this lead")
+    adding.add_argument("--lead", type=lead_number, default=None, help="the person of this lead")
     adding.add_argument("--asked-by", default="person", help="who asked")
     adding.add_argument("--reason", default="")
     suppress.add("list", _list, "the wishes in force")
     lift = suppress.add("lift", _lift, "end a wish")
-    lift.add_argument("id", type=int, metavar="ID")
+    lift.add_argument("id", type=whole_number, metavar="ID")
     reading = suppress.add("import", _import, "a file of numbers, e-mails or companies")
     reading.add_argument("file", type=Path, metavar="FILE")
     reading.add_argument("--country", default="")

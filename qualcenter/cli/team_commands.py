@@ -4,7 +4,7 @@ import argparse
 
 from qualcenter.cli.answer import Answer
 from qualcenter.cli.desk import CommandDesk
-from qualcenter.cli.grammar import Commands, lead_argument
+from qualcenter.cli.grammar import Commands, lead_argument, lead_number
 from qualcenter.cli.lead_json import lead_json, lead_line
 from qualcenter.cli.row_json import row_json
 
@@ -18,8 +18,8 @@ def add(commands: Commands) -> None:
     spread.add_argument("--from", dest="giver", required=True, metavar="NAME")
     commands.add("duplicates", _duplicates, "likely pairs, with why")
     merge = commands.add("merge", _merge, "join two leads; the first one stays and keeps all history")
-    merge.add_argument("keep", type=int, metavar="LEAD")
-    merge.add_argument("other", type=int, metavar="LEAD")
+    merge.add_argument("keep", type=lead_number, metavar="LEAD")
+    merge.add_argument("other", type=lead_number, metavar="LEAD")
     lead_argument(commands.add("split", _split, "take the latest merge of a lead back"))
 
 

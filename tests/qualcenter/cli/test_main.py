@@ -135,3 +135,14 @@ def test_an_import_that_is_stopped_says_so_and_keeps_nothing(command_line: Comma
     assert (running.returncode, json.loads(out)["error"]) == (130, "stopped")
     assert "Traceback" not in err
     assert command_line("store", "info")["leads"] == 0
+
+
+@pytest.mark.parametrize(
+    "words", [("show", "N"), ("journey", "N"), ("note", "N", "x"), ("merge", "1", "N"), ("assign", "N", "--to", "Ben")]
+)
+@pytest.mark.parametrize("number", ["0", "-1", "999", "9223372036854775807", "99999999999999999999"])
+def test_a_number_that_is_no_lead_is_an_unknown_lead(
+    words: tuple[str, ...], number: str, command_line: CommandLine
+) -> None:
+    ran = command_line.run(*(number if one == "N" else one for one in words), by="Tom")
+    assert (ran.code, ran.json["refused"]) == (1, "unknown_lead")
