@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from qualcenter.domain.identity import company_key, email_key, name_key, search_tokens
@@ -187,7 +188,8 @@ def tidy(hand: Hand) -> Hand:
     """The hand with texts that every store can keep; lines end where those of an import do, so that none is lost."""
     texts = {one.name: getattr(hand, one.name) for one in fields(hand)}
     plain = {name: storable(text) for name, text in texts.items() if isinstance(text, str)}
-    return replace(hand, **{name: text if name in _WHOLE else text[:LONGEST_NAME] for name, text in plain.items()})
+    kept: dict[str, Any] = {name: text if name in _WHOLE else text[:LONGEST_NAME] for name, text in plain.items()}
+    return replace(hand, **kept)
 
 
 def checked(hand: Hand) -> None:

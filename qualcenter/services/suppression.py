@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields, replace
 from functools import partial
+from typing import Any
 from uuid import UUID
 
 from qualcenter.domain.events import Event, EventKind
@@ -78,9 +79,10 @@ class Suppressions:
         """
         require(actor, Right.SUPPRESS)
         texts = {one.name: getattr(whom, one.name) for one in fields(whom)}
-        plain = replace(
-            whom, **{name: storable(text)[:LONGEST_LINE] for name, text in texts.items() if isinstance(text, str)}
-        )
+        kept: dict[str, Any] = {
+            name: storable(text)[:LONGEST_LINE] for name, text in texts.items() if isinstance(text, str)
+        }
+        plain = replace(whom, **kept)
         return self._desk.do(actor, "suppress", lambda act: _put(act, plain)[0], act_id=act_id)
 
     def list(self, *, lifted: bool = False) -> tuple[StoredSuppression, ...]:

@@ -165,7 +165,7 @@ class DueRows:
             )
         )
         return [
-            Running(row[0], Promise(PromiseKind(row[1]), row[2], row[3]), *row[4:])
+            Running(row[0], Promise(PromiseKind(row[1]), row[2], row[3]), *tuple(row)[4:])
             for row in self._connection.execute(query.order_by(c.id))
         ]
 

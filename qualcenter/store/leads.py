@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Dialect, Row, TypeDecorator, bindparam, insert, select, update
+from sqlalchemy import BindParameter, Connection, Dialect, Row, TypeDecorator, bindparam, insert, select, update
 
 from qualcenter.domain.lead import Lead
 from qualcenter.domain.owner import Owner
@@ -164,7 +164,7 @@ class LeadRows:
 
 def lead_of(row: Row[Any] | Mapping[str, Any]) -> Lead:
     """The domain's lead of a whole row of the table."""
-    values = row._mapping if isinstance(row, Row) else row  # noqa: SLF001  the public name of a row's mapping
+    values: Mapping[str, Any] = dict(row._mapping) if isinstance(row, Row) else row  # noqa: SLF001  the public name of a row's mapping
     plain: dict[str, Any] = {name: values[name] for name in _SAME_NAME}
     return Lead(
         id=values["id"],
@@ -221,7 +221,7 @@ def _stored(name: str, value: object, dialect: Dialect) -> object:
     return kind.process_bind_param(value, dialect) if isinstance(kind, TypeDecorator) else value
 
 
-_IDS = bindparam("ids", expanding=True)
+_IDS: BindParameter[Any] = bindparam("ids", expanding=True)
 # Made once: building a statement costs more than running it.
 _LEADS = select(leads).where(leads.c.id.in_(_IDS)).order_by(leads.c.id)
 _LOCKED = _LEADS.with_for_update()
