@@ -9,6 +9,9 @@ from ui.widgets import painting
 from ui.widgets.painted_button import PaintedButton
 from ui.widgets.painting import Run
 
+TALL, USUAL, LOW = 63, 47, 34
+"""Heights at 100 %: what follows on two lines, on one, and all on one line."""
+
 
 class AnswerButton(PaintedButton):
     """A script answer; chosen ones keep a soft ground when the script comes back to their step."""
@@ -20,10 +23,10 @@ class AnswerButton(PaintedButton):
         super().__init__(look)
         self.key = key
         self._label = self._then = ""
-        self._chosen = self._two_lines = False
+        self._chosen = self._two_lines = self._low = False
         self.setObjectName(f"scriptAnswer{key}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setMaximumHeight(self.natural_height())
+        self.setMaximumHeight(self.theme.px(TALL))
         self.hide()
 
     def show_answer(self, label: str, then: str, *, chosen: bool) -> None:
@@ -35,6 +38,12 @@ class AnswerButton(PaintedButton):
         self.show()
         self.update()
 
+    def set_low(self, low: bool) -> None:
+        """Make do with one line where the window is low."""
+        self._low = low
+        self._measure()
+        self.updateGeometry()
+
     @property
     def shown_key(self) -> str:
         """The key that gives this answer."""
@@ -42,20 +51,20 @@ class AnswerButton(PaintedButton):
 
     def natural_height(self) -> int:
         """Return 47 at 100 %, more when what follows needs a second line."""
-        return self.theme.px(63 if self._two_lines else 47)
+        return self.theme.px(TALL if self._two_lines else USUAL)
 
     def sizeHint(self) -> QSize:
         """Return the room of one answer in two columns."""
         return QSize(160, self.natural_height())
 
     def minimumSizeHint(self) -> QSize:
-        """Return one line, for low windows with many answers."""
-        return QSize(90, self.theme.px(32))
+        """Return what it needs, or one line in low windows."""
+        return QSize(90, self.theme.px(LOW) if self._low else self.natural_height())
 
     def restyle(self) -> None:
         """Measure again."""
         self._measure()
-        self.setMaximumHeight(self.natural_height())
+        self.setMaximumHeight(self.theme.px(TALL))
         super().restyle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -67,10 +76,9 @@ class AnswerButton(PaintedButton):
         """Decide whether what follows takes one line or two."""
         room = self.width() - self._left() - 8
         wide = painting.text_width(self.theme, self._then_words(), 12)
-        two = bool(self._then) and wide > room > 0
+        two = bool(self._then) and wide > room > 0 and not self._low
         if two != self._two_lines:
             self._two_lines = two
-            self.setMaximumHeight(self.natural_height())
             self.updateGeometry()
 
     def _left(self) -> float:
@@ -102,7 +110,7 @@ class AnswerButton(PaintedButton):
             painting.runs(painter, QRectF(left, where.top(), room, where.height()), self.theme, pieces, 9)
             return
         line = self.theme.px(19)
-        two = self._two_lines and where.height() >= self.theme.px(60)
+        two = self._two_lines and where.height() >= self.theme.px(56)
         top = where.center().y() - line * (1.5 if two else 1)
         title = QRectF(left, top, room, line)
         if not self._then:

@@ -9,7 +9,7 @@ from ui.widgets import painting
 
 
 class Blocks(QWidget):
-    """Paints the shape of a brief and a script; it neither moves nor takes input."""
+    """Paints the shape of a brief, a script and a wrap-up; it neither moves nor takes input."""
 
     def __init__(self, theme: Theme) -> None:
         """Remember the theme."""
@@ -21,7 +21,11 @@ class Blocks(QWidget):
         """Paint two cards with blocks."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        whole = QRectF(self.rect()).adjusted(13, 13, -13, -13)
+        side = QRectF(self.rect())
+        side.setLeft(side.right() - min(self._theme.px(332), side.width() * 0.4))
+        painter.fillRect(side, self._theme.colour("surface"))
+        self._wrap_up(painter, side.adjusted(16, 16, -16, -16))
+        whole = QRectF(self.rect()).adjusted(13, 13, -13 - side.width(), -13)
         brief = QRectF(whole.left(), whole.top(), whole.width(), 232)
         script = QRectF(whole.left(), brief.bottom() + 12, whole.width(), whole.bottom() - brief.bottom() - 12)
         for card in (brief, script):
@@ -47,6 +51,17 @@ class Blocks(QWidget):
         for place in range(4):
             x, y = area.left() + place % 2 * (half + 8), area.top() + 114 + place // 2 * 56
             self._block(painter, x, y, half, 46)
+
+    def _wrap_up(self, painter: QPainter, area: QRectF) -> None:
+        for place in range(5):
+            top = area.top() + place * 38
+            self._block(painter, area.left(), top + 8, 70, 14)
+            self._block(painter, area.left() + 84, top, area.width() - 84, 30)
+        half = (area.width() - 6) / 2
+        for place in range(4):
+            x, y = area.left() + place % 2 * (half + 6), area.top() + 208 + place // 2 * 40
+            self._block(painter, x, y, half, 32)
+        self._block(painter, area.left(), area.top() + 290, area.width(), 48)
 
     def _block(self, painter: QPainter, x: float, y: float, width: float, height: float) -> None:
         painting.box(painter, QRectF(x, y, width, height), self._theme.colour("sunken"), None, 6)

@@ -74,12 +74,13 @@ class CallWindowBar(Tile):
         painting.box(painter, where, self.theme.colour("sunken"), None, 3)
         token = {"allow": "ok", "warn": "sla_soon"}.get(self.tone, "sla_hold")
         colour = self.theme.colour(token)
-        painter.setOpacity(0.6)
+        usual = painter.opacity()
+        painter.setOpacity(0.6 * usual)
         for start, end in self._spans:
             left, right = self._at(where, start), self._at(where, end)
             if right > left:
                 painting.box(painter, QRectF(left, where.top(), right - left, where.height()), colour, None, 2)
-        painter.setOpacity(1)
+        painter.setOpacity(usual)
         if self._local is not None:
             x = self._at(where, self._local.hour * 60 + self._local.minute)
             painter.setPen(Qt.PenStyle.NoPen)

@@ -88,7 +88,10 @@ class MainTile(PaintedButton):
         needed = painting.text_width(self.theme, self._below, 13) + painting.key_width(self.theme, other) + 8
         if other and needed <= low.width():
             low.setRight(painting.key_cap(painter, self.theme, low.right(), low.center().y(), other, cap).left() - 6)
-        painting.text(painter, low, self._below, self.theme.font(13, tabular=True), self.theme.colour(ink))
+        below = self._below
+        if painting.text_width(self.theme, below, 13) > low.width():
+            below = below.partition(" · ")[0]
+        painting.text(painter, low, below, self.theme.font(13, tabular=True), self.theme.colour(ink))
 
     def _ground(self, painter: QPainter, where: QRectF) -> tuple[str, str]:
         if self._tone is Tone.FILLED:

@@ -1,10 +1,12 @@
 """A card above the window on a scrim; Esc or a click beside it closes it and gives the focus back."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGraphicsOpacityEffect, QVBoxLayout, QWidget
 
 from ui.theme.look import Look
+
+FADE_MS = 90
 
 
 class Overlay(QWidget):
@@ -26,6 +28,14 @@ class Overlay(QWidget):
         self.column = QVBoxLayout(self.card)
         self.column.setContentsMargins(20, 18, 20, 18)
         self.column.setSpacing(8)
+        self._shade = QGraphicsOpacityEffect(self)
+        self._shade.setEnabled(False)
+        self.setGraphicsEffect(self._shade)
+        self._fade = QVariantAnimation(self)
+        self._fade.setStartValue(0.0)
+        self._fade.setEndValue(1.0)
+        self._fade.valueChanged.connect(self._fade_to)
+        self._fade.finished.connect(self._faded)
         parent.installEventFilter(self)
         self.hide()
 
@@ -33,6 +43,7 @@ class Overlay(QWidget):
         """Show it and remember where the focus was."""
         if self.isHidden():
             self._before = QApplication.focusWidget()
+            self._begin_fade()
         self._place()
         self.show()
         self.raise_()
@@ -84,6 +95,20 @@ class Overlay(QWidget):
         if focus is not None and not self.isAncestorOf(focus):
             self.first_focus().setFocus(Qt.FocusReason.TabFocusReason)
         return moved
+
+    def _begin_fade(self) -> None:
+        wait = self.look.theme.milliseconds(FADE_MS)
+        if wait:
+            self._fade.setDuration(wait)
+            self._shade.setOpacity(0.0)
+            self._shade.setEnabled(True)
+            self._fade.start()
+
+    def _fade_to(self, share: float) -> None:
+        self._shade.setOpacity(share)
+
+    def _faded(self) -> None:
+        self._shade.setEnabled(False)
 
     def _place(self) -> None:
         parent = self.parentWidget()

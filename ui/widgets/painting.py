@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
@@ -12,6 +13,7 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTER = Qt.AlignmentFlag.AlignCenter
 KEY_HEIGHT = 19
+RIGHT_TO_LEFT = "\N{RIGHT-TO-LEFT MARK}"
 DIM = 0.55
 """Opacity of what is shown but cannot be used now."""
 
@@ -56,11 +58,23 @@ def text(
 ) -> bool:
     """Draw one line, elided at its end when it does not fit; return whether it was."""
     metrics = QFontMetricsF(font)
-    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, where.width() + 0.5)
+    shown = elide(metrics, words, where.width())
     painter.setFont(font)
     painter.setPen(colour)
     painter.drawText(where, int(align | Qt.AlignmentFlag.AlignVCenter), shown)
     return shown != words
+
+
+def elide(metrics: QFontMetricsF, words: str, width: float) -> str:
+    """Return the words cut to a width; where they run from right to left the dots stand at their left end."""
+    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width + 0.5)
+    return f"{shown}{RIGHT_TO_LEFT}" if shown != words and runs_leftwards(words) else shown
+
+
+def runs_leftwards(words: str) -> bool:
+    """Tell whether the first letter with a direction runs from right to left."""
+    ways = (bidirectional(letter) for letter in words)
+    return next((way in ("R", "AL") for way in ways if way in ("L", "R", "AL")), False)
 
 
 def block(painter: QPainter, where: QRectF, words: str, font: QFont, colour: QColor) -> bool:
@@ -77,7 +91,7 @@ def block(painter: QPainter, where: QRectF, words: str, font: QFont, colour: QCo
         start, last = line.textStart(), top + 2 * metrics.height() > where.bottom() + 2
         shown = words[start : start + line.textLength()].rstrip()
         if last and start + line.textLength() < len(words):
-            shown, elided = metrics.elidedText(words[start:], Qt.TextElideMode.ElideRight, where.width()), True
+            shown, elided = elide(metrics, words[start:], where.width()), True
         painter.drawText(QPointF(where.left(), top + metrics.ascent()), shown)
         top += metrics.height()
         if last:
@@ -95,7 +109,7 @@ def runs(painter: QPainter, where: QRectF, theme: Theme, pieces: Sequence[Run], 
         font = theme.font(piece.size, piece.weight)
         metrics = QFontMetricsF(font)
         room = where.right() - left
-        shown = metrics.elidedText(piece.words, Qt.TextElideMode.ElideRight, room + 0.5)
+        shown = elide(metrics, piece.words, room)
         painter.setFont(font)
         painter.setPen(theme.colour(piece.token))
         painter.drawText(QPointF(left, baseline), shown)

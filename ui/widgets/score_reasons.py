@@ -77,6 +77,10 @@ class ScoreReasons(PaintedButton):
         painting.arc(painter, inner, self._score / 100, self.theme.colour("accent_text"), 3)
         font = self.theme.font(16, 600, tabular=True)
         painting.text(painter, ring, str(self._score), font, self.theme.colour("text"), painting.CENTER)
+        if not self._reasons:
+            room = QRectF(ring.right() + 12, where.top(), where.right() - ring.right() - 22, where.height())
+            painting.text(painter, room, "Nothing known yet", self.theme.font(12), self.theme.colour("text2"))
+            return
         area = QRectF(ring.right() + 12, where.top() + 8, where.right() - ring.right() - 22, where.height() - 16)
         self._lines(painter, area)
 

@@ -35,20 +35,32 @@ class ScriptTrail(Tile):
         if not self._steps:
             return
         gap, left = 5.0, where.left()
+        cramped = self._cramped(where.width(), gap)
         for (name, title), width in zip(self._steps, self._widths(where.width(), gap), strict=True):
             token = "accent_text" if name == self._here else "ok" if name in self._done else "border"
             painting.box(painter, QRectF(left, where.top() + 1, width, 4), self.theme.colour(token), None, 2)
             here = name == self._here
             room = QRectF(left, where.top() + 8, width, where.height() - 8)
             ink = "text" if here else "text2"
-            painting.text(painter, room, title, self.theme.font(11, 600 if here else 500), self.theme.colour(ink))
+            if cramped and here:
+                room.setLeft(min(left, where.right() - self._need(title)))
+                room.setRight(where.right())
+            if here or not cramped:
+                painting.text(painter, room, title, self.theme.font(11, 600 if here else 500), self.theme.colour(ink))
             left += width + gap
+
+    def _need(self, title: str) -> float:
+        return painting.text_width(self.theme, title, 11, 600) + 3
+
+    def _cramped(self, whole: float, gap: float) -> bool:
+        """Tell whether there is so little room that only the present step can be named."""
+        return sum(self._need(title) for _, title in self._steps) > (whole - gap * (len(self._steps) - 1)) * 1.3
 
     def _widths(self, whole: float, gap: float) -> list[float]:
         """Share the line out: alike where every title fits so, else by what the titles need."""
         room = whole - gap * (len(self._steps) - 1)
         alike = room / len(self._steps)
-        needs = [painting.text_width(self.theme, title, 11, 600) + 3 for _, title in self._steps]
+        needs = [self._need(title) for _, title in self._steps]
         if max(needs) <= alike:
             return [alike] * len(needs)
         spare = room - sum(needs)

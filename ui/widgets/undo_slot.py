@@ -1,6 +1,6 @@
 """The fixed place of Undo: a dark box with a countdown for ten seconds, then one line with the same Undo."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -8,6 +8,8 @@ from ui.theme.look import Look
 from ui.widgets import painting
 from ui.widgets.painted_button import PaintedButton
 from ui.widgets.tile import Tile
+
+SHRINK_MS = 160
 
 
 class SlotButton(PaintedButton):
@@ -96,9 +98,12 @@ class _Ground(Tile):
     title = below = ""
     share = 0.0
     mode = "line"
+    shrinking: float | None = None
+    """Height on the way from the box to the line, None when it stands still."""
 
     def sizeHint(self) -> QSize:
-        return QSize(200, self.theme.px(88 if self.mode == "box" else 66 if self.mode == "wrong" else 36))
+        usual = self.theme.px(88 if self.mode == "box" else 66 if self.mode == "wrong" else 36)
+        return QSize(200, usual if self.shrinking is None else round(self.shrinking))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(100, self.sizeHint().height())
@@ -177,6 +182,9 @@ class UndoSlot(QWidget):
         self.history.hide()
         self.button.clicked.connect(self._pressed)
         self.button.hide()
+        self._shrink = QVariantAnimation(self)
+        self._shrink.valueChanged.connect(self._shrink_to)
+        self._shrink.finished.connect(self._shrunk)
 
     @property
     def mode(self) -> str:
@@ -210,6 +218,11 @@ class UndoSlot(QWidget):
     def _show(self, mode: str, title: str, below: str, share: float, act: str, *, keyed: bool) -> None:
         ground = self._ground
         changed = ground.mode != mode
+        if ground.mode == "box" and mode == "line":
+            self._begin_shrinking()
+        elif changed:
+            self._shrink.stop()
+            ground.shrinking = None
         ground.setToolTip(title)
         ground.mode, ground.title, ground.below, ground.share = mode, title, below, share
         self.button.setVisible(bool(act))
@@ -222,6 +235,25 @@ class UndoSlot(QWidget):
             self.updateGeometry()
         self._place()
         ground.update()
+
+    def _begin_shrinking(self) -> None:
+        ground = self._ground
+        wait = ground.theme.milliseconds(SHRINK_MS)
+        if not wait or not self.isVisible():
+            return
+        self._shrink.setDuration(wait)
+        self._shrink.setStartValue(float(ground.sizeHint().height()))
+        self._shrink.setEndValue(float(ground.theme.px(36)))
+        ground.shrinking = float(ground.sizeHint().height())
+        self._shrink.start()
+
+    def _shrink_to(self, height: float) -> None:
+        self._ground.shrinking = height
+        self._ground.updateGeometry()
+
+    def _shrunk(self) -> None:
+        self._ground.shrinking = None
+        self._ground.updateGeometry()
 
     def _place(self) -> None:
         size = self.button.sizeHint()

@@ -43,11 +43,11 @@ class Keyboard(QObject):
         if keys.actions != wanted:
             keys.load(wanted)
 
-    def sleep(self, *, asleep: bool) -> None:
+    def rest(self, *, resting: bool) -> None:
         """Let the keys of the page rest, or work again."""
         keys = self._screens.get(self._page.where) if self._page is not None else None
         if keys is not None:
-            keys.set_active(not asleep)
+            keys.set_active(not resting)
 
     def _new(self, where: str) -> Shortcuts:
         keys = Shortcuts(self._window, where)

@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
 
     def open_palette(self) -> None:
         """Open the palette with what can be done here."""
-        self.keyboard.sleep(asleep=True)
+        self.keyboard.rest(resting=True)
         hand = self.work.hand if self.work is not None and self.page is self.work else None
         person = hand.brief.person if hand is not None else ""
         actions = self.desk.look.keys.on(self.page.where, self.page.dispositions())
@@ -240,18 +240,18 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _show_sheet(self, sheet: Sheet) -> None:
-        self.keyboard.sleep(asleep=True)
+        self.keyboard.rest(resting=True)
         self.sheet.show_sheet(sheet)
 
     @Slot(object)
     def _show_form(self, form: Form) -> None:
-        self.keyboard.sleep(asleep=True)
+        self.keyboard.rest(resting=True)
         self.form.show_form(form)
 
     @Slot()
     def _overlay_closed(self) -> None:
         overlays = (self.palette_overlay, self.sheet, self.form)
-        self.keyboard.sleep(asleep=not all(overlay.isHidden() for overlay in overlays))
+        self.keyboard.rest(resting=not all(overlay.isHidden() for overlay in overlays))
 
     @Slot()
     def _show_keys(self) -> None:

@@ -1,6 +1,7 @@
 """The context beside the script: interests, the last touches, and what else is known."""
 
 from datetime import datetime
+from textwrap import shorten
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -14,6 +15,9 @@ from ui.widgets.painting import Run
 from ui.widgets.text_button import TextButton
 from ui.widgets.text_line import TextLine
 from ui.widgets.touch_list import ShownTouch, TouchList
+
+NOTE_LETTERS = 110
+"""So much of the last note is shown; the history has all of it."""
 
 
 class ContextCard(QFrame):
@@ -73,6 +77,7 @@ class ContextCard(QFrame):
         self._company.show_runs(Run(brief.company or "No company known", 13, 600))
         self._email.show_runs(Run(brief.email or "No e-mail known", 13, 400, "text2"))
         self._facts.setText(fact_words(brief))
+        self._facts.setToolTip(brief.notes[-1].text[:800] if brief.notes else "")
 
     def _interests(self, brief: BriefRow) -> None:
         while self._flow.count():
@@ -98,7 +103,7 @@ def shown_touches(brief: BriefRow, at: datetime) -> list[ShownTouch]:
 def fact_words(brief: BriefRow) -> str:
     """Say what else is known: attempts and the last note."""
     tried = words.plural(brief.attempts, "attempt", "attempts") + " so far" if brief.attempts else "Not called yet"
-    last = f"Last note: {brief.notes[-1].text}" if brief.notes else ""
+    last = f"Last note: {shorten(brief.notes[-1].text, NOTE_LETTERS, placeholder=' …')}" if brief.notes else ""
     return ". ".join(filter(None, (tried, last)))
 
 

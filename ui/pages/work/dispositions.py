@@ -79,7 +79,7 @@ class Dispositions(QWidget):
         self._fill(self._unreached, [r for r in usual if not r.reached][:4])
         self._fill(self._reached, shown)
         hidden = [r for r in fresh if r.code not in self.buttons and r.effect is not Effect.PROMOTE]
-        self._fill(self._rest, hidden)
+        self._fill(self._rest, hidden, columns=1)
         self._more.setVisible(bool(hidden))
         names = ", ".join(rule.label for rule in hidden)
         self._more.setText(f"More: {names}")
@@ -106,14 +106,14 @@ class Dispositions(QWidget):
         for caption in self._captions:
             caption.setVisible(not compact)
 
-    def _fill(self, grid: QGridLayout, rules: list[DispositionRule]) -> None:
+    def _fill(self, grid: QGridLayout, rules: list[DispositionRule], columns: int = 2) -> None:
         for place, rule in enumerate(rules):
             grave = rule.effect is Effect.SUPPRESS
             button = DispositionButton(self._look, rule.code, rule.label, rule.key, grave=grave)
             button.clicked.connect(self._pressed)
             self.buttons[rule.code] = button
-            grid.addWidget(button, place // 2, place % 2)
-        for column in range(2):
+            grid.addWidget(button, place // columns, place % columns)
+        for column in range(columns):
             grid.setColumnStretch(column, 1)
 
     def _pressed(self) -> None:

@@ -102,6 +102,8 @@ class WorkKeys:
                 rule = hand.rules.disposition(filled.code) if filled.press is Press.DISPOSE else None
                 first = (("main", rule.label),) if rule else ()
                 return (*first, *self._ways("promote", "nurture", "callback"), last)
+            case Phase.HELD:
+                return (("main", main), walk, ("why", "Why"), ("touches", "History"), last)
             case _:
                 return (("main", main), *self._ways("callback"), walk, last)
 

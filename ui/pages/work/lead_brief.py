@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QLocale, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from qualcenter.domain.phone import international
@@ -136,6 +137,18 @@ class LeadBrief(QFrame):
         if self._hand.phase is Phase.ON_CALL:
             self.show_act(self._hand, at)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the name have what it needs before the source has the rest."""
+        super().resizeEvent(event)
+        self._share_top()
+
+    def _share_top(self) -> None:
+        if self._shape == COLUMN:
+            self.consent.setMaximumWidth(16777215)
+            return
+        rest = self.width() - 64 - self.name.sizeHint().width()
+        self.consent.setMaximumWidth(max(self._look.theme.px(180), rest))
+
     def _top(self, column: bool) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -183,12 +196,15 @@ class LeadBrief(QFrame):
         if self._shape == COLUMN:
             self.subtitle[0].show_runs(*role, *company)
             where = ", ".join(filter(None, (brief.industry, facts)))
-            self.subtitle[1].show_runs(Run(f"{where}.", 13, 400, "text2"))
+            self.subtitle[1].show_runs(Run(f"{where}." if where else "", 13, 400, "text2"))
+            self.subtitle[1].setVisible(bool(where))
+            self.subtitle[2].setVisible(bool(spoken))
             self.subtitle[2].show_runs(Run(spoken.strip(), 13, 400, "text2"))
         else:
             rest = (f", {facts}." if facts else ".") + spoken
             self.subtitle[0].show_runs(*role, *company, Run(rest, 13, 400, "text2"))
         self.consent.show_runs(Run(consent_words(brief), 12, 400, "text3"))
+        self._share_top()
 
     def _verdict(self, brief: BriefRow, at: datetime) -> None:
         verdict = brief.verdict
@@ -258,7 +274,8 @@ def verdict_words(brief: BriefRow, at: datetime) -> str:
 def consent_words(brief: BriefRow) -> str:
     """Say where the lead came from and what the person consented to."""
     told = {True: "phone consent given", False: "no phone consent", None: "consent not recorded"}[brief.consent_phone]
-    return ", ".join(filter(None, (f"Source: {brief.source}" if brief.source else "", told)))
+    words_of_both = ", ".join(filter(None, (f"Source: {brief.source}" if brief.source else "", told)))
+    return words_of_both[:1].upper() + words_of_both[1:]
 
 
 def language_names(codes: str) -> str:
@@ -305,6 +322,6 @@ def act_words(hand: LeadInHand, at: datetime) -> tuple[str, str, str, Tone]:
             return f"Skip until {local_words(brief, opens, at)}", brief.verdict.words, "skip", Tone.FILLED
         case _:
             if not number:
-                return "Next lead", "There is no number that can be dialled", "skip", Tone.FILLED
+                return "Next lead", "No number to dial", "skip", Tone.FILLED
             label = hand.number_label()
             return f"Call {label}".strip(), international(number), "call", Tone.FILLED

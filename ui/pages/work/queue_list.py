@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from qualcenter.queries.queue_rows import QueuePage, QueueRow
@@ -12,6 +12,7 @@ from ui import words
 from ui.pages.work.queue_delegate import QueueDelegate
 from ui.pages.work.queue_model import QueueModel
 from ui.theme.look import Look
+from ui.widgets import painting
 from ui.widgets.painting import Run
 from ui.widgets.segments import Segments
 from ui.widgets.text_line import TextLine
@@ -24,6 +25,26 @@ class QueueView(QListView):
     """
 
     opened = Signal(int)
+
+    def __init__(self, look: Look) -> None:
+        """Start without rows."""
+        super().__init__()
+        self._look = look
+        self.awaited = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, or grey blocks in their places while the first ones are awaited."""
+        super().paintEvent(event)
+        if not self.awaited:
+            return
+        painter = QPainter(self.viewport())
+        grey, row = self._look.theme.colour("sunken"), self._look.theme.px(45)
+        for place in range(min(9, self.viewport().height() // row)):
+            top, wide = 12 + place * row, self.viewport().width() - 62
+            painting.box(painter, QRectF(16, top + 8, 18, 18), grey, None, 9)
+            painting.box(painter, QRectF(46, top + 3, wide * 0.75, 12), grey, None, 6)
+            painting.box(painter, QRectF(46, top + 21, wide, 10), grey, None, 5)
+        painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open on Enter; letters belong to the screen's keys, not to a search by typing."""
@@ -79,6 +100,7 @@ class QueueList(QWidget):
             self._waiting = page
             return
         self._waiting = None
+        self.view.awaited = False
         scroll = self.view.verticalScrollBar().value()
         self.model.show(page.rows)
         self.view.verticalScrollBar().setValue(scroll)
@@ -97,6 +119,12 @@ class QueueList(QWidget):
         if self._waiting is not None:
             self.show_page(self._waiting, now=True)
         self._mark_open()
+
+    def await_rows(self) -> None:
+        """Show grey blocks until the first rows come."""
+        if not self.model.rowCount():
+            self.view.awaited = True
+            self.view.viewport().update()
 
     def pin(self, lead_id: int | None) -> None:
         """Mark the lead whose disposition could not be saved, or none."""
@@ -123,7 +151,7 @@ class QueueList(QWidget):
             self.view.viewport().update()
 
     def _view(self) -> QueueView:
-        view = QueueView()
+        view = QueueView(self._look)
         view.setObjectName("queueList")
         view.setAccessibleName("My queue")
         view.setModel(self.model)

@@ -2,14 +2,15 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -57,6 +58,26 @@ class NoteField(QPlainTextEdit):
             super().keyPressEvent(event)
 
 
+class SpokenLabel(QLabel):
+    """A sentence that takes as many lines as its width makes of it, and asks for no width of its own."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        super().__init__()
+        self.setWordWrap(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        """Return one line; the height follows from the width."""
+        return QSize(120, self.fontMetrics().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return one line of hardly any width."""
+        return QSize(20, self.fontMetrics().height())
+
+
 class ScriptPanel(QFrame):
     """One step of the script at a time.
 
@@ -79,16 +100,13 @@ class ScriptPanel(QFrame):
         self._back = TextButton(look, "Back", "script_back", "back", "text2")
         self.trail = ScriptTrail(look)
         self.trail.setObjectName("scriptTrail")
-        self.say = QLabel()
+        self.say = SpokenLabel()
         self.say.setObjectName("scriptSay")
         self.say.setProperty("kind", "say")
-        self.say.setWordWrap(True)
         self.say.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        self.say.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._ear = IconMark(look, "ear")
-        self._listen = QLabel()
+        self._listen = SpokenLabel()
         self._listen.setProperty("kind", "second")
-        self._listen.setWordWrap(True)
         self.answers = {key: AnswerButton(look, key) for key in ANSWER_KEYS}
         self._grid = QGridLayout()
         self._follows = TextLine(look.theme)
@@ -119,6 +137,8 @@ class ScriptPanel(QFrame):
         self._listen.setVisible(bool(step.listen))
         self._ear.setVisible(bool(step.listen))
         self._show_answers(step, hand.chosen.get(step.name, ""))
+        self._area.verticalScrollBar().setValue(0)
+        self._share_height()
         self._show_next(step, hand, facts)
         self._show_objections([objection.label for objection in script.objections])
 
@@ -143,6 +163,8 @@ class ScriptPanel(QFrame):
         self._note_head.setVisible(not low)
         self._objection_row.setVisible(not low and self._flow.count() > 0)
         self._follows.setVisible(not low)
+        for button in self.answers.values():
+            button.set_low(low and columns == 2)
         self.note.setMaximumHeight(self._look.theme.px(58 if low else 92))
         self._place()
 
@@ -156,16 +178,7 @@ class ScriptPanel(QFrame):
         head.addWidget(self._back)
         column.addLayout(head)
         column.addWidget(self.trail)
-        column.addWidget(self.say)
-        listen = QHBoxLayout()
-        listen.setSpacing(8)
-        listen.addWidget(self._ear, 0, Qt.AlignmentFlag.AlignTop)
-        listen.addWidget(self._listen, 1)
-        column.addLayout(listen)
-        self._grid.setSpacing(8)
-        column.addLayout(self._grid)
-        column.addWidget(self._follows)
-        column.addStretch(1)
+        column.addWidget(self._spoken(), 1)
         objections = QHBoxLayout(self._objection_row)
         objections.setContentsMargins(0, 0, 0, 0)
         objections.addWidget(TextLine(theme, Run("If they say", 12, 400, "text2"), hug=True))
@@ -181,6 +194,49 @@ class ScriptPanel(QFrame):
         column.addWidget(self._note_head)
         column.addWidget(self.note)
         self.set_shape(columns=2, low=False)
+
+    def _spoken(self) -> QScrollArea:
+        """Return sentence, what to listen for and answers, which scroll where a window is too low for them."""
+        body = QWidget()
+        body.setObjectName("clearBody")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(9)
+        column.addWidget(self.say)
+        listen = QHBoxLayout()
+        listen.setSpacing(8)
+        listen.addWidget(self._ear, 0, Qt.AlignmentFlag.AlignTop)
+        listen.addWidget(self._listen, 1)
+        column.addLayout(listen)
+        self._grid.setSpacing(8)
+        column.addLayout(self._grid)
+        column.addWidget(self._follows)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(body)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setMinimumHeight(self._look.theme.px(90))
+        self._area = area
+        return area
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the note give room to the answers."""
+        super().resizeEvent(event)
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """Make the note lower, down to two lines, before the answers have to scroll."""
+        body = self._area.widget()
+        inner = body.layout() if body is not None else None
+        if inner is None:
+            return
+        usual = self._look.theme.px(58 if self._low else 92)
+        wanted = inner.totalHeightForWidth(self._area.width())
+        room = self._area.height() + self.note.height() - wanted
+        self.note.setMaximumHeight(max(self.note.minimumHeight(), min(usual, room)))
 
     def _connect(self) -> None:
         self._back.clicked.connect(self.back_pressed)

@@ -172,7 +172,8 @@ class WorkView(QWidget):
         self.queue.setMinimumWidth(round(chosen.queue_width * 0.8))
         self._column.setMinimumWidth(round(chosen.column_width * 0.85))
         self.wrap_up.setMinimumWidth(round(chosen.wrap_width * 0.95))
-        rest = max(200, self.width() - queue - chosen.column_width - wrap)
+        self._stack.setMinimumWidth(250 if chosen.shape == COLUMN else 300)
+        rest = max(250, self.width() - queue - chosen.column_width - wrap)
         self._splitter.setSizes([queue, chosen.column_width, rest, wrap])
 
     def _dragged(self, _place: int, _index: int) -> None:
@@ -182,4 +183,5 @@ class WorkView(QWidget):
 
     def _show_blocks(self) -> None:
         self._stack.setCurrentWidget(self.blocks)
+        self.queue.await_rows()
         self.wrap_up.setVisible(False)

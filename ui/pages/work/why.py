@@ -29,7 +29,8 @@ def why_sheet(hand: LeadInHand, queue: QueuePage | None, held: HeldBack | None, 
         rows += [SheetRow("Promise", tone=HEADING), *_promise_rows(brief.promise, at)]
     total = sum(reason.points for reason in brief.reasons)
     told = f"Score {brief.score}: fit {brief.fit}, interest {brief.interest}"
-    rows += [SheetRow(told if total == brief.score else f"{told}, of {total} points", tone=HEADING), *_reasons(brief)]
+    rest = "" if total == brief.score else f"; the points add up to {words.points(total)}"
+    rows += [SheetRow(told + rest, tone=HEADING), *_reasons(brief)]
     title = f"Why not {brief.person} now" if held is not None else f"Why {brief.person}"
     return Sheet("why", title, f"Tier {brief.tier}. Every point names its rule and its day.", tuple(rows))
 
@@ -61,7 +62,7 @@ def _place_rows(brief: BriefRow, queue: QueuePage | None) -> list[SheetRow]:
 
 def _promise_rows(promise: PromiseRow, at: datetime) -> list[SheetRow]:
     here = at.astimezone()
-    made = words.ago(promise.made_at, at)
+    made = words.day_and_time(promise.made_at.astimezone(), here)
     due = words.day_and_time(promise.due_at.astimezone(), here)
     if promise.due_at < at:
         due = f"{due}, {words.late_by(at - promise.due_at).lower()}"
