@@ -40,9 +40,14 @@ def measure() -> Iterator[Figure]:
 def _together(url: str, desks: int) -> tuple[list[float], list[int]]:
     asked = [sys.executable, "-m", "benchmarks.next_lead_sqlite_desks", url]
     here = Path(__file__).parent.parent
-    running = [
-        subprocess.Popen([*asked, str(number)], cwd=here, stdout=subprocess.PIPE, text=True) for number in range(desks)
-    ]
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
+    running = [subprocess.Popen([*asked, str(number)], cwd=here, **pipes) for number in range(desks)]  # type: ignore[call-overload]
+    for one in running:
+        # Starting is measured elsewhere: a desk says when its first page is there, and all begin together.
+        one.stdout.readline()
+    for one in running:
+        one.stdin.write("\n")
+        one.stdin.flush()
     told = [one.communicate()[0].split() for one in running]
     pairs = [pair.split(":") for one in told for pair in one]
     return [float(wait) for wait, _ in pairs], [int(lead) for _, lead in pairs]
@@ -52,6 +57,10 @@ def desk(url: str, number: int) -> None:
     """One desk's work; prints the wait in seconds and the lead of each turn."""
     core = build_core(Settings(store=url), RehearsalClock(datetime.fromisoformat(NOW.isoformat()), running=False))
     who, chance = core.colleagues.actor(f"Qualifier {number}"), random.Random(number)
+    core.lead_brief.read(who, core.work_queue.page(who, 50).rows[0].lead_id)
+    sys.stdout.write("ready\n")
+    sys.stdout.flush()
+    sys.stdin.readline()
     for _ in range(TURNS):
         time.sleep(chance.uniform(0, 2 * REST))
         start = time.perf_counter()

@@ -1,6 +1,7 @@
 """What every service stands on: the store, the clock and the Playbook in force, and how a verb becomes an act."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cached_property, lru_cache
 from threading import Lock
 from typing import TypeVar
@@ -77,6 +78,10 @@ class Desk:
         `Refused` when the rules say no and `KnownFailure` when the store cannot be used; either way nothing is kept.
         """
         what = Deed(actor.name, actor.id or None, verb, self.clock.now(), act_id, undoes)
+        if not self._compiled:
+            # A Playbook takes most of a second to compile, and nobody else could write while it does inside the deed.
+            with suppress(PlaybookRefused):
+                self.rules()
 
         def run(work: Work) -> T:
             act = Act(work, self.rules_in, actor)
