@@ -186,7 +186,8 @@ class Calls:
 
 def hang_up(act: Act, dossier: Dossier, call: StoredCall) -> None:
     """End a call in progress: the claim runs by the clock again, and the company is free."""
-    act.work.calls.set(call.id, ended_at=act.at)
+    # A rehearsal clock may have gone back since the call began.
+    act.work.calls.set(call.id, ended_at=max(act.at, call.started_at))
     act.work.calls.free_lines(call.lead_id)
     if dossier.lead.holder(act.at) == act.actor.id:
         dossier.lead.claim_until = act.at + timedelta(minutes=act.rules.queue.claim_minutes)

@@ -8,13 +8,14 @@ from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Connection, bindparam, delete, insert, or_, select, update
+from sqlalchemy import BindParameter, Connection, bindparam, delete, insert, or_, select, update
 
 from qualcenter.domain.person import Company, Email, Person, Phone
 from qualcenter.domain.suppression import Blocked, Suppression
 from qualcenter.store.tables import (
     companies,
     contacts_made,
+    merges,
     person_emails,
     person_phones,
     persons,
@@ -56,7 +57,7 @@ _PERSON = (
 )
 
 
-_IDS = bindparam("ids", expanding=True)
+_IDS: BindParameter[Any] = bindparam("ids", expanding=True)
 # Made once: building a statement costs more than running it.
 _PERSONS = select(persons).where(persons.c.id.in_(_IDS))
 _COMPANIES = select(*(companies.c[name] for name in _COMPANY)).where(companies.c.id.in_(_IDS))
@@ -164,10 +165,20 @@ class PersonRows:
         return list(dict.fromkeys(self._connection.execute(_BY_NUMBER, {"number": number}).scalars()))
 
     def by_name_key(self, key: str) -> int | None:
-        """Id of the only person under a name key; None when nobody or several carry it."""
-        query = select(persons.c.id).where(persons.c.name_key == key, persons.c.erased_at.is_(None)).limit(2)
-        found = list(self._connection.execute(query).scalars()) if key else []
-        return found[0] if len(found) == 1 else None
+        """Id of the only person under a name key; None when nobody or several carry it.
+
+        The name of somebody who was merged away means whoever was kept.
+        """
+        query = select(persons.c.id).where(persons.c.name_key == key, persons.c.erased_at.is_(None)).limit(20)
+        named = list(self._connection.execute(query).scalars()) if key else []
+        found = {self._kept(one) for one in named}
+        return found.pop() if len(found) == 1 else None
+
+    def _kept(self, person_id: int) -> int:
+        c = merges.c
+        query = select(c.kept_person).where(c.merged_person == person_id, c.split_at.is_(None))
+        kept = self._connection.execute(query.order_by(c.id.desc()).limit(1)).scalar()
+        return person_id if kept is None else self._kept(kept)
 
     def add(self, now: datetime, emails: Sequence[str], **values: Any) -> int:  # noqa: ANN401
         """Add a person with its columns and lower-case addresses; gives the id."""

@@ -17,6 +17,7 @@ from qualcenter.services.dispositions import Dispositions
 from qualcenter.services.effects import Effects
 from qualcenter.services.handoff import Handoff
 from qualcenter.services.intake import Intake
+from qualcenter.services.merging import Merging
 from qualcenter.services.queue import Queue
 from qualcenter.services.suppression import Suppressions, Unwanted
 from qualcenter.services.undo import Undo
@@ -200,3 +201,23 @@ def test_a_deal_of_odd_cents_is_won_as_said(rehearsal: Rehearsal) -> None:
     lead = _accepted(rehearsal)
     Handoff(rehearsal.desk).won(rehearsal["Sam"], lead, Decimal("1999.905"), "eur")
     assert _sound(rehearsal)
+
+
+def test_the_name_of_somebody_merged_away_rings_for_whoever_was_kept(rehearsal: Rehearsal) -> None:
+    kept, gone = rehearsal.raised("Jo Doe"), rehearsal.raised("Joanna Dow", email="dow@acme.example")
+    merging = Merging(rehearsal.desk)
+    merging.merge(rehearsal["Ada"], kept, gone)
+    assert _calls(rehearsal).incoming(_anybody(rehearsal, "Ada"), "Joanna Dow") == kept
+    _calls(rehearsal).end(_anybody(rehearsal, "Ada"), kept)
+    merging.split(rehearsal["Ada"], kept)
+    assert _sound(rehearsal)
+
+
+def test_a_clock_that_went_back_ends_a_call_no_earlier_than_it_began(rehearsal: Rehearsal) -> None:
+    lead, ada = rehearsal.raised(phone=PHONE), _anybody(rehearsal, "Ada")
+    made = _calls(rehearsal).start(ada, lead)
+    rehearsal.wait(minutes=-30)
+    _calls(rehearsal).end(ada, lead)
+    with rehearsal.store.reading() as connection:
+        row = connection.execute(select(calls.c.started_at, calls.c.ended_at)).one()
+    assert row.ended_at == row.started_at == made.started_at
