@@ -2,6 +2,7 @@ from datetime import timedelta
 
 import pytest
 
+from qualcenter.domain.eligibility import owners_for
 from qualcenter.domain.owner import Owner
 from qualcenter.domain.refusals import (
     BadValueRefused,
@@ -81,14 +82,18 @@ def test_a_qualifier_adds_nobody(center: Center) -> None:
         center.colleagues.add(center.rehearsal["Ada"], "Eve", ["qualifier"])
 
 
-def test_without_a_team_the_role_decides(center: Center) -> None:
-    for name, role, team in (
-        ("Eve", "qualifier", "inbound"),
-        ("Sia", "sales", "sales"),
-        ("Mo", "manager", ""),
-    ):
-        center.colleagues.add(center.rehearsal["Ops"], name, [role])
-        assert center.colleagues.actor(name).team == team
+def test_somebody_without_a_team_takes_leads_of_every_team(center: Center) -> None:
+    center.colleagues.add(center.rehearsal["Ops"], "Eve", ["qualifier"])
+    eve = center.colleagues.actor("Eve")
+    assert eve.team == ""
+    german = center.rehearsal.raised("Jo Doe", country="DE", email="jo@acme.example")
+    french = center.rehearsal.raised("Al Roe", country="FR", email="al@acme.example", company="Loire SA")
+    teams = {center.state(lead).owner.team for lead in (german, french)}
+    assert len(teams) == 2
+    assert owners_for(eve, center.rehearsal.desk.rules()) >= {f"p:{team}" for team in teams}
+
+
+def test_a_team_is_known_by_its_label_too(center: Center) -> None:
     center.colleagues.add(center.rehearsal["Ops"], "Ida", ["qualifier"], team="Inbound DACH")
     assert center.colleagues.actor("Ida").team == "dach"
 
