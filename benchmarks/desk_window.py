@@ -95,7 +95,11 @@ class OpenDesk:
 
     def rest(self) -> None:
         """Let everything under way end, and the moment pass in which disposition keys rest."""
-        self.until(lambda: not (self.start.parts.background.busy or self.work.acts.busy or self.work.acts.resting))
+        self.until(self._rests)
+
+    def _rests(self) -> bool:
+        acts, around = self.work.acts, self.work.showing.reading
+        return not (self.start.parts.background.busy or acts.busy or acts.resting or around.waiting)
 
     def press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the focus is."""

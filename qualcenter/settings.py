@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Literal
 
-import tomlkit
 from pydantic import BeforeValidator, Field, ValidationError
 from pydantic_settings import (
     BaseSettings,
@@ -15,7 +14,6 @@ from pydantic_settings import (
     SettingsConfigDict,
     TomlConfigSettingsSource,
 )
-from tomlkit.exceptions import ParseError
 
 from qualcenter import paths
 
@@ -132,6 +130,10 @@ def save_settings(changes: Mapping[str, str | int | bool]) -> Settings:
     Comments and the order of the file stay. All or nothing: a value that is not allowed or a disk that
     is full raises SettingsUnreadable and leaves the file as it was.
     """
+    # Imported late: a start only reads, and that needs no comments kept.
+    import tomlkit
+    from tomlkit.exceptions import ParseError
+
     file = settings_file()
     try:
         document = tomlkit.parse(file.read_text("utf-8")) if file.exists() else tomlkit.document()
@@ -170,8 +172,7 @@ def _write_whole(file: Path, text: str) -> None:
 def _in_words(fault: ValidationError) -> str:
     told = [_one_fault(str(one["loc"][0]), one["type"], one["msg"], one["input"]) for one in fault.errors()]
     return (
-        " ".join(told)
-        + f" Nothing was changed. Correct it in {settings_file()}, in the environment or in the command."
+        " ".join(told) + f" Nothing was changed. Correct it in {settings_file()}, in the environment or in the command."
     )
 
 

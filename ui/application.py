@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from qualcenter import paths
@@ -44,6 +44,8 @@ To try it without one:
   QT_QPA_PLATFORM=offscreen python main.py --tour FOLDER
                                   pictures of every page of the window
 """
+JOBS_AFTER_MS = 1_500
+"""What is due waits this long after signing in: the queue comes first."""
 
 
 def has_display() -> bool:
@@ -119,6 +121,8 @@ def core_for(settings: Settings, clock: Clock | None) -> "Core":
 
 def new_application() -> QApplication:
     """Make the Qt application in the style that our painting is made for."""
+    # A thread that computes gives way after a millisecond instead of five, or keys would wait for reads.
+    sys.setswitchinterval(0.001)
     QCoreApplication.setApplicationName("qualcenter")
     QCoreApplication.setOrganizationName("qualcenter")
     application = QApplication(sys.argv[:1])
@@ -194,6 +198,10 @@ class Start(QObject):
         self._changes: Changes | None = None
         self._wanted = ""
         self._stop_jobs: Callable[[], object] | None = None
+        self._jobs_begin = QTimer(self)
+        self._jobs_begin.setSingleShot(True)
+        self._jobs_begin.setInterval(JOBS_AFTER_MS)
+        self._jobs_begin.timeout.connect(self._begin_jobs)
         self.rehearsal = Practice(parts.preferences, parts.look, self)
         self.rehearsal.told.connect(self._tell)
         self.sign_in.picked.connect(self.pick)
@@ -224,6 +232,8 @@ class Start(QObject):
         self.rehearsal.close()
         if self.window is not None:
             self.window.close()
+        self.sign_in.close()
+        self._jobs_begin.stop()
         self.parts.ticker.stop()
         if self._changes is not None:
             self._changes.close()
@@ -254,7 +264,7 @@ class Start(QObject):
         self.window.show()
         self.sign_in.close()
         parts.ticker.start()
-        parts.background.write(self._start_jobs)
+        self._jobs_begin.start()
 
     @Slot(str, str)
     def _tell(self, words: str, tone: str) -> None:
@@ -263,6 +273,10 @@ class Start(QObject):
             self.window.status.show_words(words, tone)
         else:
             self.sign_in.show_progress(words)
+
+    @Slot()
+    def _begin_jobs(self) -> None:
+        self.parts.background.write(self._start_jobs)
 
     def _start_jobs(self) -> None:
         """Let due work be done while the desk is open; runs on the write lane, which `close` empties first."""

@@ -5,7 +5,6 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from email_validator import EmailNotValidError, validate_email
 from publicsuffixlist import PublicSuffixList
 
 from qualcenter.domain.duplicates import name_words, names_fit
@@ -41,9 +40,12 @@ def checked_email(text: str) -> CheckedEmail:
     found = PLAIN_EMAIL.fullmatch(text)
     if found and len(found[1]) <= 64 and len(text) <= 254 and not _reserved(found[2]):
         return CheckedEmail(f"{found[1]}@{found[2].lower()}")
+    # Imported late: hardly any address takes the slow way, and a start needs none of it.
+    from email_validator import validate_email
+
     try:
         return CheckedEmail(validate_email(text, check_deliverability=False).normalized)
-    except (EmailNotValidError, ValueError) as error:
+    except ValueError as error:
         return CheckedEmail(text, str(error))
 
 

@@ -6,9 +6,8 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Table, delete, func, insert, select, update
-from sqlalchemy.dialects.postgresql import insert as insert_postgresql
-from sqlalchemy.dialects.sqlite import insert as insert_sqlite
 
+from qualcenter.store.inserting import insert_of
 from qualcenter.store.tables import meta, notices, outbox, playbooks, skips, window_keys
 
 
@@ -37,7 +36,7 @@ class CenterRows:
         self._known_windows = known_windows
         self._version: int | None = None
         self.new_windows: frozenset[str] = frozenset()
-        self._insert: Any = insert_postgresql if connection.dialect.name == "postgresql" else insert_sqlite
+        self._insert = insert_of(connection)
 
     def tell(self, colleague_ids: Iterable[int], kind: str, at: datetime, key: str, **detail: Any) -> None:  # noqa: ANN401
         """Leave a notice for colleagues once; the same key is never told twice. `lead_id` may be in the detail."""
@@ -74,9 +73,7 @@ class CenterRows:
         """Show a lead again to a colleague who skipped it."""
         c = skips.c
         self._connection.execute(
-            update(skips)
-            .where(c.colleague_id == colleague_id, c.lead_id == lead_id, c.until > at)
-            .values(until=at)
+            update(skips).where(c.colleague_id == colleague_id, c.lead_id == lead_id, c.until > at).values(until=at)
         )
 
     def know_window(self, key: str) -> None:

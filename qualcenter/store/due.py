@@ -20,11 +20,10 @@ from sqlalchemy import (
     text,
     update,
 )
-from sqlalchemy.dialects.postgresql import insert as insert_postgresql
-from sqlalchemy.dialects.sqlite import insert as insert_sqlite
 
 from qualcenter.domain.promise import Promise, PromiseKind
 from qualcenter.store.column_types import from_microseconds, to_microseconds
+from qualcenter.store.inserting import insert_of
 from qualcenter.store.tables import colleagues, job_runs, leads, meta
 
 
@@ -177,7 +176,7 @@ class DueRows:
     def tell_from(self, what: str) -> datetime | None:
         """The same, locking the place, so that one desk at a time tells on from there."""
         key = f"told_until:{what}"
-        into: Any = insert_postgresql if self._postgresql else insert_sqlite
+        into = insert_of(self._connection)
         self._connection.execute(into(meta).values(key=key, value="").on_conflict_do_nothing())
         if self._postgresql:
             self._connection.execute(select(meta.c.key).where(meta.c.key == key).with_for_update())
@@ -190,7 +189,7 @@ class DueRows:
 
     def take_run(self, job: str, grid_at: datetime, at: datetime) -> bool:
         """Take one run of a job for this desk; False when another desk has it already."""
-        into: Any = insert_postgresql if self._postgresql else insert_sqlite
+        into = insert_of(self._connection)
         row = into(job_runs).values(job=job, grid_at=grid_at, ran_at=at).on_conflict_do_nothing()
         return self._connection.execute(row.returning(job_runs.c.job)).first() is not None
 

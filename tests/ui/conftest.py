@@ -70,7 +70,8 @@ def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
 def settled(window: MainWindow) -> bool:
     """Whether nothing is under way."""
     work = window.work
-    return not window.desk.background.busy and work is not None and not work.acts.busy
+    quiet = not window.desk.background.busy and work is not None and not work.acts.busy
+    return quiet and work is not None and not work.showing.reading.waiting
 
 
 def work_of(window: MainWindow) -> WorkPage:

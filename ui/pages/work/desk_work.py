@@ -40,10 +40,10 @@ class Surroundings:
     acts: tuple[ActRow, ...]
 
 
-def surroundings(core: "Core", actor: Actor) -> Surroundings:
-    """Read what stands around the lead."""
+def surroundings(core: "Core", actor: Actor, limit: int = 200) -> Surroundings:
+    """Read what stands around the lead, and the first `limit` rows of the queue."""
     return Surroundings(
-        core.work_queue.page(actor, limit=200),
+        core.work_queue.page(actor, limit=limit),
         core.day.figures(actor),
         tuple(core.acts.latest(actor, limit=20)),
     )

@@ -16,7 +16,8 @@ from ui import words
 from ui.desk import Desk
 from ui.failures import Fault, wrong_of
 from ui.pages.page import Page
-from ui.pages.work import desk_work, sharing
+from ui.pages.work import sharing
+from ui.pages.work.around import Around
 from ui.pages.work.desk_work import Deed, Surroundings
 from ui.pages.work.layout import arrange
 from ui.pages.work.lead_acts import LeadActs
@@ -45,6 +46,10 @@ class Showing(QObject):
         self.around: Surroundings | None = None
         self.rules: Rules | None = None
         self._told_due: datetime | None = None
+        self.reading = Around(desk, acts, self)
+        self.reading.came.connect(self._show_around)
+        self.reading.failed.connect(page.failed)
+        view.queue.view.verticalScrollBar().valueChanged.connect(self._scrolled)
 
     @property
     def hand(self) -> LeadInHand | None:
@@ -111,8 +116,16 @@ class Showing(QObject):
 
     @Slot()
     def read_around(self) -> None:
-        work = partial(desk_work.surroundings, self.desk.core, self.desk.actor)
-        self.desk.background.read("work.around", work, self._show_around, self._page.failed)
+        self.reading.read()
+
+    @Slot(int)
+    def _scrolled(self, place: int) -> None:
+        """Read further down when the end of what was read comes near."""
+        bar = self.view.queue.view.verticalScrollBar()
+        near = bar.maximum() > 0 and place >= bar.maximum() - bar.pageStep()
+        shown = len(self.around.queue.rows) if self.around else 0
+        if near and shown >= self.reading.limit and not self.reading.waiting:
+            self.reading.read_more()
 
     @Slot(object)
     def _show_around(self, around: Surroundings) -> None:
@@ -177,6 +190,7 @@ class Showing(QObject):
         held = hand.phase is Phase.HELD
         self.view.script.setEnabled(not held)
         self.view.wrap_up.dispositions.setEnabled(not held)
+        self.view.wrap_up.qualify.setEnabled(not held)
         self.view.brief.set_dim(held)
         taken = hand.held_words or f"{hand.held_by} has this lead in hand."
         self.view.banner.show_words(f"{taken} It is shown to read; Enter opens the next." if held else "", "Next lead")
