@@ -12,6 +12,7 @@ from ui.application import Start
 from ui.pages.work.lead_in_hand import Phase
 
 SIZES = ((QSize(1440, 900), ""), (QSize(1280, 720), "_1280x720"))
+NARROWEST = QSize(1024, 640)
 THEMES = ("light", "dark")
 LOOK_EVERY_MS = 60
 MOST_LOOKS = 100
@@ -47,7 +48,9 @@ class Tour(QObject):
             self.exit_code = 1
             QTimer.singleShot(0, self._application, QCoreApplication.quit)
             return
-        self._start.parts.preferences.set("dial_with", "copy")
+        preferences = self._start.parts.preferences
+        for name, value in (("dial_with", "copy"), ("reduced_motion", True), ("learner_steps", False)):
+            preferences.set(name, value)
         self._start.show("")
         self._stops = self._walk(qualifiers[0])
         self._timer.start()
@@ -73,7 +76,20 @@ class Tour(QObject):
                 yield "", self._close_overlays
                 yield f"work_focus_{theme}{suffix}", partial(self._focus_mode, True)
                 yield "", partial(self._focus_mode, False)
+            yield from self._sheets(theme)
         yield from self._states()
+
+    def _sheets(self, theme: str) -> Iterator[Stop]:
+        """Yield what opens above Work, the keys in Settings, and the narrowest window with the largest text."""
+        yield "", partial(self._resize, SIZES[0][0])
+        for action in ("why", "touches", "acts"):
+            yield f"{action}_{theme}", partial(self._press, action)
+            yield "", self._close_overlays
+        for size in (SIZES[0][0], NARROWEST):
+            yield "", partial(self._resize, size)
+            yield f"work_{theme}_{size.width()}x{size.height()}_small", partial(self._text_size, 90)
+            yield f"work_{theme}_{size.width()}x{size.height()}_large", partial(self._text_size, 150)
+            yield "", partial(self._text_size, 100)
 
     def _states(self) -> Iterator[Stop]:
         """Yield the states of Work that change the store, once each, in both themes where they last."""
@@ -157,6 +173,9 @@ class Tour(QObject):
     def _close_overlays(self) -> None:
         if self._start.window is not None:
             self._start.window.close_overlays()
+
+    def _text_size(self, percent: int) -> None:
+        self._start.parts.preferences.set("text_size", percent)
 
     def _focus_mode(self, on: bool) -> None:
         self._start.parts.preferences.set("focus_mode", on)

@@ -19,6 +19,16 @@ def test_the_latest_acts_are_told_in_the_words_of_their_doing(rehearsal: Rehears
     assert acts.leads_of(promoted.act_id) == (other,)
 
 
+def test_dispositions_that_stand_are_counted_up_to_a_limit(rehearsal: Rehearsal) -> None:
+    center, acts, ada = make_center(rehearsal), Acts(rehearsal.reading), rehearsal["Ada"]
+    for name in ("Jo Doe", "Al Roe", "Di Poe"):
+        center.dispositions.record(ada, center.called("Ada", name), "no_answer", {})
+    center.undo.undo(ada)
+    assert acts.filed(ada, 50) == 2
+    assert acts.filed(ada, 2) == 1
+    assert acts.filed(rehearsal["Bea"], 50) == 0
+
+
 def test_what_was_taken_back_is_marked_so(rehearsal: Rehearsal) -> None:
     center, acts, ada = make_center(rehearsal), Acts(rehearsal.reading), rehearsal["Ada"]
     lead = center.called("Ada")

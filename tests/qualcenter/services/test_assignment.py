@@ -4,6 +4,7 @@ from sqlalchemy import update
 from qualcenter.domain.owner import Owner
 from qualcenter.domain.refusals import (
     BadValueRefused,
+    HeldByOtherRefused,
     InCallRefused,
     NotAllowedRefused,
     UnknownLeadRefused,
@@ -122,3 +123,35 @@ def test_a_pushing_team_gets_its_leads_without_asking(center: Center) -> None:
     assert center.assignment.push() == 2
     assert sorted((len(_owned(center, "Ada", many)), len(_owned(center, "Bea", many)))) == [1, 1]
     assert center.assignment.push() == 0
+
+
+def _promised(center: Center, who: str, name: str) -> int:
+    lead = center.called(who, name)
+    center.dispositions.record(center.rehearsal[who], lead, "call_later", {"at": "2026-11-24T15:00"})
+    return lead
+
+
+def test_a_promised_callback_is_offered_to_anyone_with_its_instant(center: Center) -> None:
+    lead = _promised(center, "Ada", "Jo Doe")
+    before = center.lead(lead)
+    act = center.assignment.offer(center.rehearsal["Ada"], lead)
+    after = center.lead(lead)
+    assert act.words == "Assigned Jo Doe to the pool of Inbound"
+    assert after.owner == Owner.pool("inbound")
+    assert (after.next_action, after.next_at) == (before.next_action, before.next_at)
+    center.undo.undo(center.rehearsal["Ada"], act.act_id)
+    assert center.lead(lead).owner == before.owner
+
+
+def test_only_who_promised_offers_a_callback(center: Center) -> None:
+    lead = _promised(center, "Ada", "Jo Doe")
+    with pytest.raises(HeldByOtherRefused):
+        center.assignment.offer(center.rehearsal["Bea"], lead)
+    center.assignment.offer(center.rehearsal["Tom"], lead)
+    assert center.lead(lead).owner == Owner.pool("inbound")
+
+
+def test_nothing_is_offered_where_no_callback_is_promised(center: Center) -> None:
+    lead = center.raised("Jo Doe")
+    with pytest.raises(WrongStageRefused):
+        center.assignment.offer(center.rehearsal["Ada"], lead)
