@@ -124,6 +124,7 @@ class SignInPage(QWidget):
             button = PersonButton(self._look, row, suggested=place == 0)
             button.clicked.connect(self._pressed)
             self._people.addWidget(button)
+            button.show()  # at once: what is not shown yet cannot take the focus
             self._buttons.append(button)
         self._people.addStretch(1)
         height = sum(button.natural_height() + 6 for button in self._buttons[:7])
