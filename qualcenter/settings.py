@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Literal
+from urllib.parse import quote
 
 from pydantic import BeforeValidator, Field, ValidationError
 from pydantic_settings import (
@@ -106,7 +107,8 @@ def store_url(address: str) -> str:
     if "://" in address:
         return address
     path = Path(address).expanduser().absolute() if address else paths.user_data() / "qualcenter.db"
-    return f"sqlite:///{path}"
+    # A file's name may hold what a URL reads as something else: `?` begins a query, `%20` is a blank.
+    return f"sqlite:///{quote(str(path), safe='/:' + os.sep)}"
 
 
 def load_settings(**given: object) -> Settings:

@@ -142,7 +142,15 @@ def known_failure_of(error: BaseException) -> KnownFailure | None:
     # A server that cannot be reached at all gives psycopg no SQLSTATE to report.
     if code is None and type(original).__module__.startswith("psycopg") and _lost(original):
         code = _code_of_refused_connection(str(original))
+    if code == "unreachable" and isinstance(original, sqlite3.Error):
+        return failure(code, *_DISK_FAILED)
     return None if code is None else failure(code)
+
+
+_DISK_FAILED: Final = (
+    "The disk that holds the store cannot be read or written.",
+    "Check that the disk is there and has room, then try again.",
+)
 
 
 def _lost(error: BaseException) -> bool:
