@@ -35,7 +35,7 @@ def figures(desk: OpenDesk) -> Iterator[Figure]:
 
 
 def _opened(desk: OpenDesk) -> float:
-    painted = Painted(desk.window, lambda: desk.window.palette_overlay.isVisible())
+    painted = Painted(desk.window, desk.window.palette_overlay.isVisible)
     start = instants()
     desk.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     desk.until(lambda: painted.at is not None)

@@ -50,7 +50,9 @@ class Background(QObject):
         self._finished.connect(self._deliver)
 
     def read(self, key: str, work: Callable[[], T], done: Callable[[T], None], failed: Answer | None = None) -> None:
-        """Run a read; a newer read under the same key makes this one's answer be dropped."""
+        """Run a read; a newer read under the same key makes this one's answer be dropped. None runs after `close`."""
+        if self._closed:
+            return
         older = self._latest.get(key)
         if older is not None and older.future is not None and older.future.cancel():
             self._tasks.discard(older)

@@ -95,6 +95,7 @@ class StubCore:
         self.answers = SimpleNamespace(capture=self._capture, save_draft=self._draft, note=self._note)
         self.dispositions = SimpleNamespace(record=self._record)
         self.undo = SimpleNamespace(undo=self._undo)
+        self.notices = SimpleNamespace(unseen=lambda _actor, **_how: ())
         self.handoff = SimpleNamespace(recall=self._recall)
         self.intake = SimpleNamespace(raise_hand=self._raise)
         self.colleagues = SimpleNamespace(

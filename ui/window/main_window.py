@@ -24,6 +24,7 @@ from ui.window.commands import found_lines, groups_of
 from ui.window.keyboard import Keyboard
 from ui.window.link import Link
 from ui.window.nav_rail import NavRail
+from ui.window.news import News
 from ui.window.presence import BREAK_FORM, Presence
 from ui.window.sheet_overlay import FormOverlay, SheetOverlay
 from ui.window.status_bar import StatusBar
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.keyboard = Keyboard(self, desk.look.keys)
         self.link = Link(self.banner, self)
         self.presence = Presence(desk, self.top.presence, self)
+        self.news = News(desk, self)
         self._told_at = 0.0
         self._seen_at = 0.0
         self._searched_at = 0.0
@@ -149,6 +151,7 @@ class MainWindow(QMainWindow):
         self.rail.keys_pressed.connect(self._show_keys)
         self.top.palette_pressed.connect(self.open_palette)
         self.presence.told.connect(self._told)
+        self.news.told.connect(self._told)
         self.presence.form_wanted.connect(self._show_form)
         self.presence.failed.connect(self._failed)
         self.keyboard.pressed.connect(self._pressed)
@@ -332,6 +335,7 @@ class MainWindow(QMainWindow):
         """Let what runs with the clock go on, and tell the core once a minute that somebody is here."""
         self.link.tick()
         self.presence.tick()
+        self.news.tick()
         if self.work is not None and self.page is not self.work:
             self.work.tell_due()
         if time.monotonic() - self._seen_at >= SIGN_OF_LIFE_SECONDS:

@@ -1,0 +1,51 @@
+"""Notices for the person at the desk, each told once in the status bar and never in the way."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
+
+from ui import words
+from ui.desk import Desk
+
+if TYPE_CHECKING:
+    from qualcenter.queries.notices import NoticeRow
+
+LOOK_EVERY_MS = 10_000
+MOST = 20
+
+
+class News(QObject):
+    """Looks for notices every few seconds while somebody sits here.
+
+    Signals: `told(words, tone)` with the newest notice, and how many came with it.
+    """
+
+    told = Signal(str, str)
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        """Tell nothing before the first `tick`."""
+        super().__init__(parent)
+        self._desk = desk
+        self._known: set[int] = set()
+        self._since = QElapsedTimer()
+
+    def tick(self) -> None:
+        """Look when the time has come; a store that does not answer is told by those who must have it."""
+        if self._since.isValid() and self._since.elapsed() < LOOK_EVERY_MS:
+            return
+        self._since.start()
+        work = partial(self._desk.core.notices.unseen, self._desk.actor, limit=MOST)
+        self._desk.background.read("news", work, self._came, self._missed)
+
+    @Slot(object)
+    def _came(self, rows: "tuple[NoticeRow, ...]") -> None:
+        fresh = [row for row in rows if row.notice_id not in self._known]
+        self._known |= {row.notice_id for row in fresh}
+        if fresh:
+            more = f", and {words.plural(len(fresh) - 1, 'more notice', 'more notices')}" if len(fresh) > 1 else ""
+            self.told.emit(f"{fresh[0].words}{more}", "warn")
+
+    @Slot(object)
+    def _missed(self, _fault: Exception) -> None:
+        """Look again next time."""
