@@ -10,7 +10,7 @@ from qualcenter.domain.moment import Moment
 from qualcenter.domain.person import Person
 from qualcenter.domain.routing import route
 from qualcenter.domain.rules import Rules
-from qualcenter.domain.score import ScoredPerson, ScoredTouch
+from qualcenter.domain.score import ScoredPerson, ScoredTouch, seniority_of
 from qualcenter.domain.stage import NextAction
 from qualcenter.domain.suppression import Blocked, Suppression
 from qualcenter.domain.verdict import CallFacts
@@ -53,6 +53,7 @@ def facts_of(rules: Rules, person: Person, lead: Lead | None = None) -> dict[str
         "industry": firm.industry if firm else None,
         "staff": firm.staff if firm else None,
         "title": person.title,
+        "seniority": seniority_of(person.title),
         "source": person.source,
         "email_domain": domain,
         "free_mail": domain in rules.scoring.free_mail_domains if domain else None,
@@ -72,6 +73,17 @@ def facts_of(rules: Rules, person: Person, lead: Lead | None = None) -> dict[str
             "returns": lead.returns,
         }
     return facts
+
+
+def touch_facts(rules: Rules, touches: Sequence[ScoredTouch]) -> dict[str, object]:
+    """What conditions may ask about the touches that came in: the latest raise, and every kind there was."""
+    known = rules.scoring.touches
+    raises = [one for one in touches if one.kind in known and known[one.kind].raises]
+    latest = max(raises, key=lambda one: one.at, default=None)
+    return {
+        "touch_kind": latest.kind if latest else None,
+        "touch_kinds": tuple(dict.fromkeys(one.kind for one in touches)),
+    }
 
 
 def call_facts(

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from qualcenter.domain.dossier_facts import facts_of
+from qualcenter.domain.dossier_facts import facts_of, touch_facts
 from qualcenter.domain.person import Person
 from qualcenter.domain.refusals import UnknownLeadRefused
 from qualcenter.domain.rights import Actor
@@ -78,7 +78,8 @@ class _Briefs:
         said = self._said[lead.id]
         touches = brief_parts.touches_of(look, said)
         answers = self._answers.get(lead.id, ())
-        facts = facts_of(look.rules, person, lead)
+        seen = [ScoredTouch(t.kind, t.at, t.detail) for t in said.touches if t.direction == "in"]
+        facts = facts_of(look.rules, person, lead) | touch_facts(look.rules, seen)
         return BriefRow(
             lead_id=lead.id,
             **_whom(person),

@@ -112,10 +112,16 @@ def _check_unchanged(act: Act, dossier: Dossier, happened: Sequence[StoredEvent]
     for event in lead.pending:
         if stands_in_the_way(event, by_person=False):
             raise _changed(name, event.kind)
-    taken_up = any(one.event.kind is EventKind.LEAD_CLAIMED for one in since)
-    if taken_up and lead.held_by_other(act.actor.id, act.at):
+    if lead.held_by_other(act.actor.id, act.at) and not _held_before(act, dossier, last):
         holder = name_of(act, lead.claimed_by)
         raise ChangedSinceRefused(f"{holder} has taken up {name} since: undo would pull the lead away.")
+
+
+def _held_before(act: Act, dossier: Dossier, last: int) -> bool:
+    """Whether the present claim on a lead was made before a place in its journey."""
+    whole = Undoing(act.work.connection).events_after(dossier.lead.id, 0)
+    claims = [one for one in whole if one.event.kind is EventKind.LEAD_CLAIMED]
+    return bool(claims) and claims[-1].seq <= last and claims[-1].event.detail["by"] == dossier.lead.claimed_by
 
 
 def _changed(name: str, kind: str) -> ChangedSinceRefused:

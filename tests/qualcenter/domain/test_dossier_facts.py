@@ -4,15 +4,19 @@ from qualcenter.domain.contact_budget import Contacts
 from qualcenter.domain.dossier_facts import (
     UNSUBSCRIBED,
     call_facts,
+    facts_of,
     place_of,
     scored_person,
     standing_suppressions,
+    touch_facts,
 )
 from qualcenter.domain.lead import Lead
 from qualcenter.domain.person import Company, Email, Person, Phone
 from qualcenter.domain.score import ScoredTouch
 from qualcenter.domain.stage import NextAction, Stage
 from qualcenter.domain.suppression import Blocked, Suppression
+from qualcenter.playbook.conditions import LEAD_FACTS
+from tests.moments import rules
 
 AT = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 FIRM = Company(1, "Acme", country="US", region="TX", city="Dallas", staff=80)
@@ -59,3 +63,22 @@ def test_the_latest_unsubscription_is_what_the_score_sees() -> None:
     emails = (Email(1, "jo@acme.example", "jo@acme.example"), Email(2, None, "broken", "invalid"))
     seen = scored_person(Person(1, "Jo", company=FIRM, emails=emails), touches, answered_before=True)
     assert (seen.unsubscribed, seen.email_domains, seen.staff) == (AT, ("acme.example",), 80)
+
+
+def test_conditions_are_told_what_the_playbook_lets_them_ask() -> None:
+    told = facts_of(rules(), Person(1, "Jo", title="CEO"), a_lead()) | touch_facts(rules(), [])
+    # Whether the company buys already and whether the lead was recycled stand in no row that these facts see.
+    assert set(LEAD_FACTS) - set(told) == {"existing_customer", "recycled"}
+    assert set(told) <= set(LEAD_FACTS)
+    assert told["seniority"] == "chief"
+
+
+def test_the_latest_raise_is_the_touch_that_conditions_see() -> None:
+    touches = [
+        ScoredTouch("webinar", AT, ""),
+        ScoredTouch("product_page", AT + timedelta(days=1), ""),
+        ScoredTouch("demo", AT - timedelta(days=1), ""),
+    ]
+    facts = touch_facts(rules(), touches)
+    assert facts == {"touch_kind": "webinar", "touch_kinds": ("webinar", "product_page", "demo")}
+    assert touch_facts(rules(), touches[1:2])["touch_kind"] is None
