@@ -25,7 +25,8 @@ class Entry:
     """What a file says about a newcomer: the run, the stage, the touch, and who holds it.
 
     `owner` is a colleague who refines it, or the seller of a promoted or accepted one, whose `handoff_id` is set
-    too; `by` is the colleague who imports.
+    too; `by` is the colleague who imports. `past` says that the touch lies before the stage: the file tells
+    both, and whoever rests in it after that touch goes on resting.
     """
 
     import_id: int
@@ -34,6 +35,11 @@ class Entry:
     owner: Owner | None = None
     by: int | None = None
     handoff_id: int | None = None
+    past: bool = False
+
+
+RESTING = (Stage.CONTACT, Stage.NURTURE)
+"""Stages of a file in which somebody rests whom an older touch does not raise."""
 
 
 def enter(lead: Lead, moment: Moment, entry: Entry, score: int, tier: str) -> None:
@@ -45,7 +51,7 @@ def enter(lead: Lead, moment: Moment, entry: Entry, score: int, tier: str) -> No
     create_contact(lead, moment)
     lead.record(EventKind.LEAD_IMPORTED, moment.at, {"import": entry.import_id}, **_brought(moment, entry))
     settled = lead.stage is not Stage.CONTACT
-    if entry.touch is None or settled:
+    if entry.touch is None or settled or (entry.past and entry.stage in RESTING):
         note_touch(lead, moment, entry.touch, score, tier)
     else:
         receive(lead, moment, entry.touch, score, tier)

@@ -99,7 +99,9 @@ class FreshLeads:
         """The stamp for the lead of a new person against whom no suppression stands."""
         score, tier = self._score(human, wanted)
         window, team = self._window(human), self._team(human, wanted)
-        case = (wanted.stage, wanted.owner, wanted.touch, wanted.source, wanted.noted, score, tier, window.key, team)
+        past = wanted.touched_at is not None
+        told = (wanted.stage, wanted.owner, wanted.touch, wanted.source, wanted.noted)
+        case = (*told, past, score, tier, window.key, team)
         known = self._stamps.get(case)
         if known is None:
             known = self._work_out(Moment(self._act.at, self._act.rules, window, team), wanted, score, tier)
@@ -119,7 +121,8 @@ class FreshLeads:
         touch = None
         if wanted.touch:
             touch = Touch(TOUCH_MARK, wanted.touch, act.rules.scoring.touches[wanted.touch].raises)
-        entry = Entry(self._import_id, wanted.stage, touch, wanted.owner, act.actor.id or None)
+        past = wanted.touched_at is not None
+        entry = Entry(self._import_id, wanted.stage, touch, wanted.owner, act.actor.id or None, past=past)
         enter(lead, moment, entry, score, tier)
         if wanted.noted:
             note_written(lead, act, NOTE_MARK)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from qualcenter.domain.dossier_facts import moment_of, scored_person
-from qualcenter.domain.entering import Entry, enter, note_touch
+from qualcenter.domain.entering import RESTING, Entry, enter, note_touch
 from qualcenter.domain.events import EventKind
 from qualcenter.domain.lead import Lead
 from qualcenter.domain.moment import Moment
@@ -85,12 +85,13 @@ class StandingLeads:
         moved = wanted.gained or touch is not None
         lead = standing.lead
         closed = wanted.lead.stage in FINISHED
+        rests = closed or (wanted.lead.stage in RESTING and wanted.lead.touched_at is not None)
         if lead is None or (touch is not None and lead.stage is Stage.WON and not closed):
             lead = self._begin(standing, wanted, person, touch, blocks)
             moved = True
         else:
             moment = self._known(standing, lead, person, blocks)
-            if touch is not None and closed:
+            if touch is not None and rests:
                 note_touch(lead, moment, touch, *self._score(standing, person))
             elif touch is not None:
                 receive(lead, moment, touch, *self._score(standing, person))
@@ -160,7 +161,8 @@ class StandingLeads:
         lead.team = moment.team
         handoff = self._batch.next_id("handoffs") if wanted.with_sales and not after_won else None
         stage = None if after_won else wanted.lead.stage
-        entry = Entry(self._import_id, stage, touch, wanted.lead.owner, act.actor.id or None, handoff)
+        past = touched_at is not None
+        entry = Entry(self._import_id, stage, touch, wanted.lead.owner, act.actor.id or None, handoff, past)
         enter(lead, moment, entry, *self._score(standing, person))
         if handoff is not None:
             self._batch.handoff(lead, str(act.id))

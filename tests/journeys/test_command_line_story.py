@@ -119,9 +119,9 @@ def test_what_is_exported_is_the_same_center_in_another_store(
 ) -> None:
     center = command_line
     center("import", str(leads_file), "--country", "US", "--touch", "webinar", by="Tom")
-    chance = random.Random(11)
-    for minute in range(1, 12):
-        work_one(center, chance, "Nina", instant(minute))
+    chance = random.Random(12)
+    ways = [work_one(center, chance, "Nina", instant(minute)) for minute in range(1, 16)]
+    assert {"nurture", "promote", "not_a_fit"} <= set(ways)
     out = tmp_path / "leads.csv"
     assert center("export", "leads", "--out", str(out), by="Tom", at=instant(20))["rows"] == 60
     other = CommandLine(f"sqlite:///{tmp_path / 'other.db'}")
@@ -130,6 +130,8 @@ def test_what_is_exported_is_the_same_center_in_another_store(
         other("people", "add", name, "--role", role, by="Tom" if name != "Tom" else None)
     outcome = other("import", str(out), by="Tom", at=instant(20))
     assert (outcome["read"], outcome["added"], outcome["refused"]) == (60, 60, 0)
+    stages = {one["stage"] for one in people_in(center, tmp_path / "some.csv").values()}
+    assert {"lead", "nurture"} <= stages
     assert people_in(other, tmp_path / "there.csv") == people_in(center, tmp_path / "here.csv")
     laws_hold(other, instant(20))
 
