@@ -7,7 +7,7 @@ from typing import cast
 from uuid import uuid4
 
 from qualcenter.exchange.table import FileRefused
-from qualcenter.exchange.writing import FileFormat, write_columns
+from qualcenter.exchange.writing import FileFormat, check_place, write_columns
 from qualcenter.queries.exported import Cells, ExportScope, Part
 
 Progress = Callable[[int, int | None], None]
@@ -40,6 +40,7 @@ class ExportFile:
         """Write the rows of every part. Raises `CancelledError`, `FileRefused` and what reading raises."""
         if self.out.is_dir():
             raise FileRefused("cannot_write", f"{self.out} is a folder. Name a file in it. Nothing was written.")
+        check_place(self.out)
         try:
             write_columns(
                 self._columns,

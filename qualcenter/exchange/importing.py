@@ -13,7 +13,7 @@ from qualcenter.exchange.import_row import ImportOptions, ImportRow
 from qualcenter.exchange.mapping import ColumnReading, given_pairs, mapping_of
 from qualcenter.exchange.mapping import Mapping as Columns
 from qualcenter.exchange.reading import open_table
-from qualcenter.exchange.refused_rows import write_refused
+from qualcenter.exchange.refused_rows import check_refused, write_refused
 from qualcenter.exchange.row_reading import rows_of, touch_code
 from qualcenter.exchange.table import FileRefused, Table, TableRow
 from qualcenter.services.desk import Act, Desk
@@ -162,6 +162,8 @@ class Imports:
         """
         require(actor, Right.IMPORT)
         began = perf_counter()
+        if wish.refused is not None:
+            check_refused(wish.refused, wish.file)
         opened = self._open(wish)
         head = _head(wish, opened)
         watch = Watch(opened.table.approximate_rows or None, progress, cancelled)

@@ -5,8 +5,9 @@ from pathlib import Path
 from typing import BinaryIO, TextIO
 
 from qualcenter.exchange.import_row import ImportRow
+from qualcenter.exchange.table import FileRefused
 from qualcenter.exchange.values import text_of
-from qualcenter.exchange.writing import FileFormat, write_rows
+from qualcenter.exchange.writing import FileFormat, check_place, write_rows
 
 MORE_CELLS = "more_cells"
 REASON = "refused_because"
@@ -25,6 +26,16 @@ def write_refused(
     ignores both added columns. Raises FileRefused as `write_rows` does.
     """
     return write_rows((*columns, MORE_CELLS, REASON), _refused(len(columns), rows), format, out)
+
+
+def check_refused(out: Path, source: Path) -> None:
+    """Raise FileRefused before anything is imported, where refused rows have no place or would replace the file."""
+    if out.exists() and source.exists() and out.samefile(source):
+        why = f"{out} is the file that is imported: refused rows would replace it. Choose another name."
+        raise FileRefused("cannot_write", f"{why} Nothing was imported.")
+    if out.is_dir():
+        raise FileRefused("cannot_write", f"{out} is a folder. Name a file in it. Nothing was imported.")
+    check_place(out)
 
 
 def _refused(width: int, rows: Iterable[ImportRow]) -> Iterator[tuple[str, ...]]:

@@ -7,7 +7,7 @@ import os
 import re
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date, datetime
 from decimal import Decimal
 from itertools import islice
@@ -108,7 +108,8 @@ class _Source:
 @contextmanager
 def _whole_file(out: Path) -> Iterator[BinaryIO]:
     """Give a new file beside the wanted one, and put it in its place when everything went well."""
-    part = out.with_name(f".{out.name[:80]}.{uuid4().hex[:8]}.part")
+    check_place(out)
+    part = _part_of(out)
     try:
         with part.open("xb") as stream:
             yield stream
@@ -121,6 +122,33 @@ def _whole_file(out: Path) -> Iterator[BinaryIO]:
         raise error.__cause__ or error from None
     finally:
         _drop(part)
+
+
+def check_place(out: Path) -> None:
+    """Raise FileRefused `cannot_write` where no file can be put, or where something stands that must not be replaced.
+
+    A store looks like any other file, and a device would be replaced by a file for every program.
+    """
+    if out.exists() and not out.is_dir():
+        if not out.is_file():
+            raise FileRefused("cannot_write", f"{out} is no file but a device. Name a file. Nothing was written.")
+        with suppress(OSError), out.open("rb") as stream:
+            if stream.read(len(_DATABASE)) == _DATABASE:
+                raise FileRefused("cannot_write", f"{out} is a database. Choose another name. Nothing was written.")
+    part = _part_of(out)
+    try:
+        part.open("xb").close()
+    except OSError as error:
+        raise FileRefused("cannot_write", _why_not(out, error)) from error
+    finally:
+        _drop(part)
+
+
+_DATABASE = b"SQLite format 3\0"
+
+
+def _part_of(out: Path) -> Path:
+    return out.with_name(f".{out.name[:80]}.{uuid4().hex[:8]}.part")
 
 
 def _drop(part: Path) -> None:
