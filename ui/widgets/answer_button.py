@@ -1,7 +1,7 @@
 """One thing the person may say: its key, their words, and what follows."""
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy
 
 from ui.theme.look import Look
@@ -24,6 +24,7 @@ class AnswerButton(PaintedButton):
         self.key = key
         self._label = self._then = ""
         self._chosen = self._two_lines = self._low = False
+        self._room = 0
         self.setObjectName(f"scriptAnswer{key}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setMaximumHeight(self.theme.px(TALL))
@@ -67,14 +68,19 @@ class AnswerButton(PaintedButton):
         self.setMaximumHeight(self.theme.px(TALL))
         super().restyle()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take a second line where what follows does not fit on one."""
-        super().resizeEvent(event)
-        self._measure()
+    def set_room(self, width: int) -> None:
+        """Take a second line where what follows does not fit on one of so many pixels.
+
+        The width is told from outside: a button that measured itself would grow, bring a scroll bar, and shrink
+        again.
+        """
+        if width != self._room:
+            self._room = width
+            self._measure()
 
     def _measure(self) -> None:
         """Decide whether what follows takes one line or two."""
-        room = self.width() - self._left() - 8
+        room = self._room - self._left() - 8
         wide = painting.text_width(self.theme, self._then_words(), 12)
         two = bool(self._then) and wide > room > 0 and not self._low
         if two != self._two_lines:

@@ -31,6 +31,8 @@ from ui.widgets.text_button import TextButton
 from ui.widgets.text_line import TextLine
 
 PLACEHOLDER = "Note. Saved as you type."
+MARGINS, SCROLL_BAR = 40, 12
+"""Pixels beside the answers: the margins of the card, and a scroll bar that may come."""
 
 
 class NoteField(QPlainTextEdit):
@@ -166,6 +168,7 @@ class ScriptPanel(QFrame):
         for button in self.answers.values():
             button.set_low(low and columns == 2)
         self.note.setMaximumHeight(self._look.theme.px(58 if low else 92))
+        self._share_width()
         self._place()
 
     def _build(self) -> None:
@@ -225,7 +228,14 @@ class ScriptPanel(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the note give room to the answers."""
         super().resizeEvent(event)
+        self._share_width()
         self._share_height()
+
+    def _share_width(self) -> None:
+        """Tell the answers how wide they will be, a scroll bar beside them or not."""
+        room = self.width() - MARGINS - SCROLL_BAR - 8 * (self._columns - 1)
+        for button in self.answers.values():
+            button.set_room(room // self._columns)
 
     def _share_height(self) -> None:
         """Make the note lower, down to two lines, before the answers have to scroll."""

@@ -193,3 +193,19 @@ def test_names_of_any_length_and_script_fit_every_window(
         boxes = [button.geometry() for button in shown]
         assert not any(a.intersects(b) for n, a in enumerate(boxes) for b in boxes[n + 1 :])
         assert work.view.brief.name.width() >= 150
+
+
+def test_answers_keep_their_lines_whether_or_not_a_scroll_bar_stands_beside_them(
+    window: MainWindow, work: WorkPage, qtbot: QtBot
+) -> None:
+    script = work.view.script
+    for step in range(3):
+        assert work.hand is not None
+        for height in range(640, 960, 20):
+            window.resize(1440, height)
+            work.grab()
+            rooms = {button._room for button in script.answers.values()}
+            assert len(rooms) == 1, (step, height)
+            assert script.note.maximumHeight() >= script.note.minimumHeight()
+        work.moves.answer("A")
+        qtbot.waitUntil(lambda: settled(window))
