@@ -80,6 +80,7 @@ class _Briefs:
         answers = self._answers.get(lead.id, ())
         seen = [ScoredTouch(t.kind, t.at, t.detail) for t in said.touches if t.direction == "in"]
         facts = facts_of(look.rules, person, lead) | touch_facts(look.rules, seen)
+        facts |= {"recycled": said.recycled, "existing_customer": said.existing_customer}
         return BriefRow(
             lead_id=lead.id,
             **_whom(person),

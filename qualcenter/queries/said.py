@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from qualcenter.domain.events import EventKind
+from qualcenter.domain.stage import Stage
 from qualcenter.queries.reading import Look
 from qualcenter.store.column_types import from_microseconds
 from qualcenter.store.statement import Statement
@@ -20,7 +22,9 @@ SELECT l.id, (SELECT k.id FROM calls AS k WHERE k.person_id = l.person_id AND k.
   WHERE k.lead_id = l.id AND k.colleague_id = :me ORDER BY k.id DESC LIMIT 1),
  (SELECT json_rows(json_row(m.id, p.full_name, m.stage, m.owner_key, m.last_attempt_at))
   FROM leads AS m JOIN persons AS p ON p.id = m.person_id
-  WHERE m.company_id = l.company_id AND m.merged_into IS NULL AND m.id <> l.id)
+  WHERE m.company_id = l.company_id AND m.merged_into IS NULL AND m.id <> l.id),
+ (SELECT e.kind FROM events AS e WHERE e.lead_id = l.id AND e.kind IN ('lead.raised', 'lead.recycled')
+  ORDER BY e.seq DESC LIMIT 1)
 FROM leads AS l
 """
 _said = Statement(
@@ -55,6 +59,12 @@ class Said:
     draft: list[Any] | None
     call: list[Any] | None
     others: tuple[list[Any], ...]
+    recycled: bool
+
+    @property
+    def existing_customer(self) -> bool:
+        """Whether somebody else of the company has bought already."""
+        return any(row[2] == Stage.WON.value for row in self.others)
 
 
 def said_on(look: Look, lead_ids: Iterable[int], colleague_id: int) -> dict[int, Said]:
@@ -64,9 +74,15 @@ def said_on(look: Look, lead_ids: Iterable[int], colleague_id: int) -> dict[int,
         ids = wanted[start : start + AT_ONCE]
         keys = ids if look.connection.dialect.name == "postgresql" else json.dumps(ids)
         for row in _said.on(look.connection, {"ids": keys, "me": colleague_id}):
-            touches, notes, draft, call, others = (json.loads(one) if isinstance(one, str) else one for one in row[2:])
+            touches, notes, draft, call, others = (json.loads(one) if isinstance(one, str) else one for one in row[2:7])
             found[row[0]] = Said(
-                row[1] is not None, _touches(touches), _by_id(notes), draft, call, _by_id(others)
+                row[1] is not None,
+                _touches(touches),
+                _by_id(notes),
+                draft,
+                call,
+                _by_id(others),
+                row[7] == EventKind.LEAD_RECYCLED.value,
             )
     return found
 

@@ -4,6 +4,7 @@ import pytest
 
 from qualcenter.domain.refusals import UnknownLeadRefused
 from qualcenter.queries.lead_brief import LeadBrief
+from qualcenter.services.due import Due
 from qualcenter.store.tables import events, leads
 from tests.center import ANSWERS, make_center
 from tests.fixtures.desks import MONDAY, Rehearsal
@@ -117,3 +118,13 @@ def test_many_briefs_take_as_many_statements_as_one(rehearsal: Rehearsal, count_
 def test_a_lead_that_nobody_knows_is_refused(rehearsal: Rehearsal) -> None:
     with pytest.raises(UnknownLeadRefused):
         LeadBrief(rehearsal.reading).read(rehearsal["Ada"], 99)
+
+
+def test_a_lead_that_woke_is_met_with_the_script_for_old_acquaintances(rehearsal: Rehearsal) -> None:
+    center, briefs = make_center(rehearsal), LeadBrief(rehearsal.reading)
+    lead = center.called("Ada")
+    assert briefs.read(rehearsal["Ada"], lead).script != "reengage"
+    center.dispositions.record(rehearsal["Ada"], lead, "nurture", {"reason": "just_looking"})
+    rehearsal.wait(days=70)
+    Due(rehearsal.desk).run("wakes")
+    assert briefs.read(rehearsal["Ada"], lead).script == "reengage"
