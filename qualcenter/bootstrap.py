@@ -9,6 +9,7 @@ from qualcenter.clock import Clock, ServerClock, SystemClock
 from qualcenter.domain.rules import Rules
 from qualcenter.exchange.exporting import Exports
 from qualcenter.exchange.importing import Imports
+from qualcenter.failures import KnownFailure
 from qualcenter.playbook.model import Playbook
 from qualcenter.queries.acts import Acts
 from qualcenter.queries.audit import Audit
@@ -43,9 +44,8 @@ from qualcenter.services.scoring import Scoring
 from qualcenter.services.suppression import Suppressions
 from qualcenter.services.undo import Undo
 from qualcenter.settings import Settings
-from qualcenter.failures import KnownFailure
 from qualcenter.store.announcements import Announcements
-from qualcenter.store.backup import BackedUp, restore
+from qualcenter.store.backup import BackedUp, check_backup, restore
 from qualcenter.store.opening import Upgraded, create, open_store, upgrade_store
 from qualcenter.store.store_facts import Backups, StoreFigures, server_now
 from qualcenter.store.unit_of_work import Store
@@ -135,17 +135,26 @@ def upgrade(address: str) -> Upgraded:
 
 
 def restore_into(address: str, file: Path) -> BackedUp:
-    """Fill an empty store from a backup; one that is not there yet is made."""
+    """Fill an empty store from a backup; one that is not there yet is made, unless the backup is none."""
     try:
         store = open_store(address)
     except KnownFailure as failure:
-        if failure.code != "missing":
+        if failure.code not in {"missing", "not_a_store"}:
             raise
-        store = create(address, live=False)
+        check_backup(file)
+        store = _made(address, failure)
     try:
         return restore(file, store)
     finally:
         store.close()
+
+
+def _made(address: str, failure: KnownFailure) -> Store:
+    """A new store where there was none, or in an empty database; raises why it could not be opened otherwise."""
+    try:
+        return create(address, live=False)
+    except KnownFailure as other:
+        raise failure if other.code == "exists" else other from None
 
 
 def _clock_for(store: Store, clock: Clock) -> Clock:

@@ -87,6 +87,16 @@ def restore(file: Path, store: Store) -> BackedUp:
         return result
 
 
+def check_backup(file: Path) -> None:
+    """Raise KnownFailure where this file is no backup that can be restored; nothing is written."""
+    file = file.expanduser().absolute()
+    with told(files=True):
+        if not file.is_file():
+            raise failure("missing", f"There is no backup at {file}.", "Check the name of the file.")
+        with tempfile.TemporaryDirectory(prefix="qualcenter-restore-") as folder:
+            _brought_up_to_date(file, Path(folder))
+
+
 def _not_empty(store: Store) -> KnownFailure:
     return KnownFailure(
         "not_empty",
