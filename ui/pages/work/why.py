@@ -57,7 +57,7 @@ def _place_rows(brief: BriefRow, queue: QueuePage | None) -> list[SheetRow]:
     band = HEADINGS[row.band]
     told = [SheetRow(f"{words.count(place)} of {words.count(queue.total)}, under “{band}”", "Place")]
     rank = f"{row.rank:.1f}"
-    return [*told, SheetRow(f"{rank}: the score, weighed by how fresh the interest is", "Rank")]
+    return [*told, SheetRow(f"{rank}, higher for a higher score and for fresher interest; the highest is next", "Rank")]
 
 
 def _promise_rows(promise: PromiseRow, at: datetime) -> list[SheetRow]:
@@ -75,7 +75,7 @@ def _reasons(brief: BriefRow) -> list[SheetRow]:
         SheetRow(
             reason.reason,
             words.points(reason.points),
-            ", ".join(filter(None, (reason.rule.replace("_", " "), _day(reason.at)))),
+            ", ".join(filter(None, (reason.rule.replace("_", " ").replace(":", ", "), _day(reason.at)))),
             tone="neg" if reason.points < 0 else "accent_text",
         )
         for reason in brief.reasons
