@@ -6,6 +6,7 @@ from decimal import Decimal, InvalidOperation
 from qualcenter.cli.answer import Answer
 from qualcenter.cli.desk import CommandDesk
 from qualcenter.cli.grammar import Commands, lead_argument, lead_number
+from qualcenter.cli.lead_json import lead_json
 from qualcenter.cli.row_json import row_json
 
 
@@ -76,7 +77,9 @@ def _feedback(desk: CommandDesk, options: argparse.Namespace) -> Answer:
 def _handoffs(desk: CommandDesk, options: argparse.Namespace) -> Answer:
     rows = desk.core.handoffs.open(options.to)
     lines = [f"{row.lead_id}  {row.person}, {row.company}: {row.state}" for row in rows]
-    return Answer([row_json(row) for row in rows], lines or ["No open handoffs."])
+    briefs = desk.core.lead_brief.many(desk.reader, [row.lead_id for row in rows])
+    told = [lead_json(briefs[row.lead_id]) | row_json(row) for row in rows]
+    return Answer(told, lines or ["No open handoffs."])
 
 
 def _accept(desk: CommandDesk, options: argparse.Namespace) -> Answer:
