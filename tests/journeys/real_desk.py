@@ -57,7 +57,7 @@ def filled_center(url: str, folder: Path, people: int = 60) -> CommandLine:
         center("people", "add", name, "--role", role, by="Tom")
     file = folder / "people.csv"
     write_people(file, people)
-    outcome = center("import", str(file), "--touch", "webinar", by="Tom")
+    outcome = center("import", str(file), "--touch", "demo", by="Tom")
     assert (outcome["added"], outcome["refused"]) == (people, 0)
     return center
 
