@@ -42,9 +42,7 @@ class RehearsalClock:
     It runs on the monotonic clock, so that setting the computer's time does not disturb a rehearsal.
     """
 
-    def __init__(
-        self, start: datetime, running: bool = True, pace: Callable[[], float] = time.monotonic
-    ) -> None:
+    def __init__(self, start: datetime, running: bool = True, pace: Callable[[], float] = time.monotonic) -> None:
         """`pace` gives seconds that only grow; a naive `start` raises ValueError."""
         self._start = _aware(start)
         self._running = running

@@ -126,15 +126,11 @@ class Diary:
         if self.folder is not None:
             self._fault_file.close()
 
-    def _told_by_main(
-        self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None
-    ) -> None:
+    def _told_by_main(self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             return
         _log.critical("A fault reached the top", exc_info=(kind, fault, trace))
 
     def _told_by_thread(self, told: threading.ExceptHookArgs) -> None:
         if told.exc_value is not None and told.exc_type is not SystemExit:
-            _log.critical(
-                "A fault ended a thread", exc_info=(told.exc_type, told.exc_value, told.exc_traceback)
-            )
+            _log.critical("A fault ended a thread", exc_info=(told.exc_type, told.exc_value, told.exc_traceback))

@@ -89,9 +89,7 @@ class Center:
 
     def lead(self, lead_id: int) -> Lead:
         """The lead as its row stands."""
-        found = looking(
-            self.rehearsal.store, self.rehearsal.clock.now(), lambda work: work.leads.get(lead_id)
-        )
+        found = looking(self.rehearsal.store, self.rehearsal.clock.now(), lambda work: work.leads.get(lead_id))
         assert found is not None
         return found
 

@@ -92,9 +92,7 @@ def part_of_day(rules: CadenceRules, at: datetime, zone: str) -> str:
     return ""
 
 
-def _at_another_part(
-    rules: CadenceRules, tried: Sequence[str], due: datetime, window: CallWindow
-) -> datetime | None:
+def _at_another_part(rules: CadenceRules, tried: Sequence[str], due: datetime, window: CallWindow) -> datetime | None:
     openings = dict(_openings(rules, due, window))
     if not openings:
         return None

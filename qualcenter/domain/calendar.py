@@ -206,9 +206,7 @@ class WorkCalendar(WeeklyHours):
         lot.
         """
         if len(self.week) != 7:
-            raise ValueError(
-                f"Calendar {self.name} has {len(self.week)} weekdays; it needs seven, Monday first."
-            )
+            raise ValueError(f"Calendar {self.name} has {len(self.week)} weekdays; it needs seven, Monday first.")
         ZoneInfo(self.zone)
         object.__setattr__(self, "_hash", hash((self.name, self.zone, self.week, self.holidays)))
 

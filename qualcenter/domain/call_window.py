@@ -44,9 +44,7 @@ class WindowRule:
     dated: str = ""
 
 
-OTHERS = WindowRule(
-    "others", frozenset(), frozenset(), ((Period(8 * 60, 20 * 60),),) * 7, (), "house rule", ""
-)
+OTHERS = WindowRule("others", frozenset(), frozenset(), ((Period(8 * 60, 20 * 60),),) * 7, (), "house rule", "")
 
 
 @dataclass(frozen=True)

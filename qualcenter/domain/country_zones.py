@@ -74,6 +74,5 @@ ZW Africa/Harare
 """
 
 ZONES_OF_COUNTRY: dict[str, tuple[str, ...]] = {
-    row[:2]: tuple(row[3:].split(","))
-    for row in TABLE.replace(",\n", ",").replace("\n", " ").strip().split("; ")
+    row[:2]: tuple(row[3:].split(",")) for row in TABLE.replace(",\n", ",").replace("\n", " ").strip().split("; ")
 }

@@ -127,9 +127,7 @@ def split(
 def facts_gained(kept: Person, other: Person) -> dict[str, object]:
     """Columns that the kept person takes over: what was blank; a consent refused by either one is refused."""
     found: dict[str, object] = {
-        name: getattr(other, name)
-        for name in _PERSON_BLANKS
-        if getattr(other, name) and not getattr(kept, name)
+        name: getattr(other, name) for name in _PERSON_BLANKS if getattr(other, name) and not getattr(kept, name)
     }
     for name in ("consent_email", "consent_phone"):
         mine, theirs = getattr(kept, name), getattr(other, name)

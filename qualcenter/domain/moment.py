@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Self
 
-from qualcenter.domain.call_window import CallWindow
 from qualcenter.domain.calendar import WorkCalendar
+from qualcenter.domain.call_window import CallWindow
 from qualcenter.domain.rules import Rules
 
 

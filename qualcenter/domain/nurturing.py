@@ -66,8 +66,7 @@ def take_step(lead: Lead, moment: Moment, *, sent: bool, why: str | None = None)
         EventKind.NURTURE_STEP_SENT if sent else EventKind.NURTURE_STEP_FAILED,
         at,
         {"track": lead.nurture_track, "step": index} | ({"why": why} if why else {}),
-        **{"nurture_step": index + 1}
-        | _ahead(moment, lead.nurture_track or "", index + 1, started, at, lead.wake_at),
+        **{"nurture_step": index + 1} | _ahead(moment, lead.nurture_track or "", index + 1, started, at, lead.wake_at),
     )
 
 

@@ -138,11 +138,7 @@ def _best_reading(text: str, digits: str, country: str | None) -> tuple[str | No
     if country and len(digits) > 7:
         parsed = _parsed("+" + digits, None)
         # "49 30 ..." in a German list is an international number without its plus.
-        if (
-            parsed
-            and phonenumbers.is_valid_number(parsed)
-            and _library().region_code_for_number(parsed) == country
-        ):
+        if parsed and phonenumbers.is_valid_number(parsed) and _library().region_code_for_number(parsed) == country:
             return str(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)), True
     return possible, False
 

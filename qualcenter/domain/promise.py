@@ -97,16 +97,12 @@ def first_touch_promise(
     """
     if meeting_at is not None:
         return Promise(PromiseKind.FIRST_TOUCH, accepted_at, meeting_at + rules.meeting_grace)
-    return Promise(
-        PromiseKind.FIRST_TOUCH, accepted_at, sales.whole_days().add(accepted_at, rules.first_touch)
-    )
+    return Promise(PromiseKind.FIRST_TOUCH, accepted_at, sales.whole_days().add(accepted_at, rules.first_touch))
 
 
 def result_promise(rules: PromiseRules, made_at: datetime, *, first: bool) -> Promise:
     """Promise the next step or result, in real time after the first touch or the report before."""
-    return Promise(
-        PromiseKind.RESULT, made_at, made_at + (rules.result_first if first else rules.result_then)
-    )
+    return Promise(PromiseKind.RESULT, made_at, made_at + (rules.result_first if first else rules.result_then))
 
 
 def promise_state(
@@ -141,9 +137,7 @@ def late_again_at(promise: Promise, hours: Sequence[OpenHours] = ()) -> datetime
     return promise.due_at + (promise.due_at - promise.made_at)
 
 
-def shelf_life_ends_at(
-    rules: PromiseRules, touched_at: datetime, shelf_life: timedelta | None = None
-) -> datetime:
+def shelf_life_ends_at(rules: PromiseRules, touched_at: datetime, shelf_life: timedelta | None = None) -> datetime:
     """Give the end of a raised lead's shelf life, in real time; a segment may have its own."""
     return touched_at + (rules.shelf_life if shelf_life is None else shelf_life)
 

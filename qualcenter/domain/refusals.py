@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 
-class Refused(Exception):  # noqa: N818  a refusal is an answer, not an error
+class Refused(Exception):
     """A verb that the rules of the center do not allow now; nothing was changed."""
 
     code: ClassVar[str] = "refused"

@@ -139,9 +139,7 @@ class ScoringTable:
     tier_b: int = 45
 
 
-def score_of(
-    table: ScoringTable, person: ScoredPerson, touches: Sequence[ScoredTouch], at: datetime
-) -> Score:
+def score_of(table: ScoringTable, person: ScoredPerson, touches: Sequence[ScoredTouch], at: datetime) -> Score:
     """Score a person at an instant; the same input gives the same reasons in the same order, strongest first.
 
     Touches of one kind make one reason. Faded points are rounded by largest remainder, so that the reasons of
@@ -166,8 +164,7 @@ def tier_of(table: ScoringTable, score: Score, touches: Sequence[ScoredTouch]) -
     """
     rules = {reason.rule for reason in score.reasons}
     asked = any(
-        table.touches[touch.kind].asks
-        and (f"touch:{touch.kind}" in rules or table.touches[touch.kind].points <= 0)
+        table.touches[touch.kind].asks and (f"touch:{touch.kind}" in rules or table.touches[touch.kind].points <= 0)
         for touch in touches
         if touch.kind in table.touches
     )
@@ -247,17 +244,13 @@ def _fit_reasons(table: ScoringTable, person: ScoredPerson) -> list[Reason]:
     return [reason for reason in reasons if reason.points or reason.rule.startswith("kind:")]
 
 
-def _steady_reasons(
-    table: ScoringTable, person: ScoredPerson, touches: Sequence[ScoredTouch]
-) -> list[Reason]:
+def _steady_reasons(table: ScoringTable, person: ScoredPerson, touches: Sequence[ScoredTouch]) -> list[Reason]:
     reasons = []
     if person.answered_before and table.answered_before_points:
         reasons.append(Reason(table.answered_before_points, "Answered the phone before", "answered_before"))
     left_at = person.unsubscribed
     if left_at is not None and table.unsubscribed_points:
-        back = any(
-            t.at > left_at and t.kind in table.touches and table.touches[t.kind].raises for t in touches
-        )
+        back = any(t.at > left_at and t.kind in table.touches and table.touches[t.kind].raises for t in touches)
         if not back:
             reasons.append(Reason(table.unsubscribed_points, "Unsubscribed", "unsubscribed", left_at))
     return reasons

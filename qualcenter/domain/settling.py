@@ -168,6 +168,8 @@ def _wake(lead: Lead, moment: Moment, _home: Home) -> None:
     if moment.suppressed:
         again = moment.at + STILL_SUPPRESSED
         detail = {"reason": "suppressed", "track": lead.nurture_track}
-        lead.record(EventKind.LEAD_NURTURED, moment.at, detail, wake_at=again, next_at=again, next_action=NextAction.WAKE)
+        lead.record(
+            EventKind.LEAD_NURTURED, moment.at, detail, wake_at=again, next_at=again, next_action=NextAction.WAKE
+        )
         return
     raise_hand(lead, moment, "woke")

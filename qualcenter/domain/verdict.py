@@ -100,9 +100,7 @@ def _standing_block(facts: CallFacts, window: CallWindow, at: datetime) -> Verdi
     return None
 
 
-def _legal_block(
-    budget: ContactBudgetRules, facts: CallFacts, window: CallWindow, at: datetime
-) -> Verdict | None:
+def _legal_block(budget: ContactBudgetRules, facts: CallFacts, window: CallWindow, at: datetime) -> Verdict | None:
     name = window.rule.name
     if not window.hard.is_open(at):
         opens = _opening(budget, facts, window, at)
@@ -117,9 +115,7 @@ def _legal_block(
     return None
 
 
-def _budget_block(
-    budget: ContactBudgetRules, facts: CallFacts, window: CallWindow, at: datetime
-) -> Verdict | None:
+def _budget_block(budget: ContactBudgetRules, facts: CallFacts, window: CallWindow, at: datetime) -> Verdict | None:
     for rule, who, limit, reached in _budgets(budget, facts, at):
         if free_at(limit, reached, at) != at:
             opens = _opening(budget, facts, window, at)
@@ -143,23 +139,17 @@ def _budgets(
 
 def _business_hours(facts: CallFacts, window: CallWindow, at: datetime) -> Verdict:
     if window.is_open(at):
-        return _verdict(
-            "allow", "window_open", "The window is open.", window, at, closes_at=window.closes_at(at)
-        )
+        return _verdict("allow", "window_open", "The window is open.", window, at, closes_at=window.closes_at(at))
     closes = window.hard.closes_at(at)
     zone = next((zone for zone in window.zones if not window.business_in(zone).is_open(at)), window.zones[0])
     if facts.asked_hour is not None and facts.asked_hour <= at < facts.asked_hour + ASKED_HOUR:
-        return _verdict(
-            "allow", "asked_hour", "The person asked for this hour.", window, at, None, zone, closes
-        )
+        return _verdict("allow", "asked_hour", "The person asked for this hour.", window, at, None, zone, closes)
     opens = window.next_open(at)
     words = f"It is {_clock(at, zone)} there, outside business hours{_from(opens, zone)}."
     return _verdict("warn", "outside_business_hours", words, window, at, opens, zone, closes)
 
 
-def _opening(
-    budget: ContactBudgetRules, facts: CallFacts, window: CallWindow, at: datetime
-) -> datetime | None:
+def _opening(budget: ContactBudgetRules, facts: CallFacts, window: CallWindow, at: datetime) -> datetime | None:
     """Find the first instant at which the law's hours, its counts and the budgets all allow the call."""
     moment = at
     for _ in range(TRIES):

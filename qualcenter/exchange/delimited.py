@@ -91,15 +91,11 @@ def open_delimited(path: Path, encoding: str | None = None, delimiter: str | Non
     chosen = _given_delimiter(delimiter) if delimiter else told or _guessed_delimiter(sample)
     skipped = 1 if told else 0
     with closing(_records(path, facts.encoding, chosen, skipped)) as rows:
-        header = next(
-            (row for row in rows if row.fault or any(str(cell).strip() for cell in row.cells)), None
-        )
+        header = next((row for row in rows if row.fault or any(str(cell).strip() for cell in row.cells)), None)
     if header is None:
         raise FileRefused("empty_file", f"{path.name} holds no rows.")
     if header.fault:
-        raise FileRefused(
-            header.fault.code, f"Row {header.number}, which names the columns: {header.fault.why}"
-        )
+        raise FileRefused(header.fault.code, f"Row {header.number}, which names the columns: {header.fault.why}")
     columns = checked_header(header.cells)
     read = partial(_rows_below, path, facts.encoding, chosen, skipped, header.number, columns)
     about = max(0, round(facts.characters / max(1, len(sample)) * _line_count(sample)) - header.number)

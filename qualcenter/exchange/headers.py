@@ -33,9 +33,7 @@ FIELD_WORDS: dict[str, str] = {
         "mitarbeiterzahl anzahlmitarbeiter mitarbeiteranzahl anzahldermitarbeiter beschaeftigte size "
         "unternehmensgroesse firmengroesse numemployees employeesrange"
     ),
-    "industry": (
-        "industry branche sector industrysector vertical wirtschaftszweig industrie industrytype sektor"
-    ),
+    "industry": ("industry branche sector industrysector vertical wirtschaftszweig industrie industrytype sektor"),
     "city": (
         "city town ort stadt mailingcity billingcity addresscity address1city wohnort officecity "
         "businesscity citytown locality organizationcity companycity"
@@ -50,9 +48,7 @@ FIELD_WORDS: dict[str, str] = {
         "billingcountry address1countryregion address1country countryname countryiso nation "
         "countryregioncode organizationcountry companycountry"
     ),
-    "language": (
-        "language preferredlanguage sprache lang locale korrespondenzsprache languagecode bevorzugtesprache"
-    ),
+    "language": ("language preferredlanguage sprache lang locale korrespondenzsprache languagecode bevorzugtesprache"),
     "email": (
         "email emailaddress mail workemail businessemail emailwork primaryemail mailadresse emailadresse "
         "emailaddress1 eposta emailgeschaeftlich geschaeftlicheemail emaildienstlich mailaddress "
@@ -146,16 +142,13 @@ IGNORED_WORDS: dict[str, str] = {
     "A county is finer than what decides the hours of calling; the region is read instead.": (
         "county landkreis kreis bezirk district"
     ),
-    "It only counts the rows.": (
-        "index row rownumber rownum no nr lfdnr laufendenummer zeile zeilennummer sno lineno"
-    ),
+    "It only counts the rows.": ("index row rownumber rownum no nr lfdnr laufendenummer zeile zeilennummer sno lineno"),
     "A fax is no telephone that a person answers.": "fax faxnumber faxnummer telefax businessfax",
     "The name is read without the form of address.": (
         "salutation anrede prefix suffix honorific middlename akademischertitel titelnamenszusatz"
     ),
     "The desk works this out itself.": (
-        "score tier nextaction nextat promisedueat attempts leadscore rating refusedbecause morecells "
-        "leadrating"
+        "score tier nextaction nextat promisedueat attempts leadscore rating refusedbecause morecells leadrating"
     ),
 }
 

@@ -97,9 +97,7 @@ def given_pairs(pairs: Sequence[str]) -> dict[str, str]:
     for pair in pairs:
         column, sign, field = pair.rpartition("=")
         if not sign or not column.strip() or not field.strip():
-            raise FileRefused(
-                "bad_mapping", f"“{pair[:80]}” is not of the form COLUMN=FIELD, such as “Mail=email”."
-            )
+            raise FileRefused("bad_mapping", f"“{pair[:80]}” is not of the form COLUMN=FIELD, such as “Mail=email”.")
         found[column.strip()] = field.strip()
     return found
 
@@ -127,9 +125,7 @@ def _told(columns: Sequence[str], given: Named[str, str]) -> dict[str, ColumnRea
             filled[field] = column
         turned = _meaning(column)
         inverted = turned.inverted and turned.field == field
-        told[column] = ColumnReading(
-            column, field, "You chose it." if field else "You set it aside.", inverted
-        )
+        told[column] = ColumnReading(column, field, "You chose it." if field else "You set it aside.", inverted)
     return told
 
 
@@ -194,9 +190,7 @@ def _sureness(meaning: _Meaning, place: int) -> tuple[bool, int, int]:
     return meaning.field is None, meaning.place, place
 
 
-def _settled(
-    column: str, meaning: _Meaning, taken: set[str], readings: dict[str, ColumnReading]
-) -> ColumnReading:
+def _settled(column: str, meaning: _Meaning, taken: set[str], readings: dict[str, ColumnReading]) -> ColumnReading:
     """Give a column the field it means, or the second of its kind when another column has the first."""
     field = meaning.field
     if field is None or field not in taken or field in SEVERAL:

@@ -75,9 +75,7 @@ class RowReader:
         self.single = {name: places[0] for name, places in self.places.items()}
         self.answers = tuple((name, place) for name, place in self.single.items() if name.startswith(ANSWER))
         self.phone_fields = tuple(
-            (place, mapping.label_of(name))
-            for name in ("phone", "phone_2")
-            if (place := self._place(name)) >= 0
+            (place, mapping.label_of(name)) for name in ("phone", "phone_2") if (place := self._place(name)) >= 0
         )
         self.hashed = tuple(place for name in sorted(self.places) for place in self.places[name])
         self.seed = blake2b(
@@ -95,9 +93,7 @@ class RowReader:
         emails = self._emails(cells, warnings)
         country, dialled_in = self._country(cells, warnings)
         phones = self._phones(cells, dialled_in, warnings)
-        reachable = any("@" in mail.raw for mail in emails) or any(
-            re.search(r"\d", one.raw) for one in phones
-        )
+        reachable = any("@" in mail.raw for mail in emails) or any(re.search(r"\d", one.raw) for one in phones)
         if not full and not reachable:
             return ImportRow(row.number, cells, refusal=NOBODY, warnings=tuple(warnings))
         company = self._line(cells, "company")
@@ -151,9 +147,7 @@ class RowReader:
 
     def _digest(self, cells: Cells) -> str:
         seeded = self.seed.copy()
-        texts = "\x1f".join(
-            [cell if isinstance(cell := cells[place], str) else text_of(cell) for place in self.hashed]
-        )
+        texts = "\x1f".join([cell if isinstance(cell := cells[place], str) else text_of(cell) for place in self.hashed])
         seeded.update(texts.encode("utf-8", "replace"))
         return seeded.hexdigest()
 
@@ -180,9 +174,7 @@ class RowReader:
             for text in texts:
                 checked = checked_email(text)
                 if checked.why is not None:
-                    self._warn(
-                        warnings, name, "bad_email", f"“{text[:80]}” is no e-mail address: {checked.why}"
-                    )
+                    self._warn(warnings, name, "bad_email", f"“{text[:80]}” is no e-mail address: {checked.why}")
                 key = email_key(checked.address)
                 found.setdefault(key, ImportEmail(checked.address, key, checked.why is None, text))
         return tuple(found.values())
@@ -222,15 +214,11 @@ class RowReader:
         self, cells: Cells, phones: tuple[ImportPhone, ...], warnings: list[RowFault]
     ) -> tuple[ImportPhone, ...]:
         """The extension column belongs to the first number, unless that has one of its own."""
-        text = (
-            present(self._line(cells, "extension")).lower().removeprefix("ext").removeprefix("x").strip(". ")
-        )
+        text = present(self._line(cells, "extension")).lower().removeprefix("ext").removeprefix("x").strip(". ")
         if not text or not phones or phones[0].extension:
             return phones
         if not re.fullmatch(r"\d{1,7}", text):
-            self._warn(
-                warnings, "extension", "bad_extension", f"“{text[:40]}” is no extension of up to 7 digits."
-            )
+            self._warn(warnings, "extension", "bad_extension", f"“{text[:40]}” is no extension of up to 7 digits.")
             return phones
         return (replace(phones[0], extension=text), *phones[1:])
 
@@ -253,9 +241,7 @@ class RowReader:
         text = self._line(cells, "language")
         language = language_of(text) if text else None
         if text and language is None:
-            self._warn(
-                warnings, "language", "unknown_language", f"“{text[:40]}” is no language that is known."
-            )
+            self._warn(warnings, "language", "unknown_language", f"“{text[:40]}” is no language that is known.")
         return language
 
     def _touched_at(self, cells: Cells, warnings: list[RowFault]) -> datetime | None:
@@ -278,9 +264,7 @@ class RowReader:
             return None
         answer = yes_or_no(cells[place])
         if answer is None and (text := line_of(cells[place])):
-            self._warn(
-                warnings, name, "unknown_consent", f"“{text[:40]}” is neither yes nor no: no consent is kept."
-            )
+            self._warn(warnings, name, "unknown_consent", f"“{text[:40]}” is neither yes nor no: no consent is kept.")
         if name in self.inverted:
             return False if answer else None
         return answer
@@ -293,9 +277,7 @@ class RowReader:
             stage = self.stage_words.get(stage_key(word)) or stage_of(word)
             if stage is None:
                 lines.append(f"Stage in the file: {word}")
-                why = (
-                    f"“{word[:40]}” is no stage that is known; it stands in the note (--stage-map names it)."
-                )
+                why = f"“{word[:40]}” is no stage that is known; it stands in the note (--stage-map names it)."
                 self._warn(warnings, "stage", "unknown_stage", why)
         return stage, word, "\n".join(lines)
 
@@ -314,15 +296,11 @@ def touch_code(text: str) -> str:
 
 def _checked(options: ImportOptions) -> ImportOptions:
     if options.date_order is not None and options.date_order not in ORDERS:
-        raise FileRefused(
-            "bad_option", f"“{options.date_order[:20]}” is no order of dates. Use dmy, mdy or ymd."
-        )
+        raise FileRefused("bad_option", f"“{options.date_order[:20]}” is no order of dates. Use dmy, mdy or ymd.")
     try:
         ZoneInfo(options.zone)
     except (KeyError, ValueError, OSError) as error:
-        raise FileRefused(
-            "bad_option", f"“{options.zone[:40]}” is no time zone, such as Europe/Berlin."
-        ) from error
+        raise FileRefused("bad_option", f"“{options.zone[:40]}” is no time zone, such as Europe/Berlin.") from error
     country = options.country
     if country is not None:
         country = country_code(country)

@@ -25,12 +25,9 @@ STAGE_WORDS: dict[Stage, str] = {
         "contractsent"
     ),
     Stage.WON: (
-        "won, closed won, customer, evangelist, closed converted, converted, gewonnen, kunde, deal won, "
-        "closedwon"
+        "won, closed won, customer, evangelist, closed converted, converted, gewonnen, kunde, deal won, closedwon"
     ),
-    Stage.LOST: (
-        "lost, closed lost, closed not converted, verloren, lost lead, deal lost, abgelehnt, closedlost"
-    ),
+    Stage.LOST: ("lost, closed lost, closed not converted, verloren, lost lead, deal lost, abgelehnt, closedlost"),
     Stage.NURTURE: (
         "nurture, nurturing, re engagement, reengagement, on hold, recycled, later, unresponsive, bad "
         "timing, pausiert, zurueckgestellt, wiedervorlage"

@@ -85,9 +85,7 @@ def checked_header(cells: Sequence[object]) -> tuple[str, ...]:
     Raises FileRefused when the row is no header, is too wide, or names two columns alike (case set aside).
     """
     if len(cells) > COLUMNS:
-        raise FileRefused(
-            "too_many_columns", f"The file has {len(cells):,} columns; at most {COLUMNS:,} are read."
-        )
+        raise FileRefused("too_many_columns", f"The file has {len(cells):,} columns; at most {COLUMNS:,} are read.")
     texts = [str(cell).strip() for cell in cells]
     if not any(texts):
         raise FileRefused("no_header", "The first row is empty. Its cells must name the columns.")

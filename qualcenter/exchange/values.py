@@ -9,9 +9,7 @@ from functools import lru_cache
 GUARDED = frozenset("=+-@\t\r'")
 """Signs that a spreadsheet may take for a formula, and the apostrophe that guards them."""
 
-NOTHING = frozenset(
-    {"", "-", "--", "n/a", "na", "#n/a", "null", "none", "nil", "nan", "k.a.", "keine", "unknown", "?"}
-)
+NOTHING = frozenset({"", "-", "--", "n/a", "na", "#n/a", "null", "none", "nil", "nan", "k.a.", "keine", "unknown", "?"})
 """Texts by which people and programs say that a number, an address or a figure is not there."""
 
 _YES_WORDS = "yes y true t 1 x on ja j wahr oui si opt-in opted-in optin subscribed granted given"

@@ -65,8 +65,7 @@ def _chosen_sheet(path: Path, workbook: calamine.CalamineWorkbook, sheet: str | 
         visible = [
             facts.name
             for facts in workbook.sheets_metadata
-            if facts.typ == calamine.SheetTypeEnum.WorkSheet
-            and facts.visible == calamine.SheetVisibleEnum.Visible
+            if facts.typ == calamine.SheetTypeEnum.WorkSheet and facts.visible == calamine.SheetVisibleEnum.Visible
         ]
         if visible or names:
             return (visible or names)[0]

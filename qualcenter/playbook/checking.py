@@ -110,9 +110,7 @@ def scoring_faults(playbook: Playbook) -> Iterator[Fault]:
     """Yield tiers out of order, penalties that reward, and a table in which nothing raises."""
     scoring = playbook.scoring
     if scoring.tier_a <= scoring.tier_b:
-        yield Fault(
-            "scoring.tier_a", f"{scoring.tier_a} must lie above tier B, which begins at {scoring.tier_b}"
-        )
+        yield Fault("scoring.tier_a", f"{scoring.tier_a} must lie above tier B, which begins at {scoring.tier_b}")
     for name in ("free_mail", "student", "competitor", "unsubscribed"):
         if getattr(scoring, name) > 0:
             yield Fault(place("scoring", name), "is a penalty and must not be above 0")
@@ -127,9 +125,7 @@ def scoring_faults(playbook: Playbook) -> Iterator[Fault]:
         if touch.cap is not None and touch.cap < touch.points:
             yield Fault(place("scoring.touches", index, "cap"), "lies below the points of a single touch")
         if touch.asks and not touch.raises:
-            yield Fault(
-                place("scoring.touches", index, "asks"), "a touch that asks for something also raises"
-            )
+            yield Fault(place("scoring.touches", index, "asks"), "a touch that asks for something also raises")
 
 
 def team_faults(playbook: Playbook) -> Iterator[Fault]:

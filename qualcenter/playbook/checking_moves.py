@@ -122,9 +122,7 @@ def _effect_faults(rule: DispositionSection, where: str) -> Iterator[Fault]:
 def _step_faults(track: TrackSection, where: str, templates: set[str]) -> Iterator[Fault]:
     ends = (StepKind.WAKE, StepKind.REVIEW)
     if not track.steps or track.steps[-1].kind not in ends:
-        yield Fault(
-            place(where, "steps"), f"the track “{track.code}” has no end: close it with a wake or a review"
-        )
+        yield Fault(place(where, "steps"), f"the track “{track.code}” has no end: close it with a wake or a review")
     for index, step in enumerate(track.steps):
         at = place(where, "steps", index)
         if step.kind is StepKind.WAIT and step.days < 1:

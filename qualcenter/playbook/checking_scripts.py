@@ -71,9 +71,7 @@ def _answer_faults(answer: AnswerSection, script: ScriptSection, where: str) -> 
         yield Fault(place(where, "next"), f"leads to the step “{answer.next}”, which is not there")
 
 
-def _capture_faults(
-    answer: AnswerSection, fields: dict[str, PromotionFieldSection], where: str
-) -> Iterator[Fault]:
+def _capture_faults(answer: AnswerSection, fields: dict[str, PromotionFieldSection], where: str) -> Iterator[Fault]:
     if answer.field is None:
         if answer.value is not None:
             yield Fault(place(where, "field"), "is missing: which field does the value go to?")

@@ -61,10 +61,7 @@ def rules_of(playbook: Playbook, version: int, today: date | None = None) -> Rul
 def scoring_of(playbook: Playbook) -> ScoringTable:
     """Compile the scoring table."""
     table = playbook.scoring
-    fit = (
-        FitRule(rule.code, rule.points, rule.text, rule.when.compiled(), rule.group or "")
-        for rule in table.fit
-    )
+    fit = (FitRule(rule.code, rule.points, rule.text, rule.when.compiled(), rule.group or "") for rule in table.fit)
     return ScoringTable(
         fit=tuple(fit),
         touches={
@@ -181,10 +178,7 @@ def returns_of(playbook: Playbook) -> dict[str, ReturnReason]:
 
 def lost_of(playbook: Playbook) -> dict[str, LostReason]:
     """Compile the reasons for which deals are lost."""
-    return {
-        told.code: LostReason(told.code, told.label, told.track, told.wake_days)
-        for told in playbook.lost_reasons
-    }
+    return {told.code: LostReason(told.code, told.label, told.track, told.wake_days) for told in playbook.lost_reasons}
 
 
 def teams_of(playbook: Playbook) -> dict[str, Team]:

@@ -40,8 +40,7 @@ def promotion_of(playbook: Playbook) -> PromotionDefinition:
     told = playbook.promotion
     return PromotionDefinition(
         fields=tuple(
-            PromotionField(f.name, f.label, f.kind, _choices(f.choices), f.required, f.likely)
-            for f in told.fields
+            PromotionField(f.name, f.label, f.kind, _choices(f.choices), f.required, f.likely) for f in told.fields
         ),
         conditions=tuple(PromotionCondition(rule.when.compiled(), rule.words) for rule in told.conditions),
         one_breath=told.one_breath,
@@ -61,9 +60,7 @@ def nurture_of(playbook: Playbook) -> NurtureRules:
             for track in playbook.tracks
         },
         reasons={
-            told.code: NurtureReason(
-                told.code, told.label, WakeRule(told.wake, told.days), told.track, told.needs_note
-            )
+            told.code: NurtureReason(told.code, told.label, WakeRule(told.wake, told.days), told.track, told.needs_note)
             for told in playbook.nurture_reasons
         },
         templates={

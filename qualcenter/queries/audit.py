@@ -97,9 +97,7 @@ def _replayed(connection: Connection) -> Iterator[AuditRow]:
 def _told(connection: Connection, first: int, last: int) -> dict[int, dict[str, Any]]:
     """What the journeys of leads add up to, as stored values; under "" stand the kinds that moved a stage."""
     c = events.c
-    query = (
-        select(c.lead_id, c.kind, c.changes).where(c.lead_id.between(first, last)).order_by(c.lead_id, c.seq)
-    )
+    query = select(c.lead_id, c.kind, c.changes).where(c.lead_id.between(first, last)).order_by(c.lead_id, c.seq)
     found: dict[int, dict[str, Any]] = {}
     for lead_id, kind, changes in connection.execute(query):
         state = found.setdefault(lead_id, {"": set()})
@@ -201,8 +199,7 @@ _QUESTIONS: Final = (
     _Question(
         7,
         "one handoff was delivered twice",
-        "SELECT MAX(lead_id) FROM events WHERE kind = 'handoff.delivered' GROUP BY lead_id, detail"
-        " HAVING COUNT(*) > 1",
+        "SELECT MAX(lead_id) FROM events WHERE kind = 'handoff.delivered' GROUP BY lead_id, detail HAVING COUNT(*) > 1",
     ),
     _Question(
         7,

@@ -55,9 +55,7 @@ def _shared_numbers(connection: Connection) -> dict[int, frozenset[str]]:
     """Numbers that several persons have, by person."""
     c = person_phones.c
     sharers = func.count(c.person_id.distinct())
-    shared = (
-        select(c.number).where(c.number.is_not(None)).group_by(c.number).having(sharers.between(2, CROWD))
-    )
+    shared = select(c.number).where(c.number.is_not(None)).group_by(c.number).having(sharers.between(2, CROWD))
     query = select(c.person_id, c.number).where(c.number.in_(shared)).order_by(c.person_id)
     return {
         person_id: frozenset(number for _, number in rows)

@@ -35,9 +35,7 @@ class Assignment:
         """Stand on the desk."""
         self._desk = desk
 
-    def assign(
-        self, actor: Actor, lead_ids: Sequence[int], to: str, *, act_id: UUID | None = None
-    ) -> DoneAct:
+    def assign(self, actor: Actor, lead_ids: Sequence[int], to: str, *, act_id: UUID | None = None) -> DoneAct:
         """Give leads to a colleague by name, or with “pool” to their teams' pools; all of them or none.
 
         Raises `UnknownLeadRefused`, `InCallRefused` when somebody is on the phone about one of them,

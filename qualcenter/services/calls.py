@@ -55,7 +55,13 @@ class Calls:
         self._intake = intake
 
     def start(
-        self, actor: Actor, lead_id: int, number: str | None = None, *, inbound: bool = False, act_id: UUID | None = None
+        self,
+        actor: Actor,
+        lead_id: int,
+        number: str | None = None,
+        *,
+        inbound: bool = False,
+        act_id: UUID | None = None,
     ) -> CallMade:
         """Begin an attempt after the verdict; the verdict and its rule are stored with it.
 
@@ -131,7 +137,9 @@ class Calls:
             raise HandFullRefused("You are on another call: end it before you take this one.")
         running = work.calls.open_on_lead(lead.id)
         if running is not None and lead.held_by_other(act.actor.id, act.at):
-            raise InCallRefused(f"{name_of(act, running.colleague_id)} is on the phone with {dossier.person.full_name}.")
+            raise InCallRefused(
+                f"{name_of(act, running.colleague_id)} is on the phone with {dossier.person.full_name}."
+            )
         if running is not None:
             # They ring back while they are being dialled, or a desk died in the middle of a call.
             hang_up(act, dossier, running)
@@ -181,7 +189,9 @@ class Calls:
             work.calls.take_line(lead.company_id, act.actor.id, lead.id, act.at + IN_CALL)
         dialling = Dialling(call_id, phone.id, act.actor.id, verdict.verdict, verdict.rule, verdict.zone)
         start_call(lead, dossier.moment, dialling)
-        return CallMade(call_id, lead.id, phone.number, act.at, None, False, lead.attempts, verdict.verdict, verdict.rule)
+        return CallMade(
+            call_id, lead.id, phone.number, act.at, None, False, lead.attempts, verdict.verdict, verdict.rule
+        )
 
 
 def hang_up(act: Act, dossier: Dossier, call: StoredCall) -> None:
@@ -229,5 +239,14 @@ def refusal_of(verdict: Verdict) -> Refused:
 def _made(call: StoredCall, ended_at: datetime | None = None) -> CallMade:
     ended = ended_at or call.ended_at
     return CallMade(
-        call.id, call.lead_id, call.number or "", call.started_at, ended, call.inbound, call.attempt, "", "", call.disposed
+        call.id,
+        call.lead_id,
+        call.number or "",
+        call.started_at,
+        ended,
+        call.inbound,
+        call.attempt,
+        "",
+        "",
+        call.disposed,
     )

@@ -29,7 +29,9 @@ def work_on(act: Act, lead_id: int) -> Dossier:
     if lead.stage is not Stage.LEAD:
         raise WrongStageRefused(f"This lead is {lead.stage.value}: only one that is being refined can be worked on.")
     if lead.held_by_other(act.actor.id, act.at):
-        raise HeldByOtherRefused(f"{name_of(act, lead.claimed_by)} has this lead in hand until {_clock(lead.claim_until)}.")
+        raise HeldByOtherRefused(
+            f"{name_of(act, lead.claimed_by)} has this lead in hand until {_clock(lead.claim_until)}."
+        )
     mine = lead.holder(act.at) == act.actor.id
     if not mine and lead.owner.key not in owners_for(act.actor, act.rules):
         raise HeldByOtherRefused(f"This lead belongs to {owner_name(act, lead.owner)}.")
@@ -75,7 +77,7 @@ def free(dossier: Dossier, at: datetime, by: int, *, told: bool = True) -> None:
 
 
 def verdict_on(act: Act, dossier: Dossier, *, number: str | None = None, ringing: int | None = None) -> Verdict:
-    """May the person be called now; `number` is the one to be dialled, `ringing` a colleague to leave out of account."""
+    """May the person be called now; `number` is dialled, `ringing` is left out of account."""
     person, lead = dossier.person, dossier.lead
     busy, contacts = _company_and_contacts(act, dossier)
     on_phone = name_of(act, busy) if busy is not None and busy not in (ringing, act.actor.id) else None
@@ -95,7 +97,9 @@ def _company_and_contacts(act: Act, dossier: Dossier) -> tuple[int | None, Conta
     return busy, act.work.calls.contacts(dossier.person, act.at)
 
 
-def hold_on(act: Act, dossier: Dossier, actor: Actor, skipped: dict[int, datetime], *, offered: bool = False) -> HeldBack | None:
+def hold_on(
+    act: Act, dossier: Dossier, actor: Actor, skipped: dict[int, datetime], *, offered: bool = False
+) -> HeldBack | None:
     """Why a lead cannot be next for somebody, or None."""
     standing = Standing(
         colleague_id=actor.id,

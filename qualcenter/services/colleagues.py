@@ -120,9 +120,7 @@ class Colleagues:
 
         return looking(self._desk.store, self._desk.clock.now(), read)
 
-    def set_presence(
-        self, actor: Actor, name: str, presence: str, back_at: datetime | None = None
-    ) -> tuple[int, ...]:
+    def set_presence(self, actor: Actor, name: str, presence: str, back_at: datetime | None = None) -> tuple[int, ...]:
         """Say whether somebody is there: oneself, or anybody for who tends people. Gives the leads moved.
 
         A break gives back only what is due before `back_at` (15 minutes when nobody says), off what is due

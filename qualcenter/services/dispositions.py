@@ -18,7 +18,6 @@ from qualcenter.services.dossiers import Dossier
 from qualcenter.services.effects import Effects, Filing
 from qualcenter.services.handoff import Handoff
 from qualcenter.services.telling import done, retold
-from qualcenter.store.calls import StoredCall
 
 
 class Dispositions:

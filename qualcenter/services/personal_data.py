@@ -51,10 +51,7 @@ class PersonalData:
         def read(act: Act) -> dict[str, Any]:
             rows = PersonalRows(act.work.connection)
             everyone = _everyone(act, rows, person_id)
-            runs = [
-                {"run": one.run, "kind": one.kind, "file": one.file}
-                for one in rows.exports_that_held(everyone)
-            ]
+            runs = [{"run": one.run, "kind": one.kind, "file": one.file} for one in rows.exports_that_held(everyone)]
             return {"person": person_id, **rows.held(everyone), "exports": runs}
 
         return self._desk.look(read)
@@ -99,9 +96,7 @@ def _end_leads(act: Act, lead_ids: list[int]) -> tuple[int, ...]:
         if not lead.is_live:
             continue
         if act.work.calls.open_on_lead(lead.id) is not None:
-            raise InCallRefused(
-                f"Somebody is on the phone about lead {lead.id}: erase the person after the call."
-            )
+            raise InCallRefused(f"Somebody is on the phone about lead {lead.id}: erase the person after the call.")
         if lead.stage in (Stage.PROMOTED, Stage.ACCEPTED):
             home = homes.of(lead)
             give_back(lead, dossier.moment, home, ERASED, act.actor.id, keeps_credit=True)

@@ -110,9 +110,7 @@ class Playbooks:
             stored = act.work.center.playbook(wanted)
             if stored is None:
                 newest = act.work.center.newest_version()
-                raise UnknownNameRefused(
-                    f"There is no version {wanted}; the newest one is {newest}.", ("version",)
-                )
+                raise UnknownNameRefused(f"There is no version {wanted}; the newest one is {newest}.", ("version",))
             return _row(stored)
 
         return self._desk.look(read)
@@ -151,8 +149,7 @@ def refuse_faults(faults: tuple[Fault, ...]) -> None:
     told = "; ".join(f"{fault.where} {fault.what}" for fault in faults[:3])
     rest = f"; and {len(faults) - 3} more" if len(faults) > 3 else ""
     raise PlaybookRefused(
-        f"This Playbook has {len(faults)} fault{'s' if len(faults) > 1 else ''}: {told}{rest}. "
-        "The one in force stays.",
+        f"This Playbook has {len(faults)} fault{'s' if len(faults) > 1 else ''}: {told}{rest}. The one in force stays.",
         faults=[{"where": fault.where, "what": fault.what} for fault in faults],
     )
 
@@ -167,8 +164,7 @@ def _signer(work: Work, name: str, side: str) -> str:
     if not set(roles) & set(colleague.roles):
         wanted = " or ".join(role.value for role in roles)
         raise PlaybookRefused(
-            f"{colleague.name} cannot sign for {side}: that takes the role {wanted}. "
-            "The Playbook in force stays.",
+            f"{colleague.name} cannot sign for {side}: that takes the role {wanted}. The Playbook in force stays.",
             (f"signed_{side}",),
         )
     return colleague.name

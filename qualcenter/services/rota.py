@@ -28,12 +28,18 @@ def is_present(colleague: Colleague, at: datetime) -> bool:
 def refiners(act: Act, team: str, *, but: int | None = None) -> list[Colleague]:
     """The qualifiers of a team, one left out."""
     everybody = act.work.colleagues.all()
-    return [one for one in everybody if (not team or one.team in (team, "")) and Role.QUALIFIER in one.roles and one.id != but]
+    return [
+        one
+        for one in everybody
+        if (not team or one.team in (team, "")) and Role.QUALIFIER in one.roles and one.id != but
+    ]
 
 
 def sellers(act: Act, team: str) -> list[Colleague]:
     """The sales people of a team."""
-    return [one for one in act.work.colleagues.all() if (not team or one.team in (team, "")) and Role.SALES in one.roles]
+    return [
+        one for one in act.work.colleagues.all() if (not team or one.team in (team, "")) and Role.SALES in one.roles
+    ]
 
 
 class Rota:

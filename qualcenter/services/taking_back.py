@@ -9,9 +9,7 @@ from qualcenter.store.journey import ActOfPerson
 from qualcenter.store.undoing import StoredEvent, Undoing
 
 
-def take_back_rows(
-    act: Act, found: ActOfPerson, happened: Sequence[StoredEvent], dossiers: Sequence[Dossier]
-) -> None:
+def take_back_rows(act: Act, found: ActOfPerson, happened: Sequence[StoredEvent], dossiers: Sequence[Dossier]) -> None:
     """Undo what an act wrote beside its leads' states; the dossiers are read again afterwards.
 
     What has left already, an e-mail that was sent or a row that was exported, is not called back: the

@@ -41,9 +41,7 @@ class Undo:
         """Stand on the desk."""
         self._desk = desk
 
-    def undo(
-        self, actor: Actor, act_id_to_undo: UUID | str | None = None, *, act_id: UUID | None = None
-    ) -> DoneAct:
+    def undo(self, actor: Actor, act_id_to_undo: UUID | str | None = None, *, act_id: UUID | None = None) -> DoneAct:
         """Take back the actor's latest act, or the one named; gives the act that was undone.
 
         Its leads are as they were, due times too; only attempts stay counted. The lead of a single deed is in
@@ -55,9 +53,7 @@ class Undo:
         """
         require(actor, Right.REFINE, Right.ASSIGN, Right.UNDO_OTHERS)
         wanted = _uuid(act_id_to_undo)
-        return self._desk.do(
-            actor, "undo", lambda act: _undo(act, wanted), act_id=act_id, repeated=_told_again
-        )
+        return self._desk.do(actor, "undo", lambda act: _undo(act, wanted), act_id=act_id, repeated=_told_again)
 
 
 def _undo(act: Act, wanted: UUID | None) -> DoneAct:

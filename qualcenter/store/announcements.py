@@ -38,9 +38,7 @@ class Following:
     def __init__(self, watch: Callable[["Following"], None]) -> None:
         self.ended = threading.Event()
         self.waker, self._wake = socket.socketpair()
-        self._thread = threading.Thread(
-            target=watch, args=(self,), name="qualcenter-announcements", daemon=True
-        )
+        self._thread = threading.Thread(target=watch, args=(self,), name="qualcenter-announcements", daemon=True)
         self._thread.start()
 
     def stop(self) -> None:

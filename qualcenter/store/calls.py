@@ -57,9 +57,7 @@ _ANSWERED = select(calls.c.id).where(calls.c.person_id == bindparam("person"), c
 _SINCE = bindparam("since", type_=Instant)
 _MADE = contacts_made.c
 _CONTACTS = union_all(
-    select(literal("person"), _MADE.at).where(
-        _MADE.person_id == bindparam("person"), _MADE.at > _SINCE, ~_MADE.exempt
-    ),
+    select(literal("person"), _MADE.at).where(_MADE.person_id == bindparam("person"), _MADE.at > _SINCE, ~_MADE.exempt),
     select(literal("company"), _MADE.at).where(
         _MADE.company_id == bindparam("company"), _MADE.at > _SINCE, ~_MADE.exempt
     ),
@@ -98,26 +96,20 @@ class CallRows:
     def open_of(self, colleague_id: int) -> StoredCall | None:
         """The call in progress of a colleague, or None."""
         c = calls.c
-        query = (
-            _CALL.where(c.colleague_id == colleague_id, c.ended_at.is_(None)).order_by(c.id.desc()).limit(1)
-        )
+        query = _CALL.where(c.colleague_id == colleague_id, c.ended_at.is_(None)).order_by(c.id.desc()).limit(1)
         row = self._connection.execute(query).first()
         return StoredCall(*row) if row else None
 
     def company_line(self, company_id: int, at: datetime) -> int | None:
         """Id of the colleague who is on the phone with a company now, or None; locks the line where it exists."""
-        row = self._connection.execute(
-            _LINE_LOCKED if self._locks else _LINE, {"company": company_id}
-        ).first()
+        row = self._connection.execute(_LINE_LOCKED if self._locks else _LINE, {"company": company_id}).first()
         return row[0] if row and row[1] > at else None
 
     def take_line(self, company_id: int, colleague_id: int, lead_id: int, until: datetime) -> None:
         """Put a colleague on the phone with a company, in place of a line that has lapsed."""
         self._connection.execute(delete(company_calls).where(company_calls.c.company_id == company_id))
         self._connection.execute(
-            insert(company_calls).values(
-                company_id=company_id, colleague_id=colleague_id, lead_id=lead_id, until=until
-            )
+            insert(company_calls).values(company_id=company_id, colleague_id=colleague_id, lead_id=lead_id, until=until)
         )
 
     def free_lines(self, lead_id: int) -> None:
@@ -143,9 +135,7 @@ class CallRows:
 
     def set_disposition(self, disposition_id: int, **values: Any) -> None:  # noqa: ANN401
         """Change columns of a disposition."""
-        self._connection.execute(
-            update(dispositions).where(dispositions.c.id == disposition_id).values(values)
-        )
+        self._connection.execute(update(dispositions).where(dispositions.c.id == disposition_id).values(values))
 
     def dispositions_of_act(self, act_id: object) -> list[dict[str, Any]]:
         """Whole rows of the dispositions that an act recorded."""

@@ -43,9 +43,7 @@ def _faults_of(one: Table, inspector: Inspector) -> list[Fault]:
         for column in one.columns
         if column.name not in columns
     ]
-    faults += [
-        Fault(str(index.name), "the index is missing") for index in one.indexes if index.name not in indexes
-    ]
+    faults += [Fault(str(index.name), "the index is missing") for index in one.indexes if index.name not in indexes]
     wanted = {str(rule.name) for rule in one.constraints if isinstance(rule, CheckConstraint)}
     return faults + [Fault(name, "the rule is missing") for name in sorted(wanted) if name not in rules]
 

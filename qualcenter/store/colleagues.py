@@ -73,7 +73,6 @@ class ColleagueRows:
         return {row[0]: row[1] for row in self._connection.execute(_OPEN_COUNTS, values)}
 
 
-
 # Made once: building a statement costs more than running it.
 _EVERYBODY = select(colleagues).order_by(colleagues.c.id)
 _ACTIVE = _EVERYBODY.where(colleagues.c.active)

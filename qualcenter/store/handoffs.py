@@ -36,9 +36,7 @@ class HandoffRows:
 
     def forget(self, handoff_id: int) -> None:
         """Take out a handoff that was undone before anybody saw it."""
-        self._connection.execute(
-            delete(handoffs).where(handoffs.c.id == handoff_id, handoffs.c.delivered_at.is_(None))
-        )
+        self._connection.execute(delete(handoffs).where(handoffs.c.id == handoff_id, handoffs.c.delivered_at.is_(None)))
 
     def rate(self, **values: Any) -> None:  # noqa: ANN401
         """Add a one-key rating of a handoff."""

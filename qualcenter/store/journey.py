@@ -47,10 +47,7 @@ class Journey:
     def acts_of(self, actor_id: int, verbs: Sequence[str], limit: int) -> list[ActOfPerson]:
         """The latest acts of one colleague with these verbs, the latest first, undone ones too."""
         query = _ACT.where(acts.c.actor_id == actor_id, acts.c.verb.in_(verbs))
-        return [
-            ActOfPerson(*row)
-            for row in self._connection.execute(query.order_by(acts.c.seq.desc()).limit(limit))
-        ]
+        return [ActOfPerson(*row) for row in self._connection.execute(query.order_by(acts.c.seq.desc()).limit(limit))]
 
     def mark_undone(self, act_id: UUID, by: UUID) -> None:
         """Remember which act took this one back."""
@@ -82,12 +79,8 @@ class Journey:
 
     def kinds_of(self, act_id: UUID, lead_id: int) -> list[tuple[str, dict[str, object]]]:
         """Kind and detail of every event that an act wrote about a lead."""
-        query = select(events.c.kind, events.c.detail).where(
-            events.c.act_id == act_id, events.c.lead_id == lead_id
-        )
-        return [
-            (kind, dict(detail)) for kind, detail in self._connection.execute(query.order_by(events.c.seq))
-        ]
+        query = select(events.c.kind, events.c.detail).where(events.c.act_id == act_id, events.c.lead_id == lead_id)
+        return [(kind, dict(detail)) for kind, detail in self._connection.execute(query.order_by(events.c.seq))]
 
     def span_of(self, act_id: UUID, lead_id: int) -> tuple[int, int] | None:
         """First and last seq of an act's events about a lead."""

@@ -110,27 +110,18 @@ class LeadRows:
     def ids_where(self, *conditions: Any, limit: int | None = None) -> list[int]:  # noqa: ANN401
         """Ids of the leads that meet SQL conditions, by id; for the store's own use."""
         return list(
-            self._connection.execute(
-                select(leads.c.id).where(*conditions).order_by(leads.c.id).limit(limit)
-            ).scalars()
+            self._connection.execute(select(leads.c.id).where(*conditions).order_by(leads.c.id).limit(limit)).scalars()
         )
 
     def due_to_settle(self, at: datetime, limit: int) -> list[int]:
         """Ids of leads that settling would move by now, the earliest due first; those another desk holds are left."""
-        query = (
-            select(leads.c.id)
-            .where(leads.c.settle_at <= at)
-            .order_by(leads.c.settle_at, leads.c.id)
-            .limit(limit)
-        )
+        query = select(leads.c.id).where(leads.c.settle_at <= at).order_by(leads.c.settle_at, leads.c.id).limit(limit)
         free = query.with_for_update(skip_locked=True) if self._locks else query
         return list(self._connection.execute(free).scalars())
 
     def due_to_tell(self, at: datetime, limit: int) -> list[int]:
         """Ids of leads whose journey owes an entry by now, the earliest due first."""
-        query = (
-            select(leads.c.id).where(leads.c.tell_at <= at).order_by(leads.c.tell_at, leads.c.id).limit(limit)
-        )
+        query = select(leads.c.id).where(leads.c.tell_at <= at).order_by(leads.c.tell_at, leads.c.id).limit(limit)
         free = query.with_for_update(skip_locked=True) if self._locks else query
         return list(self._connection.execute(free).scalars())
 

@@ -67,23 +67,17 @@ class MergeRows:
 
     def remember(self, merge_id: int, snapshot: Mapping[str, object]) -> None:
         """Keep what a split of this merge will need."""
-        self._connection.execute(
-            update(merges).where(merges.c.id == merge_id).values(snapshot=dict(snapshot))
-        )
+        self._connection.execute(update(merges).where(merges.c.id == merge_id).values(snapshot=dict(snapshot)))
 
     def end(self, merge_id: int, at: datetime) -> None:
         """Say that a merge was taken back; what it remembered is of no use any more."""
-        self._connection.execute(
-            update(merges).where(merges.c.id == merge_id).values(split_at=at, snapshot={})
-        )
+        self._connection.execute(update(merges).where(merges.c.id == merge_id).values(split_at=at, snapshot={}))
 
     def latest(self, lead_id: int) -> StoredMerge | None:
         """The latest merge in force that this lead is part of, or None."""
         c = merges.c
         mine = or_(c.kept_lead == lead_id, c.merged_lead == lead_id)
-        query = select(*(c[name] for name in StoredMerge.__dataclass_fields__)).where(
-            mine, c.split_at.is_(None)
-        )
+        query = select(*(c[name] for name in StoredMerge.__dataclass_fields__)).where(mine, c.split_at.is_(None))
         row = self._connection.execute(query.order_by(c.id.desc()).limit(1)).first()
         return StoredMerge(*row) if row else None
 
@@ -94,9 +88,7 @@ class MergeRows:
         """
         moved: dict[str, Any] = {
             "phones": self._take_out_same_numbers(kept_person, merged_person),
-            "of_person": {
-                name: self._ids(one, "person_id", merged_person) for name, one in _OF_PERSON.items()
-            },
+            "of_person": {name: self._ids(one, "person_id", merged_person) for name, one in _OF_PERSON.items()},
             "positions": {one.name: self._positions(one, merged_person) for one in _IN_ORDER},
             "of_lead": {name: self._ids(one, "lead_id", merged_lead) for name, one in _OF_LEAD.items()},
             "ended": [one for one in self._ids(leads, "person_id", merged_person) if one != merged_lead],
@@ -143,9 +135,7 @@ class MergeRows:
         return list(self._connection.execute(query).scalars())
 
     def _positions(self, table: Table, person_id: int) -> list[list[int]]:
-        query = (
-            select(table.c.id, table.c.position).where(table.c.person_id == person_id).order_by(table.c.id)
-        )
+        query = select(table.c.id, table.c.position).where(table.c.person_id == person_id).order_by(table.c.id)
         return [list(row) for row in self._connection.execute(query)]
 
     def _place(self, moved: Mapping[str, Any], person_id: int, lead_id: int) -> None:

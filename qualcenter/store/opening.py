@@ -19,10 +19,7 @@ from qualcenter.store.versions import CURRENT, VERSION_TABLE, VERSIONS, refuse_o
 
 KIND = "qualcenter"
 
-_ASK = text(
-    f"SELECT 'version' AS key, version_num AS value FROM {VERSION_TABLE}"
-    " UNION ALL SELECT key, value FROM meta"
-)
+_ASK = text(f"SELECT 'version' AS key, version_num AS value FROM {VERSION_TABLE} UNION ALL SELECT key, value FROM meta")
 
 
 @dataclass(frozen=True)
@@ -111,9 +108,7 @@ def _create_in_file(file: Path, finish: Callable[[Connection], None]) -> None:
 
 
 def _exists(what_happened: str) -> KnownFailure:
-    return KnownFailure(
-        "exists", what_happened, "Nothing was changed.", "Open it as it is, or choose another address."
-    )
+    return KnownFailure("exists", what_happened, "Nothing was changed.", "Open it as it is, or choose another address.")
 
 
 def remove_store_file(file: Path) -> None:

@@ -174,17 +174,10 @@ class PersonalRows:
                 and_(r.kind == "journeys", r.row_id.in_(told)),
             )
         )
-        first = (
-            select(persons.c.created_at).where(persons.c.id.in_(person_ids)).order_by(persons.c.created_at)
-        )
+        first = select(persons.c.created_at).where(persons.c.id.in_(person_ids)).order_by(persons.c.created_at)
         since = first.limit(1).scalar_subquery()
-        query = select(x.id, x.kind, x.at, x.file).where(
-            or_(x.id.in_(marked), and_(~x.marked, x.at >= since))
-        )
-        return [
-            HeldBy(row[0], row[1], row[2], row[3] or "")
-            for row in self._connection.execute(query.order_by(x.id))
-        ]
+        query = select(x.id, x.kind, x.at, x.file).where(or_(x.id.in_(marked), and_(~x.marked, x.at >= since)))
+        return [HeldBy(row[0], row[1], row[2], row[3] or "") for row in self._connection.execute(query.order_by(x.id))]
 
     def _imports(self, person_ids: Sequence[int]) -> list[dict[str, Any]]:
         c = import_rows.c
@@ -197,9 +190,7 @@ class PersonalRows:
 
     def _rows(self, table: Table, condition: ColumnElement[bool]) -> list[dict[str, Any]]:
         order = table.primary_key.columns
-        return _plain_rows(
-            self._connection.execute(select(table).where(condition).order_by(*order)).mappings()
-        )
+        return _plain_rows(self._connection.execute(select(table).where(condition).order_by(*order)).mappings())
 
 
 def _unsent_mail() -> ColumnElement[bool]:

@@ -216,15 +216,11 @@ class PersonRows:
 
     def mark_phone(self, phone_id: int, state: str) -> None:
         """Say that a number is good or bad."""
-        self._connection.execute(
-            update(person_phones).where(person_phones.c.id == phone_id).values(state=state)
-        )
+        self._connection.execute(update(person_phones).where(person_phones.c.id == phone_id).values(state=state))
 
     def find_company(self, name_key: str, domain: str | None) -> int | None:
         """Id of the company with this name key, else of the only one with this domain, or None."""
-        by_name = (
-            select(companies.c.id).where(companies.c.name_key == name_key).order_by(companies.c.id).limit(1)
-        )
+        by_name = select(companies.c.id).where(companies.c.name_key == name_key).order_by(companies.c.id).limit(1)
         found = self._connection.execute(by_name).scalar() if name_key else None
         if found is None and domain:
             query = select(companies.c.id).where(companies.c.domain == domain).limit(2)
@@ -258,9 +254,7 @@ class PersonRows:
         """The suppressions in force against a person, the company or one of the numbers."""
         hashes = [phone.number_hash for phone in person.phones if phone.number_hash]
         company = person.company.id if person.company else None
-        rows = self._connection.execute(
-            _BLOCKED, {"person": person.id, "company": company, "hashes": hashes}
-        ).all()
+        rows = self._connection.execute(_BLOCKED, {"person": person.id, "company": company, "hashes": hashes}).all()
         return Blocked(
             tuple((row.id, Suppression(row.scope, row.asked_by, row.at, row.reason or "")) for row in rows),
             frozenset(row.number_hash for row in rows if row.scope == "number"),

@@ -89,9 +89,7 @@ class SaidRows:
         row = self._connection.execute(_DRAFT, {"colleague": colleague_id, "lead": lead_id}).first()
         return (row[0], dict(row[1])) if row else ("", {})
 
-    def save_draft(
-        self, colleague_id: int, lead_id: int, note: str, fields: Mapping[str, str], at: datetime
-    ) -> None:
+    def save_draft(self, colleague_id: int, lead_id: int, note: str, fields: Mapping[str, str], at: datetime) -> None:
         """Keep what was typed, in place of what was kept before."""
         self.drop_draft(colleague_id, lead_id)
         if note or fields:

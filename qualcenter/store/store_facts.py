@@ -75,8 +75,6 @@ class Backups:
         return backup(self._store, file)
 
 
-
-
 def server_now(store: Store) -> datetime:
     """The server's own instant; only a PostgreSQL store has one."""
     with store.reading() as connection:

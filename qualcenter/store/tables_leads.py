@@ -122,8 +122,7 @@ leads = Table(
     ),
     rule(
         "promise_is_whole",
-        "(promise_kind IS NULL) = (promise_due_at IS NULL)"
-        " AND (promise_kind IS NULL) = (promise_made_at IS NULL)",
+        "(promise_kind IS NULL) = (promise_due_at IS NULL) AND (promise_kind IS NULL) = (promise_made_at IS NULL)",
     ),
     rule("claim_is_whole", "(claimed_by IS NULL) = (claim_until IS NULL)"),
     rule(

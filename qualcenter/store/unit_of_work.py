@@ -43,9 +43,7 @@ class Store:
         self._writer = engine.execution_options(**{WRITING: True})
         self._reader = engine
         if self.is_postgresql:
-            self._reader = engine.execution_options(
-                isolation_level="REPEATABLE READ", postgresql_readonly=True
-            )
+            self._reader = engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
 
     @property
     def is_postgresql(self) -> bool:
@@ -110,9 +108,7 @@ class Store:
         self.engine.dispose()
 
 
-def _repeating(
-    transaction: Callable[[], AbstractContextManager[Connection]], work: Callable[[Connection], T]
-) -> T:
+def _repeating(transaction: Callable[[], AbstractContextManager[Connection]], work: Callable[[Connection], T]) -> T:
     for tries in range(1, TRIES):
         try:
             with transaction() as connection:

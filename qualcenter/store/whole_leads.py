@@ -27,9 +27,7 @@ _PERSON = (
     *("source", "external_id", "consent_email", "consent_phone", "unsubscribed", "kind_of_person", "gatekeeper"),
     "erased_at",
 )
-_COMPANY = (
-    *("id", "name", "domain", "staff", "industry", "city", "region", "country", "account_owner", "website"),
-)
+_COMPANY = (*("id", "name", "domain", "staff", "industry", "city", "region", "country", "account_owner", "website"),)
 _WISH = "json_row(s.id, s.scope, s.asked_by, s.at, s.reason, s.number_hash)"
 _STANDS = "FROM suppressions AS s WHERE s.lifted_at IS NULL AND"
 _BUDGET = "FROM contacts_made AS m WHERE m.at > :since AND NOT m.exempt AND"

@@ -47,9 +47,7 @@ def test_saving_keeps_comments_and_what_was_not_changed(file: Path) -> None:
     assert file.read_text() == '# our desk\ntheme = "dark" # easier on the eyes\nsound = false\n'
 
 
-def test_what_comes_from_the_environment_is_not_written_down(
-    file: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_comes_from_the_environment_is_not_written_down(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("QUALCENTER_STORE", "postgresql://desk@server/center")
     save_settings({"theme": "light"})
     assert file.read_text() == 'theme = "light"\n'
@@ -97,9 +95,7 @@ def test_a_value_that_is_not_allowed_leaves_the_file_as_it_was(file: Path) -> No
     assert file.read_text() == 'theme = "dark"\n'
 
 
-def test_a_disk_that_fails_leaves_the_file_as_it_was_and_no_draft(
-    file: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_disk_that_fails_leaves_the_file_as_it_was_and_no_draft(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file.write_text('theme = "dark"\n')
 
     def full(number: int) -> None:

@@ -49,9 +49,7 @@ def _imported(file: Path) -> dict[str, int]:
 
 def test_every_contract_between_floors_is_kept() -> None:
     asked = "from importlinter.cli import lint_imports_command as run; run(['--no-cache'])"
-    told = subprocess.run(
-        [sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=False
-    )
+    told = subprocess.run([sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=False)
     assert told.returncode == 0, told.stdout[-6000:] + told.stderr[-2000:]
 
 

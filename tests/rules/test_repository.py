@@ -22,9 +22,7 @@ def test_the_lock_file_stays_at_home() -> None:
 
 def test_no_file_names_a_package_index() -> None:
     named_there = [
-        f"{named(file)}: {found.group()}"
-        for file, text in tracked_texts()
-        for found in INDEX_HOSTS.finditer(text)
+        f"{named(file)}: {found.group()}" for file, text in tracked_texts() for found in INDEX_HOSTS.finditer(text)
     ]
     assert not named_there
 
@@ -42,11 +40,7 @@ def _plain(requirement: str) -> str:
 
 def test_every_pin_is_exact_and_hashed() -> None:
     pins = re.split(r"\n(?=[A-Za-z])", _constraints())
-    loose = [
-        pin.splitlines()[0]
-        for pin in pins
-        if pin[:1].isalpha() and not ("==" in pin and "--hash=sha256:" in pin)
-    ]
+    loose = [pin.splitlines()[0] for pin in pins if pin[:1].isalpha() and not ("==" in pin and "--hash=sha256:" in pin)]
     assert not loose
 
 

@@ -50,9 +50,7 @@ def test_nobody_turns_the_event_loop_by_hand() -> None:
 
 
 def test_the_window_never_sleeps() -> None:
-    assert not [
-        f"{named(file)}:{line}" for file in modules("ui") for name, line in calls(file) if name == "sleep"
-    ]
+    assert not [f"{named(file)}:{line}" for file in modules("ui") for name, line in calls(file) if name == "sleep"]
 
 
 def test_a_call_into_qt_loses_no_reference_to_none(qapp: object) -> None:

@@ -7,9 +7,7 @@ from tests.rules.tree import product, tree_of
 
 
 def test_every_setting_has_a_help_text() -> None:
-    silent = [
-        name for name, field in Settings.model_fields.items() if not (field.description or "").endswith(".")
-    ]
+    silent = [name for name, field in Settings.model_fields.items() if not (field.description or "").endswith(".")]
     assert not silent
 
 

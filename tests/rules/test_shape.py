@@ -86,8 +86,7 @@ def test_every_domain_module_has_its_test() -> None:
     missing = [
         named(file)
         for file in modules("qualcenter/domain")
-        if file.stem != "__init__"
-        and not (ROOT / "tests" / "qualcenter" / "domain" / f"test_{file.stem}.py").exists()
+        if file.stem != "__init__" and not (ROOT / "tests" / "qualcenter" / "domain" / f"test_{file.stem}.py").exists()
     ]
     assert not missing
 

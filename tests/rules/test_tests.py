@@ -30,8 +30,7 @@ def _tests_that_check_nothing() -> Iterator[str]:
             if isinstance(node, ast.FunctionDef) and node.name.startswith("test_"):
                 empty = all(isinstance(one, ast.Pass) or _is_text(one) for one in node.body)
                 certain = any(
-                    isinstance(one, ast.Assert) and isinstance(one.test, ast.Constant)
-                    for one in ast.walk(node)
+                    isinstance(one, ast.Assert) and isinstance(one.test, ast.Constant) for one in ast.walk(node)
                 )
                 if empty or certain:
                     yield f"{named(file)}:{node.lineno} {node.name}"
@@ -46,8 +45,6 @@ def test_every_test_has_a_sentence_for_a_name() -> None:
         f"{named(file)}:{node.lineno} {node.name}"
         for file in modules("tests")
         for node in ast.walk(tree_of(file))
-        if isinstance(node, ast.FunctionDef)
-        and node.name.startswith("test_")
-        and len(node.name.split("_")) < 4
+        if isinstance(node, ast.FunctionDef) and node.name.startswith("test_") and len(node.name.split("_")) < 4
     ]
     assert not short

@@ -62,11 +62,7 @@ def _disposed(code: str, **more: object) -> Event:
         ),
         (
             "nurture",
-            [
-                _event(
-                    EventKind.LEAD_NURTURED, {"reason": "just_looking"}, {"wake_at": NOW + timedelta(days=60)}
-                )
-            ],
+            [_event(EventKind.LEAD_NURTURED, {"reason": "just_looking"}, {"wake_at": NOW + timedelta(days=60)})],
             "Nurtured Ravi Shah until 22 Jan 2027: Just looking",
         ),
         (

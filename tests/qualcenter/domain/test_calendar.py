@@ -29,9 +29,7 @@ def utc(*parts: int) -> datetime:
     return datetime(*parts, tzinfo=UTC)  # type: ignore[misc,arg-type]
 
 
-def week(
-    day: tuple[Period, ...], zone: str = "UTC", *, holidays: frozenset[date] = frozenset()
-) -> WorkCalendar:
+def week(day: tuple[Period, ...], zone: str = "UTC", *, holidays: frozenset[date] = frozenset()) -> WorkCalendar:
     return WorkCalendar("test", zone, (day,) * 5 + (CLOSED, CLOSED), holidays)
 
 
@@ -201,9 +199,7 @@ def open_minutes(calendar: WorkCalendar, start: datetime, length: int) -> set[in
 
 @settings(max_examples=80, deadline=None)
 @given(calendars(), INSTANTS, st.integers(1, 6000))
-def test_every_calendar_agrees_with_a_count_of_minutes(
-    calendar: WorkCalendar, start: datetime, wanted: int
-) -> None:
+def test_every_calendar_agrees_with_a_count_of_minutes(calendar: WorkCalendar, start: datetime, wanted: int) -> None:
     length = 9 * 1440
     minutes = sorted(open_minutes(calendar, start, length))
     assert calendar.between(start, start + timedelta(minutes=length)) == timedelta(minutes=len(minutes))
@@ -220,9 +216,7 @@ def test_every_calendar_agrees_with_a_count_of_minutes(
     st.integers(1, 80),
     st.sets(st.dates(date(2026, 3, 1), date(2026, 4, 15))),
 )
-def test_a_day_with_lunch_agrees_with_workclock(
-    zone: str, start: datetime, hours: int, closed: set[date]
-) -> None:
+def test_a_day_with_lunch_agrees_with_workclock(zone: str, start: datetime, hours: int, closed: set[date]) -> None:
     calendar = week(WITH_LUNCH, zone, holidays=frozenset(closed))
     theirs = workclock.Schedule(
         [
@@ -239,9 +233,7 @@ def test_a_day_with_lunch_agrees_with_workclock(
 
 @settings(max_examples=60, deadline=None)
 @given(calendars(), INSTANTS, st.integers(1, 4000), st.integers(1, 4000))
-def test_adding_in_two_steps_is_adding_once(
-    calendar: WorkCalendar, start: datetime, one: int, two: int
-) -> None:
+def test_adding_in_two_steps_is_adding_once(calendar: WorkCalendar, start: datetime, one: int, two: int) -> None:
     if not any(calendar.week):
         return
     first, both = timedelta(minutes=one), timedelta(minutes=one + two)
@@ -251,11 +243,7 @@ def test_adding_in_two_steps_is_adding_once(
 
 @settings(max_examples=60, deadline=None)
 @given(calendars(), calendars(), INSTANTS)
-def test_the_overlap_is_open_exactly_when_both_are(
-    one: WorkCalendar, two: WorkCalendar, start: datetime
-) -> None:
+def test_the_overlap_is_open_exactly_when_both_are(one: WorkCalendar, two: WorkCalendar, start: datetime) -> None:
     length = 3 * 1440
     both = open_minutes(one, start, length) & open_minutes(two, start, length)
-    assert Overlap((one, two)).between(start, start + timedelta(minutes=length)) == timedelta(
-        minutes=len(both)
-    )
+    assert Overlap((one, two)).between(start, start + timedelta(minutes=length)) == timedelta(minutes=len(both))

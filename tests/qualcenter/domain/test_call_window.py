@@ -50,9 +50,7 @@ PLACES = [
     Place(phone_number="+18005551234"),
     Place(),
 ]
-YEAR = st.integers(0, 365 * 24 * 60).map(
-    lambda minute: datetime(2026, 1, 1, tzinfo=UTC) + timedelta(minutes=minute)
-)
+YEAR = st.integers(0, 365 * 24 * 60).map(lambda minute: datetime(2026, 1, 1, tzinfo=UTC) + timedelta(minutes=minute))
 SUMMER = datetime(2026, 7, 1, tzinfo=UTC)
 
 

@@ -105,9 +105,7 @@ def test_a_third_voicemail_ends_the_cadence() -> None:
     lead, at = a_lead(), MONDAY
     for attempt in range(1, 4):
         called(lead, moment(at), call=attempt)
-        record_disposition(
-            lead, moment(at), Disposal(attempt, "voicemail", ADA, reached=False, voicemail=True)
-        )
+        record_disposition(lead, moment(at), Disposal(attempt, "voicemail", ADA, reached=False, voicemail=True))
         retry(lead, moment(at))
         at = lead.next_at or at
     assert (lead.voicemails, lead.stage) == (3, Stage.NURTURE)

@@ -22,9 +22,7 @@ NOT_A_FIT = DispositionRule(
 
 
 def asking(kind: str) -> DispositionRule:
-    return DispositionRule(
-        "d", "D", "1", reached=True, effect=Effect.CALLBACK, fields=(FieldRule("at", "When", kind),)
-    )
+    return DispositionRule("d", "D", "1", reached=True, effect=Effect.CALLBACK, fields=(FieldRule("at", "When", kind),))
 
 
 def test_every_missing_field_is_named_at_once() -> None:

@@ -68,8 +68,7 @@ def test_name_and_company_together_are_a_sign() -> None:
 
 def test_several_signs_weigh_more_than_one_and_never_pass_a_hundred() -> None:
     one, other = (
-        person(number, "Anna Schmidt", company="norvik", numbers="+4940", emails="a@n.de")
-        for number in (1, 2)
+        person(number, "Anna Schmidt", company="norvik", numbers="+4940", emails="a@n.de") for number in (1, 2)
     )
     pair = likeness(one, other)
     assert 95 < pair.points <= 100

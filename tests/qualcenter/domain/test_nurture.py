@@ -42,9 +42,7 @@ def test_the_next_quarter_begins_within_a_quarter_on_the_first_of_its_month(toda
     assert timedelta() < first - today <= timedelta(days=92)
 
 
-@given(
-    st.sampled_from(WakeKind), st.integers(0, 400), st.dates(date(2020, 1, 1), date(2040, 1, 1)), st.dates()
-)
+@given(st.sampled_from(WakeKind), st.integers(0, 400), st.dates(date(2020, 1, 1), date(2040, 1, 1)), st.dates())
 def test_no_default_wake_lies_in_the_past(kind: WakeKind, days: int, today: date, asked: date) -> None:
     if asked - date.min > timedelta(days=days):
         assert default_wake(WakeRule(kind, days), today, asked) > today
@@ -52,7 +50,5 @@ def test_no_default_wake_lies_in_the_past(kind: WakeKind, days: int, today: date
 
 def test_a_step_comes_after_the_waits_before_it() -> None:
     mail = Step(StepKind.EMAIL, template="guide")
-    track = Track(
-        "t", "T", (mail, Step(StepKind.WAIT, 7), mail, Step(StepKind.WAIT, 30), Step(StepKind.WAKE))
-    )
+    track = Track("t", "T", (mail, Step(StepKind.WAIT, 7), mail, Step(StepKind.WAIT, 30), Step(StepKind.WAKE)))
     assert [days_until_step(track, index) for index in (0, 2, 4)] == [0, 7, 37]

@@ -12,9 +12,7 @@ from qualcenter.domain.owner import Owner
         (Owner.nobody(), "-", None, None),
     ],
 )
-def test_an_owner_is_known_by_a_key(
-    owner: Owner, key: str, colleague_id: int | None, team: str | None
-) -> None:
+def test_an_owner_is_known_by_a_key(owner: Owner, key: str, colleague_id: int | None, team: str | None) -> None:
     assert owner == Owner(key)
     assert (owner.key, owner.colleague_id, owner.team) == (key, colleague_id, team)
     assert owner.is_nobody == (key == "-")

@@ -126,17 +126,13 @@ def test_a_segment_may_have_a_shelf_life_of_its_own() -> None:
     assert shelf_life_ends_at(RULES, utc(1, 9), timedelta(hours=6)) == utc(1, 15)
 
 
-YEAR = st.integers(0, 365 * 24 * 60).map(
-    lambda minute: datetime(2026, 1, 1, tzinfo=UTC) + timedelta(minutes=minute)
-)
+YEAR = st.integers(0, 365 * 24 * 60).map(lambda minute: datetime(2026, 1, 1, tzinfo=UTC) + timedelta(minutes=minute))
 
 
 @given(
     YEAR,
     st.sampled_from(["A", "B", "C"]),
-    st.sampled_from(
-        ["Europe/London", "America/New_York", "America/Los_Angeles", "Asia/Tokyo", "Pacific/Auckland"]
-    ),
+    st.sampled_from(["Europe/London", "America/New_York", "America/Los_Angeles", "Asia/Tokyo", "Pacific/Auckland"]),
 )
 def test_a_first_call_is_never_due_outside_open_time(made_at: datetime, tier: str, zone: str) -> None:
     promise = first_call_promise(RULES, tier, made_at, TEAM, window(zone))

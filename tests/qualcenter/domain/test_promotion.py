@@ -10,11 +10,7 @@ DEFINITION = PromotionDefinition(
         PromotionField("timing", "Timing", "text"),
         PromotionField("remark", "Remark", "text", required=False),
     ),
-    (
-        PromotionCondition(
-            Condition("kind_of_person", Operator.IS_NOT, "student"), "Students are not handed over."
-        ),
-    ),
+    (PromotionCondition(Condition("kind_of_person", Operator.IS_NOT, "student"), "Students are not handed over."),),
 )
 
 

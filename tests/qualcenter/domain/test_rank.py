@@ -66,12 +66,8 @@ def test_a_later_raise_ranks_higher(score: int, since: datetime, seconds: int) -
 
 
 @given(st.integers(0, 100), st.integers(0, 100), INSTANTS, INSTANTS, st.integers(0, 10**6))
-def test_time_passing_changes_no_order(
-    one: int, two: int, first: datetime, second: datetime, minutes: int
-) -> None:
+def test_time_passing_changes_no_order(one: int, two: int, first: datetime, second: datetime, minutes: int) -> None:
     passed = timedelta(minutes=minutes)
     now = rank_of(one, first, RULES, lifted=False) - rank_of(two, second, RULES, lifted=False)
-    shifted = rank_of(one, first + passed, RULES, lifted=False) - rank_of(
-        two, second + passed, RULES, lifted=False
-    )
+    shifted = rank_of(one, first + passed, RULES, lifted=False) - rank_of(two, second + passed, RULES, lifted=False)
     assert now == pytest.approx(shifted, abs=1e-6)

@@ -16,10 +16,6 @@ def test_a_refusal_keeps_its_sentence_what_is_missing_and_facts_for_the_screen()
 
 
 def test_whoever_catches_a_refusal_catches_them_all() -> None:
-    kinds = [
-        kind
-        for _, kind in inspect.getmembers(refusals, inspect.isclass)
-        if kind.__module__ == refusals.__name__
-    ]
+    kinds = [kind for _, kind in inspect.getmembers(refusals, inspect.isclass) if kind.__module__ == refusals.__name__]
     assert MissingAnswersRefused in kinds
     assert all(issubclass(kind, Refused) for kind in kinds)

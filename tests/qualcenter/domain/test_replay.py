@@ -94,9 +94,7 @@ def test_each_journey_gives_its_state(make: object) -> None:
 
 
 def test_a_later_event_stands_over_an_earlier_one() -> None:
-    assert replay([encode({"attempts": 1, "lift": True}), encode({"attempts": 2})]) == LeadState(
-        attempts=2, lift=True
-    )
+    assert replay([encode({"attempts": 1, "lift": True}), encode({"attempts": 2})]) == LeadState(attempts=2, lift=True)
 
 
 @given(_at)

@@ -54,9 +54,7 @@ def test_whoever_let_it_lapse_is_offered_last() -> None:
 
 
 SEATS = st.lists(
-    st.builds(
-        seat, st.integers(1, 99), st.integers(0, 9), st.integers(0, 9), st.integers(0, 99), st.booleans()
-    ),
+    st.builds(seat, st.integers(1, 99), st.integers(0, 9), st.integers(0, 9), st.integers(0, 99), st.booleans()),
     max_size=8,
     unique_by=lambda one: one.colleague_id,
 )

@@ -65,9 +65,7 @@ def test_faded_points_are_shared_out_by_largest_remainder() -> None:
 
 def test_a_sum_over_a_hundred_says_what_was_cut() -> None:
     person = ScoredPerson(title="Founder", staff=900)
-    score = score_of(
-        TABLE, person, [touch("demo"), touch("pricing"), touch("webinar"), touch("email_click")], NOW
-    )
+    score = score_of(TABLE, person, [touch("demo"), touch("pricing"), touch("webinar"), touch("email_click")], NOW)
     assert score.total == 100
     assert (score.reasons[-1].text, score.reasons[-1].points) == ("limit 100, −13", -13)
 
@@ -193,9 +191,7 @@ def test_reasons_always_add_up_to_the_total(person: ScoredPerson, touches: list[
 
 
 @given(PERSONS, TOUCHES, st.randoms())
-def test_the_order_of_touches_changes_nothing(
-    person: ScoredPerson, touches: list[ScoredTouch], rnd: object
-) -> None:
+def test_the_order_of_touches_changes_nothing(person: ScoredPerson, touches: list[ScoredTouch], rnd: object) -> None:
     shuffled = list(touches)
     rnd.shuffle(shuffled)  # type: ignore[attr-defined]
     assert score_of(TABLE, person, touches, NOW) == score_of(TABLE, person, shuffled, NOW)

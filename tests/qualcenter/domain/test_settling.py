@@ -260,9 +260,7 @@ def test_a_promise_over_the_night_of_a_clock_change_is_missed_at_its_own_instant
     assert [one.at for one in lead.pending if one.kind.value == "promise.missed"] == [tuesday]
 
 
-_STARTS = st.sampled_from(
-    ["lead", "claimed", "called", "promoted", "accepted", "touched", "nurtured", "late"]
-)
+_STARTS = st.sampled_from(["lead", "claimed", "called", "promoted", "accepted", "touched", "nurtured", "late"])
 
 
 def _start(name: str) -> Lead:

@@ -54,9 +54,7 @@ def test_taking_back_restores_stage_owner_and_due_times_but_not_attempts() -> No
         (_event(EventKind.LEAD_RECYCLED, stage=Stage.LEAD), False, True),
     ],
 )
-def test_what_moved_the_lead_or_was_done_to_it_stands_in_the_way(
-    event: Event, by_person: bool, stands: bool
-) -> None:
+def test_what_moved_the_lead_or_was_done_to_it_stands_in_the_way(event: Event, by_person: bool, stands: bool) -> None:
     assert stands_in_the_way(event, by_person=by_person) is stands
 
 

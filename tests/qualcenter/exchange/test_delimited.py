@@ -25,9 +25,7 @@ def written(tmp_path: Path, text: str) -> Path:
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
 def test_the_delimiter_is_found(tmp_path: Path, delimiter: str) -> None:
-    path = written(
-        tmp_path, delimiter.join("abc") + "\n" + delimiter.join(("1,5", "2;x", "3")).join(("", "\n"))
-    )
+    path = written(tmp_path, delimiter.join("abc") + "\n" + delimiter.join(("1,5", "2;x", "3")).join(("", "\n")))
     if delimiter in ",;":
         path = written(tmp_path, delimiter.join("abc") + "\n" + delimiter.join("123") + "\n")
     table = open_table(path)

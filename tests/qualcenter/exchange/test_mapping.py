@@ -116,9 +116,7 @@ def test_several_columns_may_be_notes() -> None:
 
 
 def test_what_is_told_goes_before_what_is_guessed() -> None:
-    mapping = mapping_of(
-        ("Mail", "Phone", "Extra"), {"mail": "external_id", "Extra": "answer_need", "Phone": "-"}
-    )
+    mapping = mapping_of(("Mail", "Phone", "Extra"), {"mail": "external_id", "Extra": "answer_need", "Phone": "-"})
     assert mapping.fields == {"Mail": "external_id", "Phone": None, "Extra": "answer_need"}
     assert mapping.readings[0].reason == "You chose it."
 

@@ -112,9 +112,7 @@ def test_a_sheet_is_chosen_for_workbooks_only(tmp_path: Path) -> None:
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(
-    content=st.binary(max_size=300) | st.text(alphabet='a;,"\t|\r\n\0=x\ufeff', max_size=60).map(str.encode)
-)
+@given(content=st.binary(max_size=300) | st.text(alphabet='a;,"\t|\r\n\0=x\ufeff', max_size=60).map(str.encode))
 @example(content=b"a,b\n\x1a")
 @example(content=b"sep=")
 @example(content=b'"\n"')

@@ -53,9 +53,7 @@ def test_a_date_without_time_is_read_as_a_day(tmp_path: Path) -> None:
 
 
 def test_rows_are_counted_as_excel_counts_them(tmp_path: Path) -> None:
-    table = open_table(
-        book(tmp_path, [["Name", "Note"], ["Ada"], ["Bob", "x", "beyond the header"]], first=2)
-    )
+    table = open_table(book(tmp_path, [["Name", "Note"], ["Ada"], ["Bob", "x", "beyond the header"]], first=2))
     assert [(row.number, row.cells) for row in table.rows()] == [(4, ("Ada", "")), (5, ("Bob", "x"))]
     assert table.approximate_rows == 2
 

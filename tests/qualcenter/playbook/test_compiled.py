@@ -64,9 +64,7 @@ def test_holidays_are_dates_from_last_year_to_three_years_ahead(rules: Rules) ->
 
 def test_a_promise_skips_the_lunch_gap(rules: Rules) -> None:
     noon = datetime(2026, 11, 23, 11, 15, tzinfo=UTC)
-    assert rules.calendars["europe"].add(noon, timedelta(minutes=30)) == datetime(
-        2026, 11, 23, 12, 30, tzinfo=UTC
-    )
+    assert rules.calendars["europe"].add(noon, timedelta(minutes=30)) == datetime(2026, 11, 23, 12, 30, tzinfo=UTC)
 
 
 def test_asking_for_a_demo_is_tier_a_and_the_reasons_add_up(rules: Rules) -> None:

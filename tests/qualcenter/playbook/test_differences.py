@@ -10,9 +10,7 @@ def test_a_version_does_not_differ_from_itself() -> None:
 
 def test_a_changed_value_is_named_by_the_item_it_belongs_to() -> None:
     changed = load_playbook(
-        default_text()
-        .replace('label = "Busy"', 'label = "Line busy"')
-        .replace('accept = "4 h"', 'accept = "2 h"')
+        default_text().replace('label = "Busy"', 'label = "Line busy"').replace('accept = "4 h"', 'accept = "2 h"')
     )
     assert differences(default_playbook(), changed) == [
         Difference("promises.accept", "4 h", "2 h"),

@@ -136,9 +136,7 @@ ONE_FAULT: list[tuple[str, Callable[[Tables], None], str]] = [
 
 
 @pytest.mark.parametrize(("where", "change", "words"), ONE_FAULT)
-def test_a_value_of_the_wrong_kind_is_told_in_words(
-    where: str, change: Callable[[Tables], None], words: str
-) -> None:
+def test_a_value_of_the_wrong_kind_is_told_in_words(where: str, change: Callable[[Tables], None], words: str) -> None:
     found = faults_after(change)
     assert words in found.pop(where)
     assert found.keys() <= {"routing.default_team"}

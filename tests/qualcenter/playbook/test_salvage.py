@@ -27,9 +27,7 @@ def test_what_can_be_read_stays_at_its_place_in_the_list() -> None:
 
 JSON = st.recursive(
     st.one_of(st.none(), st.booleans(), st.integers(), st.text(max_size=5)),
-    lambda inner: st.one_of(
-        st.lists(inner, max_size=3), st.dictionaries(st.text(max_size=5), inner, max_size=3)
-    ),
+    lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(st.text(max_size=5), inner, max_size=3)),
     max_leaves=6,
 )
 TABLES = st.dictionaries(st.sampled_from(sorted(Playbook.model_fields)), JSON)

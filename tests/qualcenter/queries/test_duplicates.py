@@ -28,9 +28,7 @@ def test_a_switchboard_makes_nobody_the_same(rehearsal: Rehearsal) -> None:
     with rehearsal.store.writing() as connection:
         for number in range(60):
             person = a_person(connection, full_name="Jo Doe", email_key=f"jo{number}@x.example")
-            connection.execute(
-                person_phones.insert().values(person_id=person, number=JO, raw=JO, state="good")
-            )
+            connection.execute(person_phones.insert().values(person_id=person, number=JO, raw=JO, state="good"))
             a_lead(connection, person_id=person)
     assert Duplicates(rehearsal.reading).likely() == ()
 

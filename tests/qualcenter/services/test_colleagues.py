@@ -135,9 +135,7 @@ def test_a_break_gives_back_only_what_ends_before_the_return(center: Center) -> 
     assert set(moved) == {*soon, callback}
     assert [_owner(center, one) for one in (*soon, later, callback)] == ["Bea", "Ada", "Bea"]
     told = center.rows(notices, kind="callback_moved")
-    assert [(row["colleague_id"], row["lead_id"], row["detail"]["from"]) for row in told] == [
-        (2, callback, 1)
-    ]
+    assert [(row["colleague_id"], row["lead_id"], row["detail"]["from"]) for row in told] == [(2, callback, 1)]
 
 
 def test_off_gives_back_what_is_due_before_the_next_shift(center: Center) -> None:

@@ -238,9 +238,7 @@ def test_the_second_return_goes_to_the_team_lead(center: Center) -> None:
 @pytest.mark.parametrize(
     ("reason", "asked"), [("too_early", "date"), ("duplicate", "lead"), ("wrong_person", "person")]
 )
-def test_a_reason_that_asks_something_is_refused_without_the_answer(
-    center: Center, reason: str, asked: str
-) -> None:
+def test_a_reason_that_asks_something_is_refused_without_the_answer(center: Center, reason: str, asked: str) -> None:
     lead = center.promoted()
     with pytest.raises(MissingAnswersRefused) as refusal:
         center.handoff.give_back(center.rehearsal["Sam"], lead, reason)

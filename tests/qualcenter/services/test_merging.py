@@ -43,9 +43,7 @@ def _pair(rehearsal: Rehearsal) -> tuple[int, int]:
     """Two leads of one human under two addresses, with one number in common."""
     first = rehearsal.raised("Jo Doe", "demo", phone=JO, email="jo@acme.example")
     rehearsal.wait(minutes=3)
-    second = rehearsal.raised(
-        "Joanna Doe", "pricing", phone=TWO, email="joanna.doe@mail.example", title="CEO"
-    )
+    second = rehearsal.raised("Joanna Doe", "pricing", phone=TWO, email="joanna.doe@mail.example", title="CEO")
     rehearsal.raised("Joanna Doe", "product_page", phone=JO, email="joanna.doe@mail.example")
     with rehearsal.store.writing() as connection:
         at = rehearsal.clock.now()
@@ -90,9 +88,7 @@ def test_the_kept_lead_has_everything_of_both(rehearsal: Rehearsal) -> None:
     assert (kept.stage, kept.promise_due_at) == ("lead", due)
     with rehearsal.store.reading() as connection:
         theirs = lambda table, column: list(  # noqa: E731
-            connection.execute(
-                select(table.c[column]).where(table.c.person_id == 2).order_by(table.c.id)
-            ).scalars()
+            connection.execute(select(table.c[column]).where(table.c.person_id == 2).order_by(table.c.id)).scalars()
         )
         assert set(theirs(person_emails, "address")) == {"jo@acme.example", "joanna.doe@mail.example"}
         assert sorted(theirs(person_phones, "number")) == [JO, TWO]

@@ -88,9 +88,7 @@ def test_a_broken_connection_is_made_again(store: Store, following: Following, h
     if store.is_postgresql:
         with store.writing() as connection:
             connection.execute(
-                text(
-                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query = 'LISTEN qualcenter'"
-                )
+                text("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query = 'LISTEN qualcenter'")
             )
         assert heard.next() == ()
     _write(store, 5)

@@ -26,9 +26,7 @@ def _fill(connection: Connection) -> None:
     done = {"stage": "won", "owner_key": "-", "next_action": None, "next_at": None, "ready": False}
     a_lead(connection, id=90, won_value=Decimal("12.50"), won_currency="EUR", merged_into=kept, **done)
     first = an_act(connection)
-    connection.execute(
-        update(acts).values(undone_by=an_act(connection, undoes=first)).where(acts.c.id == first)
-    )
+    connection.execute(update(acts).values(undone_by=an_act(connection, undoes=first)).where(acts.c.id == first))
     an_event(connection, kept, detail={"to": ["a", 1, None]}, at=NOW + timedelta(microseconds=1))
     a_handoff(connection, kept, rating_by_sales=False)
     connection.execute(insert(search_tokens).values(token="ünal", person_id=person))
@@ -51,9 +49,7 @@ def empty_stores(tmp_path: Path, postgres_url: str) -> Iterator[list[Store]]:
         one.close()
 
 
-def test_a_backup_comes_back_in_either_kind_of_store(
-    store: Store, tmp_path: Path, empty_stores: list[Store]
-) -> None:
+def test_a_backup_comes_back_in_either_kind_of_store(store: Store, tmp_path: Path, empty_stores: list[Store]) -> None:
     store.write(_fill)
     made = backup(store, tmp_path / "center.backup")
     assert (made.leads, made.events) == (2, 1)

@@ -52,9 +52,7 @@ def test_a_live_lead_without_a_next_action_and_its_time_is_refused(store: Store,
 
 @pytest.mark.parametrize("stage", ["won", "lost", "purged"])
 def test_a_finished_lead_that_still_owes_something_is_refused(store: Store, stage: str) -> None:
-    _refused(
-        store, lambda c: a_lead(c, stage=stage, ready=False, next_action=None), "finished_lead_has_nothing"
-    )
+    _refused(store, lambda c: a_lead(c, stage=stage, ready=False, next_action=None), "finished_lead_has_nothing")
 
 
 def test_a_finished_lead_may_rest_with_nothing_next(store: Store) -> None:
@@ -239,9 +237,7 @@ def test_an_export_holds_a_row_at_most_once(store: Store) -> None:
 def test_an_e_mail_address_belongs_to_one_person(store: Store) -> None:
     def twice(connection: Connection) -> None:
         for _ in range(2):
-            connection.execute(
-                insert(person_emails).values(person_id=a_person(connection), address="jo@x.org")
-            )
+            connection.execute(insert(person_emails).values(person_id=a_person(connection), address="jo@x.org"))
 
     _refused(store, twice, r"uq_person_emails_address|person_emails\.address")
 

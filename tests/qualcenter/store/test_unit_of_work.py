@@ -94,9 +94,7 @@ def test_a_store_kept_busy_too_long_is_told(sqlite_url: str, monkeypatch: pytest
     store.close()
 
 
-def _crossing(
-    first: int, second: int, meet: threading.Barrier, runs: list[int]
-) -> Callable[[Connection], None]:
+def _crossing(first: int, second: int, meet: threading.Barrier, runs: list[int]) -> Callable[[Connection], None]:
     def work(connection: Connection) -> None:
         runs.append(first)
         connection.execute(update(leads).where(leads.c.id == first).values(attempts=leads.c.attempts + 1))
