@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from functools import partial
 
 from qualcenter.domain.calendar import OpenHours
 from qualcenter.domain.call_window import window_from_key
@@ -22,6 +23,9 @@ LOOKS_BACK = timedelta(days=30)
 
 FIRST_LOOK = timedelta(days=1)
 """How far back the first telling of a store goes."""
+
+AT_ONCE = 200
+"""Notices written in one transaction."""
 
 MOST_COURSES = 100_000
 TOLD = "escalation"
@@ -58,20 +62,20 @@ class Escalating:
     def escalate(self) -> int:
         """Tell what came a step further since anybody looked, and gather notices that are many.
 
-        Gives how many leads were told of. All of it is one transaction that also remembers how
-        far it came. When the clock was set back, telling goes on from the earlier instant.
+        Gives how many leads were told of. What came further is found on a snapshot and told some at a time, so that
+        no call waits behind a thousand notices; how far it came is remembered last, and the key of each notice keeps
+        it from being told twice. When the clock was set back, telling goes on from the earlier instant.
         """
-        return self._desk.do(CLOCK, "escalate", self._escalate)
-
-    def _escalate(self, act: Act) -> int:
-        rows = DueRows(act.work.connection)
-        since = _since(rows.tell_from(TOLD), act.at)
-        told = self._reached(act, rows, since)
-        for one, step, to in told:
-            _tell(act, one, step, to)
-        rows.tell_on_from(TOLD, act.at)
-        Noticing(act.work.connection).gather(GATHERED, FEW, act.at)
+        at, told = self._desk.look(self._further)
+        for start in range(0, len(told), AT_ONCE):
+            some = partial(_tell_all, told=told[start : start + AT_ONCE])
+            self._desk.do(CLOCK, "escalate", some)
+        self._desk.do(CLOCK, "escalate", lambda act: _remember(act, at))
         return len(told)
+
+    def _further(self, act: Act) -> tuple[datetime, list[Telling]]:
+        rows = DueRows(act.work.connection)
+        return act.at, self._reached(act, rows, _since(rows.told_until(TOLD), act.at))
 
     def _reached(self, act: Act, rows: DueRows, since: datetime) -> list[Telling]:
         """The promises that came a step further, and whom that concerns."""
@@ -116,6 +120,18 @@ def _concerned(everybody: Sequence[Colleague], one: Running, step: Escalated) ->
         return [one.colleague_id] if one.colleague_id else []
     leads = [who for who in everybody if Role.TEAM_LEAD in who.roles]
     return [who.id for who in leads if who.team in (one.team, "")] or [who.id for who in leads]
+
+
+def _tell_all(act: Act, told: Sequence[Telling]) -> None:
+    for one, step, to in told:
+        _tell(act, one, step, to)
+
+
+def _remember(act: Act, at: datetime) -> None:
+    rows = DueRows(act.work.connection)
+    rows.tell_from(TOLD)
+    rows.tell_on_from(TOLD, at)
+    Noticing(act.work.connection).gather(GATHERED, FEW, act.at)
 
 
 def _tell(act: Act, one: Running, step: Escalated, to: list[int]) -> None:
