@@ -109,7 +109,7 @@ def prepare(arguments: Arguments, spare: Path) -> tuple[Settings, Clock | None]:
     from qualcenter.demo import create_demo, demo_now
 
     at = arguments.at or demo_now()
-    return load_settings(store=create_demo(spare, at=at)), RehearsalClock(at)
+    return load_settings(store=create_demo(spare, at=at), backup_folder=str(spare / "backups")), RehearsalClock(at)
 
 
 def core_for(settings: Settings, clock: Clock | None) -> "Core":

@@ -3,6 +3,7 @@
 import hashlib
 import random
 import shutil
+import tempfile
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -65,10 +66,11 @@ def kept_demo(now: datetime, leads: int, seed: int) -> Path:
 
 
 def keep_demo(core: Core, kept: Path) -> None:
-    """Keep a copy for the next time, in place of older ones; a full disk only means that it is made again."""
+    """Keep a copy for the next time, in place of older ones of this size; on a full disk it is made again."""
     try:
         kept.parent.mkdir(parents=True, exist_ok=True)
-        for old in kept.parent.glob("*.db"):
+        leads, seed = kept.stem.split("-")[-3:-1]
+        for old in kept.parent.glob(f"*-{leads}-{seed}-*.db"):
             old.unlink()
         core.backups.make(kept)
     except (OSError, KnownFailure):
@@ -84,13 +86,10 @@ def fill(core: Core, *, leads: int = 400, seed: int = 1) -> dict[str, int]:
     if info.leads or core.colleagues.list():
         raise NotEmptyRefused("This store already holds people or leads: make a new one for the demonstration.")
     clock = RehearsalClock(core.clock.now(), running=False)
-    past = build_core(core.settings, clock, durable=False)
-    try:
-        history = History(past, clock, random.Random(seed), leads)  # noqa: S311  a story, not a secret
-        history.live_until(core.clock.now(), hire)
-        set_the_scene(history, core.clock.now())
-    finally:
-        past.close()
+    with tempfile.TemporaryDirectory(prefix="qualcenter-backups-") as folder:
+        # A day's backup of an invented past has no place beside real ones.
+        settings = core.settings.model_copy(update={"backup_folder": folder})
+        _live(core, build_core(settings, clock, durable=False), clock, leads, seed)
     after = core.store_info.read()
     return {
         "people": len(core.colleagues.list()),
@@ -98,3 +97,13 @@ def fill(core: Core, *, leads: int = 400, seed: int = 1) -> dict[str, int]:
         "persons": after.persons,
         "events": after.events,
     }
+
+
+def _live(core: Core, past: Core, clock: RehearsalClock, leads: int, seed: int) -> None:
+    """Two weeks on a core whose clock is moved, up to the instant of the other one."""
+    try:
+        history = History(past, clock, random.Random(seed), leads)  # noqa: S311  a story, not a secret
+        history.live_until(core.clock.now(), hire)
+        set_the_scene(history, core.clock.now())
+    finally:
+        past.close()

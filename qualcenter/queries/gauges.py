@@ -18,7 +18,7 @@ from qualcenter.queries.settled import SettledLead, SettledLeads
 from qualcenter.store.tables import calls, events, handoffs, leads
 
 BY = ("source", "person", "team")
-_PROMISING = tuple(kind.value for kind in (EventKind.LEAD_RAISED, EventKind.LEAD_RECYCLED, EventKind.LEAD_IMPORTED))
+_PROMISING = tuple(kind.value for kind in (EventKind.LEAD_RAISED, EventKind.LEAD_RECYCLED))
 
 
 @dataclass(frozen=True)

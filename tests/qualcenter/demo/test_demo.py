@@ -82,3 +82,9 @@ def test_it_is_mid_day_of_a_working_day_on_every_day_of_the_week(day: int) -> No
     now = demo_now(datetime(2026, 11, day, 22, 0, tzinfo=UTC))
     assert now.weekday() < 5
     assert now.hour == 13
+
+
+def test_a_smaller_demonstration_leaves_the_one_that_is_kept_alone(demonstration: str, tmp_path: Path) -> None:
+    kept = kept_demo(TUESDAY, 80, 3)
+    create_demo(tmp_path, leads=20, seed=3, at=TUESDAY)
+    assert kept.exists()

@@ -61,6 +61,11 @@ class WorkPage(Page):
         """
         self._begun = True
         self.keys.after_open = action
+        if self.acts.hand is not None and self.acts.hand.lead_id == lead_id:
+            # It is shown already: waiting for it to be opened would wait for ever.
+            self.acts.read_again()
+            self._lead_shown()
+            return
         self.view.await_lead()
         self.acts.look_at(lead_id)
 
