@@ -174,6 +174,14 @@ def test_a_callback_is_opened_from_its_page(nina: RealDesk) -> None:
     desk.settle()
     desk.press("Return")
     desk.until(lambda: desk.window.page.where == "work" and desk.lead == lead)
+    desk.press("G", "C")
+    desk.until(lambda: desk.window.page.where == "callbacks")
+    desk.settle()
+    desk.press("Return")
+    desk.until(lambda: desk.window.page.where == "work")
+    desk.settle()
+    assert not desk.window.page.view.is_waiting
+    assert desk.lead == lead
     desk.laws_hold()
 
 
