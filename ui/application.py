@@ -106,9 +106,11 @@ def prepare(arguments: Arguments, spare: Path) -> tuple[Settings, Clock | None]:
     clock = RehearsalClock(arguments.at) if arguments.at else None
     if not arguments.demo:
         return load_settings(**({"store": arguments.store} if arguments.store else {})), clock
-    from qualcenter.demo import create_demo, demo_now
+    from qualcenter.demo import LEADS, SEED, create_demo, demo_now, kept_demo
 
     at = arguments.at or demo_now()
+    if not kept_demo(at, LEADS, SEED).exists():
+        sys.stderr.write("Living through two weeks of the demonstration center. This takes some seconds, once.\n")
     return load_settings(store=create_demo(spare, at=at), backup_folder=str(spare / "backups")), RehearsalClock(at)
 
 

@@ -21,6 +21,7 @@ from qualcenter.settings import Settings
 from qualcenter.store.versions import CURRENT as STORE_VERSION
 
 HOME = ZoneInfo("Europe/Berlin")
+LEADS, SEED = 400, 1
 MID_DAY = time(14, 31)
 """Late enough for calls to both sides of the Atlantic, early enough for a working day to go on."""
 
@@ -33,7 +34,7 @@ def demo_now(today: datetime | None = None) -> datetime:
     return datetime.combine(day, MID_DAY, HOME).astimezone(UTC)
 
 
-def create_demo(folder: Path, leads: int = 400, seed: int = 1, at: datetime | None = None) -> str:
+def create_demo(folder: Path, leads: int = LEADS, seed: int = SEED, at: datetime | None = None) -> str:
     """Make a filled demonstration store in a folder; gives its address.
 
     `at` is the instant in the middle of which the center stands, by default mid-day of the latest working day. Two
@@ -77,7 +78,7 @@ def keep_demo(core: Core, kept: Path) -> None:
         return
 
 
-def fill(core: Core, *, leads: int = 400, seed: int = 1) -> dict[str, int]:
+def fill(core: Core, *, leads: int = LEADS, seed: int = SEED) -> dict[str, int]:
     """Fill an empty store with people, and with two weeks that end at the core's own instant; gives counts.
 
     Raises `NotEmptyRefused` when somebody is in the store already.
