@@ -1,13 +1,16 @@
 """Keys by which two rows are found to mean one person or one company."""
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from publicsuffixlist import PublicSuffixList
 
-from qualcenter.domain.duplicates import name_words, names_fit
+from qualcenter.domain.duplicates import names_fit
+from qualcenter.domain.identity import company_key, email_key, name_key
+
+# A file's rows meet people under the same keys as a single raise: they are the domain's.
+__all__ = ["CheckedEmail", "checked_email", "company_key", "compatible_names", "domain_of", "email_key", "name_key"]
 
 # What the library accepts and leaves as it is but for the case of the domain; the rest takes the slow way.
 PLAIN_EMAIL = re.compile(
@@ -15,13 +18,6 @@ PLAIN_EMAIL = re.compile(
     re.IGNORECASE,
 )
 RESERVED_ENDS = ("arpa", "invalid", "local", "localhost", "onion", "test", "example")
-_LEGAL_FORMS_WORDS = (
-    "inc incorporated llc llp lp ltd limited plc corp corporation co company cpa gmbh mbh ag kg kgaa ohg "
-    "gbr ug eg ev se sa sas sarl srl sl spa bv nv ab as asa oy oyj aps kft sro doo pty pte bhd kk ek "
-    "gesellschaft haftungsbeschraenkt aktiengesellschaft sp zoo zrt nyrt"
-)
-LEGAL_FORMS = frozenset(_LEGAL_FORMS_WORDS.split())
-LINKS = frozenset({"and", "und", "et", "y", "the"})
 HOST = re.compile(r"(?:[a-z][a-z0-9+.\-]*:)?(?://)?(?:[^@/\s]*@)?([^/:?#\s]+)", re.IGNORECASE)
 
 
@@ -49,41 +45,11 @@ def checked_email(text: str) -> CheckedEmail:
         return CheckedEmail(text, str(error))
 
 
-def email_key(address: str) -> str:
-    """Return what two spellings of one address share: its letters, lowered. E-mail decides who is the
-    same person.
-    """
-    return unicodedata.normalize("NFC", address.strip()).casefold()
-
-
-def name_key(name: str) -> str:
-    """Return the words of a name in alphabetical order, without accents, case and titles; empty for no
-    name.
-    """
-    return " ".join(sorted(name_words(name)))
-
-
 def compatible_names(one: str, other: str) -> bool:
     """Tell whether two names may belong to one person; a missing name fits none, so that switchboards
     merge nobody.
     """
     return names_fit(one, other)
-
-
-@lru_cache(maxsize=16384)
-def company_key(name: str) -> str:
-    """Return the words of a firm's name without legal form and accents; digits stay, "Studio 54" is not
-    "Studio 45".
-
-    A name of nothing but legal forms keeps them.
-    """
-    spelled = name.casefold().replace("&", " and ").replace("'", "").replace("’", "").replace(".", "")
-    for umlaut, pair in (("ä", "ae"), ("ö", "oe"), ("ü", "ue")):
-        spelled = spelled.replace(umlaut, pair)
-    plain = unicodedata.normalize("NFKD", spelled)
-    words = re.findall(r"[^\W_]+", "".join(sign for sign in plain if not unicodedata.combining(sign)))
-    kept = [word for word in words if word not in LEGAL_FORMS and word not in LINKS]
-    return " ".join(kept or words)
 
 
 @lru_cache(maxsize=16384)
