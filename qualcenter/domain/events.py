@@ -57,6 +57,22 @@ class EventKind(StrEnum):
     FEEDBACK_GIVEN = "feedback.given"
 
 
+CLOCK = "clock"
+"""Who acts when something falls due by itself."""
+
+_BY_ITSELF = frozenset(
+    {
+        EventKind.CLAIM_LAPSED,
+        EventKind.PROMISE_MISSED,
+        EventKind.SHELF_LIFE_PASSED,
+        EventKind.HANDOFF_DELIVERED,
+        EventKind.HANDOFF_CLAWED_BACK,
+        EventKind.NURTURE_STEP_SENT,
+        EventKind.NURTURE_STEP_FAILED,
+    }
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """One thing that happened, complete enough to replay a lead from its events alone.
@@ -72,3 +88,10 @@ class Event:
     person_id: int | None
     detail: Mapping[str, object] = field(default_factory=dict)
     changes: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def fell_due(self) -> bool:
+        """Whether the clock did it: it is written by whoever looks first, and that is not who did it."""
+        woke = self.kind is EventKind.LEAD_RECYCLED and self.detail.get("why") == "woke"
+        rested = self.kind is EventKind.LEAD_NURTURED and self.detail.get("reason") == "missed"
+        return self.kind in _BY_ITSELF or woke or rested

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import select
 
 from qualcenter.domain.event_words import words_of_event
-from qualcenter.domain.events import Event, EventKind
+from qualcenter.domain.events import CLOCK, Event, EventKind
 from qualcenter.domain.refusals import UnknownLeadRefused
 from qualcenter.domain.replay import decode
 from qualcenter.domain.rights import Actor
@@ -75,7 +75,7 @@ def _rows(look: Look, lead_ids: set[int], reader_id: int) -> tuple[JourneyRow, .
     for row in look.connection.execute(query):
         kind = EventKind(row.kind)
         event = Event(kind, row.at, row.lead_id, row.person_id, row.detail, decode(row.changes))
-        rows.append(
-            JourneyRow(row.seq, row.at, row.kind, row.actor, row.detail, words_of_event(event, named), row.lead_id)
-        )
+        actor = CLOCK if event.fell_due else row.actor
+        words = words_of_event(event, named)
+        rows.append(JourneyRow(row.seq, row.at, row.kind, actor, row.detail, words, row.lead_id))
     return tuple(rows)

@@ -34,3 +34,12 @@ def test_the_journey_of_a_merged_lead_is_reached_from_the_one_that_was_kept(rehe
 def test_a_journey_that_nobody_made_is_refused(rehearsal: Rehearsal) -> None:
     with pytest.raises(UnknownLeadRefused):
         Journeys(rehearsal.reading).read(99)
+
+
+def test_what_fell_due_by_itself_is_the_clock_s_whoever_looked_first(rehearsal: Rehearsal) -> None:
+    center = make_center(rehearsal)
+    lead = center.raised("Jo Doe")
+    rehearsal.wait(hours=30)
+    center.answers.note(rehearsal["Ada"], lead, "Found it lying here.")
+    actors = {row.kind: row.actor for row in Journeys(rehearsal.reading).read(lead)}
+    assert (actors["promise.missed"], actors["note.written"]) == ("clock", "Ada")
