@@ -1,6 +1,7 @@
 """Each role tries every verb: what it may not do is refused, names the right that is missing, and changes nothing."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -78,12 +79,17 @@ def center(command_line: CommandLine, tmp_path: Path) -> CommandLine:
     return command_line
 
 
+def _counts(center: CommandLine) -> dict[str, Any]:
+    """What is in the store; a server sweeps its files by itself, so their size says nothing."""
+    return {name: value for name, value in center("store", "info").items() if name != "size"}
+
+
 @pytest.mark.parametrize("role", PEOPLE)
 def test_a_role_does_what_it_may_and_nothing_else(role: str, center: CommandLine, tmp_path: Path) -> None:
     playbook = tmp_path / "playbook.toml"
     playbook.write_text(center("playbook", "show", "--toml")["document"], "utf-8")
     files = {"FILE": str(tmp_path / "FILE"), "OUT": str(tmp_path / "out.csv"), "PLAYBOOK": str(playbook)}
-    before = center("store", "info")
+    before = _counts(center)
     for verb, (words, roles) in VERBS.items():
         if role in roles:
             continue
@@ -91,7 +97,7 @@ def test_a_role_does_what_it_may_and_nothing_else(role: str, center: CommandLine
         assert (ran.code, ran.json["refused"]) == (1, "not_allowed"), f"{role} may {verb}: {ran.out}"
         assert Right[ran.json["right"]].value in ran.json["why"]
         assert not (tmp_path / "out.csv").exists()
-    assert center("store", "info") == before
+    assert _counts(center) == before
     for verb, (words, roles) in VERBS.items():
         if role in roles:
             ran = center.run(*(files.get(word, word) for word in words), by=PEOPLE[role])
