@@ -1,7 +1,6 @@
 """Every command by its group: a new command is a line in one of the groups."""
 
 import argparse
-from typing import TYPE_CHECKING, Protocol
 
 from qualcenter.cli import (
     exchange_commands,
@@ -15,9 +14,6 @@ from qualcenter.cli import (
     work_commands,
 )
 
-if TYPE_CHECKING:
-    from qualcenter.cli.grammar import Commands
-
 GROUPS = (
     store_commands,
     people_commands,
@@ -29,14 +25,6 @@ GROUPS = (
     insight_commands,
     playbook_commands,
 )
-
-
-class Group(Protocol):
-    """A module of commands."""
-
-    def add(self, commands: "Commands") -> None:
-        """Put the group's commands into the grammar."""
-        ...
 
 
 def add_commands(below: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
 
 from sqlalchemy import select
 
@@ -76,8 +75,3 @@ def due_to_settle(look: Look, most: int | None) -> list[int]:
     c = leads.c
     query = select(c.id).where(c.settle_at <= look.at).order_by(c.settle_at, c.id).limit(most)
     return list(look.connection.execute(query).scalars())
-
-
-def next_opening(one: SettledLead) -> datetime | None:
-    """When the person's window opens next, or is open now."""
-    return one.moment.window.next_open(one.moment.at)

@@ -7,7 +7,7 @@ from uuid import UUID
 from qualcenter.domain.call_window import window_from_key
 from qualcenter.domain.eligibility import owners_for, teams_of
 from qualcenter.domain.events import EventKind
-from qualcenter.domain.rank import effective_rank, rescue_ends_at
+from qualcenter.domain.rank import callback_offered_at, effective_rank, rescue_ends_at
 from qualcenter.domain.refusals import (
     HeldByOtherRefused,
     QueueEmptyRefused,
@@ -150,7 +150,7 @@ class Queue:
         yield from self._ranked(act, [key for key in windows if window_is_open(act.rules, key, act.at)])
 
     def _callbacks(self, act: Act, actor: Actor) -> Iterator[tuple[int, bool]]:
-        sooner, later = act.rules.queue.colleague_callback_minutes
+        sooner, _ = act.rules.queue.colleague_callback_minutes
         pools = [key for key in owners_for(actor, act.rules) if key.startswith("p:")]
         teams = teams_of(actor, act.rules)
         soonest = act.at - timedelta(minutes=sooner)
@@ -158,7 +158,9 @@ class Queue:
         for one in due:
             if one.colleague_id in (None, actor.id):
                 yield one.id, False
-            elif act.at >= one.at + timedelta(minutes=sooner if self._busy(act, one.colleague_id) else later):
+            elif act.at >= callback_offered_at(
+                act.rules.queue, one.at, colleague_available=not self._busy(act, one.colleague_id)
+            ):
                 yield one.id, True
 
     def _busy(self, act: Act, colleague_id: int | None) -> bool:

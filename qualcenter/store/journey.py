@@ -77,11 +77,6 @@ class Journey:
         query = select(events.c.lead_id).where(events.c.act_id == act_id, events.c.lead_id.is_not(None))
         return list(dict.fromkeys(self._connection.execute(query.order_by(events.c.seq)).scalars()))
 
-    def kinds_of(self, act_id: UUID, lead_id: int) -> list[tuple[str, dict[str, object]]]:
-        """Kind and detail of every event that an act wrote about a lead."""
-        query = select(events.c.kind, events.c.detail).where(events.c.act_id == act_id, events.c.lead_id == lead_id)
-        return [(kind, dict(detail)) for kind, detail in self._connection.execute(query.order_by(events.c.seq))]
-
     def span_of(self, act_id: UUID, lead_id: int) -> tuple[int, int] | None:
         """First and last seq of an act's events about a lead."""
         first, last = func.min(events.c.seq), func.max(events.c.seq)
@@ -89,11 +84,6 @@ class Journey:
             select(first, last).where(events.c.act_id == act_id, events.c.lead_id == lead_id)
         ).one()
         return None if row[0] is None else (int(row[0]), int(row[1]))
-
-    def kinds_after(self, lead_id: int, seq: int) -> list[tuple[str, UUID]]:
-        """Kind and act of every event about a lead after a place in its journey."""
-        query = select(events.c.kind, events.c.act_id).where(events.c.lead_id == lead_id, events.c.seq > seq)
-        return [(kind, act_id) for kind, act_id in self._connection.execute(query.order_by(events.c.seq))]
 
     def replayed(self, lead_id: int, before: int | None = None) -> LeadState:
         """The state of a lead won from its journey alone, up to but not including a seq."""

@@ -119,12 +119,6 @@ class LeadRows:
         free = query.with_for_update(skip_locked=True) if self._locks else query
         return list(self._connection.execute(free).scalars())
 
-    def due_to_tell(self, at: datetime, limit: int) -> list[int]:
-        """Ids of leads whose journey owes an entry by now, the earliest due first."""
-        query = select(leads.c.id).where(leads.c.tell_at <= at).order_by(leads.c.tell_at, leads.c.id).limit(limit)
-        free = query.with_for_update(skip_locked=True) if self._locks else query
-        return list(self._connection.execute(free).scalars())
-
     def owned_by(self, owner_keys: Sequence[str], stages: Sequence[str]) -> list[int]:
         """Ids of the leads of these owners in these stages, the nearest next action first."""
         query = select(leads.c.id).where(leads.c.owner_key.in_(owner_keys), leads.c.stage.in_(stages))

@@ -235,10 +235,6 @@ class PersonRows:
         )
         return int(row.scalar_one())
 
-    def set_company(self, company_id: int, **values: Any) -> None:  # noqa: ANN401
-        """Change columns of a company."""
-        self._connection.execute(update(companies).where(companies.c.id == company_id).values(values))
-
     def set_tokens(self, person_id: int, tokens: Iterable[str]) -> None:
         """Replace the words under which search finds a person."""
         self._connection.execute(delete(search_tokens).where(search_tokens.c.person_id == person_id))
