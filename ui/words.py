@@ -1,36 +1,42 @@
-"""How times, counts and points are written on the screen."""
+"""How times, counts and points are written on the screen, in the language and by the locale in use."""
 
-from datetime import datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from PySide6.QtCore import QLocale, QTime
+
+from ui.language import locale, say
 
 MINUS = "\N{MINUS SIGN}"
 HOURS_WITH_SECONDS_UNDER = timedelta(minutes=10)
+_SHORT = QLocale.FormatType.ShortFormat
 
 
 def span(amount: timedelta) -> str:
     """Write a length of time: `4:12` under 10 minutes, `12 min`, `3 h 26`, then `1 d 3 h`; never negative."""
     seconds = max(0, int(amount.total_seconds()))
-    if seconds < 600:
+    if amount < HOURS_WITH_SECONDS_UNDER:
         return f"{seconds // 60}:{seconds % 60:02d}"
     minutes = seconds // 60
     if minutes < 60:
-        return f"{minutes} min"
+        return say("{minutes} min", minutes=minutes)
     hours, minutes = divmod(minutes, 60)
     if hours < 24:
-        return f"{hours} h {minutes:02d}"
+        return say("{hours} h {minutes}", hours=hours, minutes=f"{minutes:02d}")
     days, hours = divmod(hours, 24)
-    return f"{days} d {hours} h"
+    return say("{days} d {hours} h", days=days, hours=hours)
 
 
 def coarse_span(amount: timedelta) -> str:
     """Write a length of time without seconds, for what does not tick: `4 min`, `3 h 26`, `1 d 3 h`."""
-    seconds = max(0, int(amount.total_seconds()))
-    return f"{seconds // 60} min" if seconds < 600 else span(amount)
+    if amount >= HOURS_WITH_SECONDS_UNDER:
+        return span(amount)
+    return say("{minutes} min", minutes=max(0, int(amount.total_seconds())) // 60)
 
 
 def late_by(amount: timedelta) -> str:
     """Write how late a promise is: `Late 4 min`."""
-    return f"Late {coarse_span(amount)}"
+    return say("Late {span}", span=coarse_span(amount))
 
 
 def left_or_late(due_at: datetime, at: datetime) -> str:
@@ -42,8 +48,39 @@ def stopwatch(amount: timedelta) -> str:
     """Write a running time as `03:42`, or `1:03:42` from an hour on."""
     seconds = max(0, int(amount.total_seconds()))
     hours, rest = divmod(seconds, 3600)
-    clock = f"{rest // 60:02d}:{rest % 60:02d}"
-    return f"{hours}:{clock}" if hours else clock
+    running = f"{rest // 60:02d}:{rest % 60:02d}"
+    return f"{hours}:{running}" if hours else running
+
+
+def clock(local: datetime) -> str:
+    """Write the time of day as the locale does: `09:12`, or `9:12 AM` where twelve hours are usual."""
+    return locale().toString(QTime(local.hour, local.minute), _SHORT)
+
+
+def clock_with_seconds(local: datetime) -> str:
+    """Write the time of day to the second: `09:12:30`."""
+    pattern = locale().timeFormat(_SHORT).replace("mm", "mm:ss")
+    return locale().toString(QTime(local.hour, local.minute, local.second), pattern)
+
+
+def weekday(local: date) -> str:
+    """Write the day of the week in short: `Thu`."""
+    return locale().dayName(local.isoweekday(), _SHORT)
+
+
+def month(local: date) -> str:
+    """Write the month in short: `Jun`."""
+    return locale().monthName(local.month, _SHORT)
+
+
+def day(local: date) -> str:
+    """Write a day of this year: `12 Jun`."""
+    return say("{day} {month}", day=local.day, month=month(local))
+
+
+def day_of_year(local: date) -> str:
+    """Write a day with its year: `12 Jun 2026`."""
+    return say("{day} {month} {year}", day=local.day, month=month(local), year=local.year)
 
 
 def ago(then: datetime, at: datetime) -> str:
@@ -52,16 +89,15 @@ def ago(then: datetime, at: datetime) -> str:
     """
     passed = at - then
     if passed < timedelta(minutes=1):
-        return "now"
+        return say("now")
     if passed < timedelta(hours=1):
-        return f"{int(passed.total_seconds()) // 60} min"
+        return say("{minutes} min", minutes=int(passed.total_seconds()) // 60)
     local_then, local_at = then.astimezone(), at.astimezone()
     if local_then.date() == local_at.date():
-        return f"today {local_then:%H:%M}"
+        return say("today {clock}", clock=clock(local_then))
     if passed < timedelta(days=6):
-        return f"{local_then:%a}"
-    day = f"{local_then.day} {local_then:%b}"
-    return day if local_then.year == local_at.year else f"{day} {local_then.year}"
+        return weekday(local_then)
+    return day(local_then) if local_then.year == local_at.year else day_of_year(local_then)
 
 
 def points(value: int) -> str:
@@ -70,8 +106,8 @@ def points(value: int) -> str:
 
 
 def count(value: int) -> str:
-    """Write a count with thin groups: `1 930`."""
-    return f"{value:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
+    """Write a count, grouped as the locale does: `1,930`, `1.930`."""
+    return locale().toString(value)
 
 
 def plural(value: int, one: str, many: str) -> str:
@@ -94,14 +130,14 @@ def city_of_zone(zone: str) -> str:
 
 def day_and_time(local: datetime, local_now: datetime) -> str:
     """Write an instant beside now, both in one zone: `16:35`, `tomorrow 09:30`, `Thu 19 Jun, 10:00`."""
-    days = (local.date() - local_now.date()).days
+    days, at = (local.date() - local_now.date()).days, clock(local)
     if days == 0:
-        return f"{local:%H:%M}"
+        return at
     if days == 1:
-        return f"tomorrow {local:%H:%M}"
+        return say("tomorrow {clock}", clock=at)
     if 1 < days < 7:
-        return f"{local:%a %H:%M}"
-    return f"{local:%a} {local.day} {local:%b}, {local:%H:%M}"
+        return say("{weekday} {clock}", weekday=weekday(local), clock=at)
+    return say("{weekday} {day}, {clock}", weekday=weekday(local), day=day(local), clock=at)
 
 
 def initials(name: str) -> str:
