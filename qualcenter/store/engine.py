@@ -14,6 +14,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import ArgumentError, DisconnectionError
 from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection
 
+from qualcenter.domain.sentence import said
 from qualcenter.store.known_failures import KnownFailure, sqlite_code
 
 T = TypeVar("T")
@@ -55,9 +56,9 @@ def store_url(address: str) -> URL:
 def _bad_address(why: str) -> KnownFailure:
     return KnownFailure(
         "bad_address",
-        f"The address of the store is not usable: {why}.",
-        "Nothing was changed.",
-        "Use sqlite:///path/to/store.db, postgresql://user@server/database, or a bare path.",
+        said("The address of the store is not usable: {why}.", why=why),
+        said("Nothing was changed."),
+        said("Use sqlite:///path/to/store.db, postgresql://user@server/database, or a bare path."),
     )
 
 
@@ -118,9 +119,10 @@ def _prepare(connection: sqlite3.Connection, mode: str, *, durable: bool) -> Non
 
 
 def _sqlite_engine(url: URL, file: Path, *, mode: str = "rw", durable: bool = True) -> Engine:
-    # More connections than threads that read at once; they cost little.
+    # More connections than threads that read at once; they cost little. The one used last is taken first: it alone has
+    # its pages in memory still, since another connection's write makes all the others forget theirs.
     connect = partial(sqlite_connection, file, mode=mode, durable=durable)
-    engine = create_engine(url, creator=connect, pool_size=8, max_overflow=16)
+    engine = create_engine(url, creator=connect, pool_size=8, max_overflow=16, pool_use_lifo=True)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
 
@@ -163,6 +165,8 @@ def _postgresql_engine(url: URL) -> Engine:
         pool_size=5,
         max_overflow=10,
         pool_timeout=10,
+        # The one used last knows its statements: each connection prepares them anew.
+        pool_use_lifo=True,
     )
     event.listen(engine, "checkin", _note_rest)
     event.listen(engine, "checkout", _ask_after_rest)
@@ -210,7 +214,11 @@ def refuse_network_folder(file: Path) -> None:
     if kind == "share" or kind in NETWORK_FILE_SYSTEMS:
         raise KnownFailure(
             "network_folder",
-            f"{file} lies in a network folder ({kind}), where two desks can damage an SQLite store.",
-            "Nothing was changed.",
-            "Keep the store on this computer's own disk, or use a PostgreSQL server for several desks.",
+            said(
+                "{file} lies in a network folder ({kind}), where two desks can damage an SQLite store.",
+                file=file,
+                kind=kind,
+            ),
+            said("Nothing was changed."),
+            said("Keep the store on this computer's own disk, or use a PostgreSQL server for several desks."),
         )
