@@ -5,12 +5,13 @@ from string import Template
 
 from PySide6.QtWidgets import QApplication
 
+from ui.theme.fonts import families_of
 from ui.theme.palette import palette_of
 from ui.theme.theme import Theme
 from ui.theme.tokens import colour_names
 
 _SHEET = Template("""
-* { font-family: "$family"; }
+* { font-family: $families; }
 QWidget { font-size: ${body}px; color: $text; }
 QMainWindow, QWidget#page, QWidget#centre, QWidget#signInPage, QWidget#callbacksPage, QWidget#settingsPage,
 QWidget#workPage { background: $bg; }
@@ -88,7 +89,7 @@ def sheet_of(theme: Theme, icons: Path) -> str:
     values |= {f"px{size}": theme.px(size) for size in (11, 12, 14, 16, 18, 22)}
     shade = "dark" if theme.tokens.dark else "light"
     values |= {
-        "family": theme.family,
+        "families": ", ".join(f'"{family}"' for family in families_of(theme.family)),
         "body": theme.px(13),
         "control": theme.px(26),
         "control_focus": theme.px(26) - 2,
