@@ -6,6 +6,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from qualcenter.domain.phone import international
+from ui.language import say
 
 
 class DialWith(StrEnum):
@@ -22,8 +23,12 @@ def dial(number: str, how: DialWith) -> str:
     shown = international(number)
     if how is DialWith.COPY:
         QGuiApplication.clipboard().setText(number)
-        return f"{shown} is on the clipboard"
+        return say("{number} is on the clipboard", number=shown)
     if QDesktopServices.openUrl(QUrl(f"{how.value}:{number}")):
-        return f"{shown} handed to the phone"
+        return say("{number} handed to the phone", number=shown)
     QGuiApplication.clipboard().setText(number)
-    return f"No program answers {how.value}: links. {shown} is on the clipboard; Settings can change how to dial"
+    return say(
+        "No program answers {kind}: links. {number} is on the clipboard; Settings can change how to dial",
+        kind=how.value,
+        number=shown,
+    )

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from qualcenter.domain.refusals import Refused
 from qualcenter.failures import KnownFailure
+from ui.language import said_in, say
 
 log = logging.getLogger(__name__)
 
@@ -29,9 +30,10 @@ class Wrong:
 def wrong_of(fault: Exception) -> Wrong:
     """Turn an exception into words; a bug of ours is logged with its traceback, which is never shown."""
     if isinstance(fault, Refused):
-        return Wrong(Fault.REFUSED, fault.why)
+        return Wrong(Fault.REFUSED, said_in(fault.why))
     if isinstance(fault, KnownFailure):
-        return Wrong(Fault.KNOWN, str(fault))
+        told = (fault.what_happened, fault.what_is_safe, fault.what_to_do)
+        return Wrong(Fault.KNOWN, " ".join(map(said_in, told)))
     log.error("unexpected fault", exc_info=fault)
-    words = "This desk made a mistake, and it is in the log. What you typed is kept. Try once more."
+    words = say("This desk made a mistake, and it is in the log. What you typed is kept. Try once more.")
     return Wrong(Fault.BUG, words)

@@ -16,6 +16,7 @@ from ui.background import Background
 from ui.changes import Changes
 from ui.desk import Desk
 from ui.failures import wrong_of
+from ui.language import say
 from ui.preferences import Preferences
 from ui.theme.look import Look
 from ui.ticker import Ticker
@@ -97,7 +98,10 @@ class Practice(QObject):
     @Slot()
     def _tell_progress(self) -> None:
         seconds = self._since.elapsed() // 1_000
-        self.told.emit(f"Making a demonstration store to practise on, {seconds} s so far. You can go on working.", "")
+        told = say(
+            "Making a demonstration store to practise on, {seconds} s so far. You can go on working.", seconds=seconds
+        )
+        self.told.emit(told, "")
 
     @Slot(object)
     def _made(self, rehearsal: Rehearsal) -> None:
@@ -123,13 +127,13 @@ class Practice(QObject):
         self.window.resize(1280, 800)
         self.window.show()
         self._ticker.start()
-        self.told.emit("Practice is open in a window of its own. Nothing done there counts.", "ok")
+        self.told.emit(say("Practice is open in a window of its own. Nothing done there counts."), "ok")
 
     @Slot(object)
     def _failed(self, fault: Exception) -> None:
         self._making = False
         self._progress.stop()
-        self.told.emit(f"Practice could not begin. {wrong_of(fault).words}", "wrong")
+        self.told.emit(say("Practice could not begin. {why}", why=wrong_of(fault).words), "wrong")
 
     @Slot()
     def _closed(self) -> None:

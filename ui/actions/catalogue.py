@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from qualcenter.domain.disposition import DispositionRule
 from qualcenter.domain.script import ANSWER_KEYS
+from ui.language import marked, say_marked
 
 EVERYWHERE = "everywhere"
 WORK = "work"
@@ -23,6 +24,18 @@ _SHOWN = {
     "Up": "↑",
     "Ctrl+,": "Ctrl ,",
 }
+_NAMED = {"Ctrl": marked("Ctrl", "key"), "Shift": marked("Shift", "key")}
+"""Keys that are not called the same on every keyboard."""
+
+ANYWHERE = marked("Everywhere", "group of keys")
+GO_TO = marked("Go to", "group of keys")
+CALL = marked("Call", "group of keys")
+LEAD = marked("Lead", "group of keys")
+QUEUE = marked("Queue", "group of keys")
+SCRIPT = marked("Script", "group of keys")
+QUALIFY = marked("Qualify", "group of keys")
+RETURNS = marked("Callbacks", "group of keys")
+DISPOSITION = marked("Disposition", "group of keys")
 
 
 @dataclass(frozen=True)
@@ -43,6 +56,17 @@ class Action:
     repeats: bool = False
     also: tuple[str, ...] = ()
     """Keys that the focused list answers by itself; shown on the key sheet, never made a shortcut."""
+    place: str = ""
+    """Which of several alike this is; stands in the words as `{place}`."""
+    own_words: bool = False
+    """Whether the words come from the Playbook, and so are the same in every language."""
+
+    @property
+    def said(self) -> str:
+        """The words in the language in use."""
+        if self.own_words:
+            return self.words
+        return say_marked(self.words, place=self.place) if self.place else say_marked(self.words)
 
     @property
     def shown_key(self) -> str:
@@ -50,50 +74,55 @@ class Action:
         return shown(self.keys[0]) if self.keys else ""
 
 
+def _placed(name: str, words: str, key: str, group: str, place: str | int) -> Action:
+    """Return an action of Work that is one of several alike; `words` hold its `{place}`."""
+    return Action(name, words, (key,), WORK, group, place=str(place))
+
+
 COMMON: tuple[Action, ...] = (
-    Action("palette", "Find a lead or run a command", ("Ctrl+K",), EVERYWHERE, "Everywhere", "search"),
-    Action("undo", "Undo the last act", ("Ctrl+Z", "U"), EVERYWHERE, "Everywhere", "undo"),
-    Action("acts", "History of acts", ("Ctrl+Shift+Z",), EVERYWHERE, "Everywhere", "sort"),
-    Action("go_work", "Work", ("G, W",), EVERYWHERE, "Go to", "work"),
-    Action("go_callbacks", "Callbacks", ("G, C",), EVERYWHERE, "Go to", "callbacks"),
-    Action("settings", "Settings", ("Ctrl+,",), EVERYWHERE, "Go to", "settings"),
-    Action("next_region", "Next region", ("F6",), EVERYWHERE, "Everywhere"),
-    Action("previous_region", "Previous region", ("Shift+F6",), EVERYWHERE, "Everywhere"),
-    Action("practice", "Practice on the demonstration store", (), EVERYWHERE, "Everywhere", "eye"),
-    Action("keys", "Keys of this screen", ("?", "F1"), EVERYWHERE, "Everywhere", "keyboard"),
-    Action("larger", "Larger text", ("Ctrl++", "Ctrl+="), EVERYWHERE, "Everywhere"),
-    Action("smaller", "Smaller text", ("Ctrl+-",), EVERYWHERE, "Everywhere"),
-    Action("usual_size", "Usual text size", ("Ctrl+0",), EVERYWHERE, "Everywhere"),
-    Action("escape", "Out of what is open", ("Escape",), EVERYWHERE, "Everywhere"),
+    Action("palette", marked("Find a lead or run a command"), ("Ctrl+K",), EVERYWHERE, ANYWHERE, "search"),
+    Action("undo", marked("Undo the last act"), ("Ctrl+Z", "U"), EVERYWHERE, ANYWHERE, "undo"),
+    Action("acts", marked("History of acts"), ("Ctrl+Shift+Z",), EVERYWHERE, ANYWHERE, "sort"),
+    Action("go_work", marked("Work"), ("G, W",), EVERYWHERE, GO_TO, "work"),
+    Action("go_callbacks", marked("Callbacks"), ("G, C",), EVERYWHERE, GO_TO, "callbacks"),
+    Action("settings", marked("Settings"), ("Ctrl+,",), EVERYWHERE, GO_TO, "settings"),
+    Action("next_region", marked("Next region"), ("F6",), EVERYWHERE, ANYWHERE),
+    Action("previous_region", marked("Previous region"), ("Shift+F6",), EVERYWHERE, ANYWHERE),
+    Action("practice", marked("Practice on the demonstration store"), (), EVERYWHERE, ANYWHERE, "eye"),
+    Action("keys", marked("Keys of this screen"), ("?", "F1"), EVERYWHERE, ANYWHERE, "keyboard"),
+    Action("larger", marked("Larger text"), ("Ctrl++", "Ctrl+="), EVERYWHERE, ANYWHERE),
+    Action("smaller", marked("Smaller text"), ("Ctrl+-",), EVERYWHERE, ANYWHERE),
+    Action("usual_size", marked("Usual text size"), ("Ctrl+0",), EVERYWHERE, ANYWHERE),
+    Action("escape", marked("Out of what is open"), ("Escape",), EVERYWHERE, ANYWHERE),
 )
 
 ON_WORK: tuple[Action, ...] = (
-    Action("main", "The filled button", ("Ctrl+Return", "Ctrl+Enter"), WORK, "Call", "call"),
-    Action("next_number", "Call the next number", ("Ctrl+Shift+Return",), WORK, "Call", "phone"),
-    Action("incoming", "Incoming call", ("Ctrl+I",), WORK, "Call", "incoming"),
-    Action("skip", "Skip this lead, with a reason", ("Ctrl+J",), WORK, "Call", "skip"),
-    Action("new_lead", "New lead", ("Ctrl+N",), WORK, "Call", "plus"),
-    Action("note", "Into the note", ("M",), WORK, "Lead", "note"),
-    Action("why", "Why this lead", ("W",), WORK, "Lead", "sort"),
-    Action("touches", "History of the lead", ("T",), WORK, "Lead", "eye"),
-    Action("objections", "If they say", ("O",), WORK, "Lead", "ear"),
-    Action("next_row", "Next row", ("J",), WORK, "Queue", repeats=True, also=("Down",)),
-    Action("previous_row", "Previous row", ("K",), WORK, "Queue", repeats=True, also=("Up",)),
-    Action("open_row", "Open the selected row", (), WORK, "Queue", also=("Return",)),
-    Action("script_back", "Script one step back", ("Backspace",), WORK, "Script", "back"),
-    Action("anyone", "Let anyone take the callback that is due", ("B",), WORK, "Call", "people"),
-    Action("give", "Give the lead to a colleague", ("Ctrl+G",), WORK, "Lead", "people"),
-    Action("focus_mode", "Focus mode", ("Ctrl+B",), WORK, "Lead", "focus"),
-    *(Action(f"field_{n}", f"Qualify field {n}", (f"Ctrl+{n}",), WORK, "Qualify") for n in range(1, 6)),
-    *(Action(f"answer_{k}", f"Answer {k}", (k,), WORK, "Script") for k in ANSWER_KEYS),
+    Action("main", marked("The filled button"), ("Ctrl+Return", "Ctrl+Enter"), WORK, CALL, "call"),
+    Action("next_number", marked("Call the next number"), ("Ctrl+Shift+Return",), WORK, CALL, "phone"),
+    Action("incoming", marked("Incoming call"), ("Ctrl+I",), WORK, CALL, "incoming"),
+    Action("skip", marked("Skip this lead, with a reason"), ("Ctrl+J",), WORK, CALL, "skip"),
+    Action("new_lead", marked("New lead"), ("Ctrl+N",), WORK, CALL, "plus"),
+    Action("note", marked("Into the note"), ("M",), WORK, LEAD, "note"),
+    Action("why", marked("Why this lead"), ("W",), WORK, LEAD, "sort"),
+    Action("touches", marked("History of the lead"), ("T",), WORK, LEAD, "eye"),
+    Action("objections", marked("If they say"), ("O",), WORK, LEAD, "ear"),
+    Action("next_row", marked("Next row"), ("J",), WORK, QUEUE, repeats=True, also=("Down",)),
+    Action("previous_row", marked("Previous row"), ("K",), WORK, QUEUE, repeats=True, also=("Up",)),
+    Action("open_row", marked("Open the selected row"), (), WORK, QUEUE, also=("Return",)),
+    Action("script_back", marked("Script one step back"), ("Backspace",), WORK, SCRIPT, "back"),
+    Action("anyone", marked("Let anyone take the callback that is due"), ("B",), WORK, CALL, "people"),
+    Action("give", marked("Give the lead to a colleague"), ("Ctrl+G",), WORK, LEAD, "people"),
+    Action("focus_mode", marked("Focus mode"), ("Ctrl+B",), WORK, LEAD, "focus"),
+    *(_placed(f"field_{n}", marked("Qualify field {place}"), f"Ctrl+{n}", QUALIFY, n) for n in range(1, 6)),
+    *(_placed(f"answer_{k}", marked("Answer {place}"), k, SCRIPT, k) for k in ANSWER_KEYS),
 )
 
 ON_CALLBACKS: tuple[Action, ...] = (
-    Action("callback_next", "Next row", ("J",), CALLBACKS, "Callbacks", repeats=True, also=("Down",)),
-    Action("callback_previous", "Previous row", ("K",), CALLBACKS, "Callbacks", repeats=True, also=("Up",)),
-    Action("callback_open", "Open it on Work", (), CALLBACKS, "Callbacks", "work", also=("Return",)),
-    Action("callback_move", "Move it to another time", ("L",), CALLBACKS, "Callbacks", "call_later"),
-    Action("callback_anyone", "Let anyone take it", ("B",), CALLBACKS, "Callbacks", "people"),
+    Action("callback_next", marked("Next row"), ("J",), CALLBACKS, RETURNS, repeats=True, also=("Down",)),
+    Action("callback_previous", marked("Previous row"), ("K",), CALLBACKS, RETURNS, repeats=True, also=("Up",)),
+    Action("callback_open", marked("Open it on Work"), (), CALLBACKS, RETURNS, "work", also=("Return",)),
+    Action("callback_move", marked("Move it to another time"), ("L",), CALLBACKS, RETURNS, "call_later"),
+    Action("callback_anyone", marked("Let anyone take it"), ("B",), CALLBACKS, RETURNS, "people"),
 )
 
 EVERY: tuple[Action, ...] = (*COMMON, *ON_WORK, *ON_CALLBACKS)
@@ -105,7 +134,9 @@ DIGITS = tuple("123456789")
 def disposition_actions(rules: Iterable[DispositionRule]) -> tuple[Action, ...]:
     """Return one action for each disposition of the Playbook that has a key."""
     return tuple(
-        Action(f"disposition_{rule.code}", rule.label, (rule.key.upper(),), WORK, "Disposition", rule.code)
+        Action(
+            f"disposition_{rule.code}", rule.label, (rule.key.upper(),), WORK, DISPOSITION, rule.code, own_words=True
+        )
         for rule in rules
         if rule.key
     )
@@ -115,7 +146,7 @@ def digit_actions(taken: Iterable[Action]) -> tuple[Action, ...]:
     """Return actions for the digits that no disposition has, which choose among chips all the same."""
     used = {key for action in taken for key in action.keys}
     return tuple(
-        Action(f"digit_{digit}", f"Choice {digit}", (digit,), WORK, "") for digit in DIGITS if digit not in used
+        _placed(f"digit_{digit}", marked("Choice {place}"), digit, "", digit) for digit in DIGITS if digit not in used
     )
 
 
@@ -155,13 +186,20 @@ def alt_twin(key: str) -> str | None:
 
 
 def shown(key: str) -> str:
-    """Write a key as hints show it: `Ctrl ⏎`, `G W`."""
-    if key in _SHOWN:
-        return _SHOWN[key]
+    """Write a key as hints show it: `Ctrl ⏎`, `G W`; keys that a language names otherwise in its words."""
     if len(key) == 1:
         return key
     held = key.removesuffix("++")
-    return f"{held} +" if held != key else key.replace(", ", " ").replace("+", " ")
+    written = _SHOWN.get(key) or (f"{held} +" if held != key else key.replace(", ", " ").replace("+", " "))
+    for name, marked_name in _NAMED.items():
+        if name in written:
+            written = written.replace(name, say_marked(marked_name, "key"))
+    return written
+
+
+def group_said(group: str) -> str:
+    """Return the name of a group of actions in the language in use."""
+    return say_marked(group, "group of keys")
 
 
 def doubled_keys(actions: Iterable[Action]) -> Iterator[tuple[str, str, str]]:

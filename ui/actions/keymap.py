@@ -16,6 +16,7 @@ from ui.actions.catalogue import (
     disposition_actions,
     shown,
 )
+from ui.language import say
 
 FIXED = ("escape",)
 """Actions whose keys stay: without Escape nobody would get out of anything."""
@@ -70,17 +71,21 @@ class Keymap(QObject):
     def why_not(self, action: str, key: str, dispositions: Iterable[DispositionRule]) -> str:
         """Say why an action may not have this key; an empty text means that it may."""
         if key in RESERVED:
-            return f"{shown(key)} belongs to whatever has the focus. Choose another key."
+            return say("{key} belongs to whatever has the focus. Choose another key.", key=shown(key))
         if key.startswith(("Alt+", "Meta+")) or key.endswith("+Alt"):
-            return "Alt and a key is what single keys are while you type. Choose a key without Alt."
+            return say("Alt and a key is what single keys are while you type. Choose a key without Alt.")
         if key in DIGITS and not action.startswith("disposition_"):
-            return f"{key} chooses among chips. Only a disposition may have a digit."
+            return say("{key} chooses among chips. Only a disposition may have a digit.", key=key)
         rules = tuple(dispositions)
         wanted = {**self.chosen, action: key}
         for screen in SCREENS:
             other = _holder(actions_on(screen, rules if screen == WORK else (), wanted), action, key)
             if other is not None:
-                return f"{shown(key)} is “{other.words}” already. Change that one first, or choose another key."
+                return say(
+                    "{key} is “{action}” already. Change that one first, or choose another key.",
+                    key=shown(key),
+                    action=other.said,
+                )
         return ""
 
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from ui.actions.catalogue import Action, shown
+from ui.actions.catalogue import Action, group_said, shown
+from ui.language import say
 from ui.pages.page import Sheet, SheetRow
 
 
@@ -12,15 +13,15 @@ def key_sheet(title: str, actions: Iterable[Action], *, single_keys: bool) -> Sh
     known = [action for action in actions if action.group and (action.keys or action.also)]
     groups = dict.fromkeys(action.group for action in known)
     for group in groups:
-        rows.append(SheetRow(group, tone="heading"))
+        rows.append(SheetRow(group_said(group), tone="heading"))
         for action in known:
             if action.group == group:
-                keys = " or ".join(_shown(key, single_keys) for key in (*action.keys, *action.also))
-                rows.append(SheetRow(action.words, keys))
-    below = "Bare keys act unless you are typing; Alt and the same key always act."
+                keys = f" {say('or')} ".join(_shown(key, single_keys) for key in (*action.keys, *action.also))
+                rows.append(SheetRow(action.said, keys))
+    below = say("Bare keys act unless you are typing; Alt and the same key always act.")
     if not single_keys:
-        below = "Single keys are off in Settings: Alt and the key act."
-    return Sheet("keys", f"Keys of {title}", below, tuple(rows))
+        below = say("Single keys are off in Settings: Alt and the key act.")
+    return Sheet("keys", say("Keys of {page}", page=title), below, tuple(rows))
 
 
 def _shown(key: str, single_keys: bool) -> str:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy
 
+from ui.language import say
 from ui.theme.look import Look
 from ui.widgets import painting
 from ui.widgets.painted_button import PaintedButton
@@ -33,8 +34,8 @@ class AnswerButton(PaintedButton):
     def show_answer(self, label: str, then: str, *, chosen: bool) -> None:
         """Show an answer with what follows it."""
         self._label, self._then, self._chosen = label, then, chosen
-        self.setText(f"{label}. Then: {then}" if then else label)
-        self.setToolTip(f"{label} ({self.shown_key})" + (f"\nthen: {then}" if then else ""))
+        self.setText(say("{answer}. Then: {then}", answer=label, then=then) if then else label)
+        self.setToolTip(f"{label} ({self.shown_key})" + (f"\n{self._then_words()}" if then else ""))
         self._measure()
         self.show()
         self.update()
@@ -91,7 +92,7 @@ class AnswerButton(PaintedButton):
         return 21 + painting.key_width(self.theme, self.shown_key or "W")
 
     def _then_words(self) -> str:
-        return f"then: {self._then}"
+        return say("then: {then}", then=self._then)
 
     def draw(self, painter: QPainter, where: QRectF) -> None:
         """Paint key, label and what follows."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout
 
+from ui.language import say
 from ui.theme.look import Look
 from ui.widgets import painting
 from ui.widgets.text_button import TextButton
@@ -23,7 +24,7 @@ class Banner(Tile):
         super().__init__(look)
         self.setObjectName("banner")
         self._words = ""
-        self._button = TextButton(look, "Details", token="sla_soon_fg")
+        self._button = TextButton(look, say("Details"), token="sla_soon_fg")
         self._button.clicked.connect(self.pressed)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 14, 0)

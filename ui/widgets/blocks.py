@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.language import say
 from ui.theme.theme import Theme
 from ui.widgets import painting
 
@@ -15,7 +16,7 @@ class Blocks(QWidget):
         """Remember the theme."""
         super().__init__()
         self._theme = theme
-        self.setAccessibleName("Opening the lead")
+        self.setAccessibleName(say("Opening the lead"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint two cards with blocks."""

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from ui import words
 from ui.widgets import painting
 from ui.widgets.tile import Tile
 
@@ -56,7 +57,7 @@ class CallWindowBar(Tile):
         """Paint time and place, the bar with its mark, and the verdict."""
         self.ground(painter, where)
         inner = where.adjusted(12, 7, -12, -6)
-        clock = f"{self._local:%H:%M}" if self._local else "--:--"
+        clock = words.clock(self._local) if self._local else "--:--"
         line = QRectF(inner.left(), inner.top(), inner.width(), inner.height() * 0.38)
         pieces = (painting.Run(clock, 16, 600), painting.Run(self._place, 12, 400, "text2"))
         painting.runs(painter, line, self.theme, pieces, 10)
@@ -93,5 +94,5 @@ class CallWindowBar(Tile):
         return where.left() + where.width() * share
 
     def _name(self) -> None:
-        clock = f"{self._local:%H:%M}" if self._local else ""
+        clock = words.clock(self._local) if self._local else ""
         self.setAccessibleName(f"{clock} {self._place}. {self._words}".strip())

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from ui import words
+from ui.language import say
 from ui.widgets import painting
 from ui.widgets.tile import Tile
 
@@ -18,7 +19,7 @@ class HandoffPreview(Tile):
         """Show a name with its team, and a line below it."""
         self._person, self._below = name, below
         self._name = ", ".join(filter(None, (name, team)))
-        self.setAccessibleName(f"Would go to {self._name}, {below}")
+        self.setAccessibleName(say("Would go to {name}, {below}", name=self._name, below=below))
         self.setToolTip(below)
         self.update()
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter
 
+from ui.language import say
 from ui.theme.look import Look
 from ui.widgets import painting
 from ui.widgets.painted_button import PaintedButton
@@ -17,7 +18,7 @@ class InterestBox(PaintedButton):
 
     def __init__(self, look: Look) -> None:
         """Start empty."""
-        super().__init__(look, "Interests")
+        super().__init__(look, say("Interests"))
         self._interests: tuple[str, ...] = ()
         self._touches = ""
 

@@ -5,6 +5,7 @@ from enum import StrEnum
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter
 
+from ui.language import say
 from ui.theme.look import Look
 from ui.widgets import painting
 from ui.widgets.painted_button import PaintedButton
@@ -25,7 +26,7 @@ class MainTile(PaintedButton):
 
     def __init__(self, look: Look) -> None:
         """Start quiet."""
-        super().__init__(look, "Call")
+        super().__init__(look, say("Call"))
         self._title = self._below = self._below_action = ""
         self._icon, self._tone = "call", Tone.QUIET
 

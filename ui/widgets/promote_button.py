@@ -5,6 +5,7 @@ from enum import StrEnum
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from ui.language import say
 from ui.theme.look import Look
 from ui.widgets import painting
 from ui.widgets.painted_button import PaintedButton
@@ -26,11 +27,11 @@ class PromoteButton(PaintedButton):
 
     def __init__(self, look: Look, key: str) -> None:
         """Start far from ready."""
-        super().__init__(look, "Promote")
+        super().__init__(look, say("Promote"))
         self.setObjectName("promoteButton")
         self._usual, self.readiness, self._below = key, Readiness.FAR, ""
         self.code = "promote"
-        self._title, self._compact = "Promote", False
+        self._title, self._compact = self.text(), False
 
     def show_readiness(self, readiness: Readiness, title: str, below: str) -> None:
         """Show a readiness with its two lines."""

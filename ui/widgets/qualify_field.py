@@ -15,11 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.language import marked, say, say_marked
 from ui.theme.look import Look
 from ui.widgets.painting import Run
 from ui.widgets.text_line import TextLine
 
-NOT_ASKED = "Not asked yet"
+NOT_ASKED = marked("Not asked yet")
 
 
 class _Mark(QWidget):
@@ -131,7 +132,7 @@ class QualifyField(QWidget):
             self.editor.blockSignals(False)
         elif not self.editor.hasFocus() or not self.editor.isModified():
             self.editor.setText(value)
-        self._via.show_runs(Run("form", 11, 400, "text3")) if via == "form" and value else self._via.show_runs()
+        self._via.show_runs(Run(say("form"), 11, 400, "text3")) if via == "form" and value else self._via.show_runs()
         self._state(value)
 
     def show_left(self, left: bool) -> None:
@@ -154,11 +155,11 @@ class QualifyField(QWidget):
         state = "known" if value else "left" if self._left else "empty"
         self._mark.set_state(state)
         shown = self.editor.currentText() if isinstance(self.editor, QComboBox) else value
-        self.editor.setToolTip(shown if value else "Still needed to promote" if self._left else "")
+        self.editor.setToolTip(shown if value else say("Still needed to promote") if self._left else "")
 
     def _combo(self) -> QComboBox:
         combo = CalmCombo()
-        combo.addItem(NOT_ASKED, "")
+        combo.addItem(say_marked(NOT_ASKED), "")
         for code, label in self._choices.items():
             combo.addItem(label, code)
         combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -169,7 +170,7 @@ class QualifyField(QWidget):
 
     def _line(self) -> QLineEdit:
         line = QLineEdit()
-        line.setPlaceholderText(NOT_ASKED)
+        line.setPlaceholderText(say_marked(NOT_ASKED))
         line.textEdited.connect(self._edited)
         line.editingFinished.connect(self._finished)
         return line

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter
 
 from ui import words
+from ui.language import say
 from ui.theme.look import Look
 from ui.widgets import painting
 from ui.widgets.painted_button import PaintedButton
@@ -30,7 +31,7 @@ def shown_reasons(reasons: Sequence[tuple[int, str]], places: int) -> tuple[Show
     ordered = sorted(reasons, key=lambda reason: -abs(reason[0]))
     first, rest = ordered[: places - 1], ordered[places - 1 :]
     total = sum(points for points, _ in rest)
-    return (*(ShownReason(p, t) for p, t in first), ShownReason(total, f"{len(rest)} more"))
+    return (*(ShownReason(p, t) for p, t in first), ShownReason(total, say("{count} more", count=len(rest))))
 
 
 class ScoreReasons(PaintedButton):
@@ -40,7 +41,7 @@ class ScoreReasons(PaintedButton):
 
     def __init__(self, look: Look) -> None:
         """Start without a score."""
-        super().__init__(look, "Why this lead")
+        super().__init__(look, say("Why this lead"))
         self._score = 0
         self._reasons: tuple[tuple[int, str], ...] = ()
         self._columns, self._rows = 2, 2
@@ -49,7 +50,7 @@ class ScoreReasons(PaintedButton):
         """Show a score of 0 to 100 with all its reasons as (points, sentence)."""
         self._score, self._reasons = score, tuple(reasons)
         told = ", ".join(f"{words.points(p)} {t}" for p, t in self._reasons[:6])
-        self.setText(f"Score {score}. {told}")
+        self.setText(say("Score {score}. {reasons}", score=score, reasons=told))
         self.setToolTip("\n".join(f"{words.points(p)}  {t}" for p, t in self._reasons))
         self.update()
 
@@ -79,7 +80,7 @@ class ScoreReasons(PaintedButton):
         painting.text(painter, ring, str(self._score), font, self.theme.colour("text"), painting.CENTER)
         if not self._reasons:
             room = QRectF(ring.right() + 12, where.top(), where.right() - ring.right() - 22, where.height())
-            painting.text(painter, room, "Nothing known yet", self.theme.font(12), self.theme.colour("text2"))
+            painting.text(painter, room, say("Nothing known yet"), self.theme.font(12), self.theme.colour("text2"))
             return
         area = QRectF(ring.right() + 12, where.top() + 8, where.right() - ring.right() - 22, where.height() - 16)
         self._lines(painter, area)

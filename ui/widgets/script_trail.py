@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter
 
+from ui.language import say
 from ui.widgets import painting
 from ui.widgets.tile import Tile
 
@@ -22,7 +23,7 @@ class ScriptTrail(Tile):
         self._steps, self._here, self._done = tuple(steps), here, done
         titles = [title for _, title in steps]
         at = next((title for name, title in steps if name == here), "")
-        self.setAccessibleName(f"Script: {', '.join(titles)}. Now: {at}")
+        self.setAccessibleName(say("Script: {steps}. Now: {step}", steps=", ".join(titles), step=at))
         self.setToolTip(" › ".join(titles))
         self.update()
 

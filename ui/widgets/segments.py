@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from ui.language import locale
 from ui.theme.look import Look
 from ui.widgets import painting
 from ui.widgets.painted_button import PaintedButton
@@ -53,7 +54,7 @@ class Segment(PaintedButton):
     def _runs(self) -> tuple[Run, ...]:
         ink = "text" if self.isChecked() else "text2"
         weight = 600 if self.isChecked() else 500
-        count = (Run(str(self.count), 12, 500, "text2"),) if self.count >= 0 else ()
+        count = (Run(locale().toString(self.count), 12, 500, "text2"),) if self.count >= 0 else ()
         return (Run(self.text(), 12, weight, ink), *count)
 
 

@@ -6,19 +6,20 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from ui import words
+from ui.language import marked, say, say_marked
 from ui.widgets import painting
 from ui.widgets.sla_glyph import chip_tokens, draw_sla_glyph, share_left, state_at
 from ui.widgets.tile import Tile
 
 _LEFT_TO = {
-    "first_call": "left to first call",
-    "callback": "left to the callback",
-    "retry": "left to the retry",
-    "accept": "left to accept",
-    "first_touch": "left to first touch",
-    "result": "left to report",
+    "first_call": marked("left to first call"),
+    "callback": marked("left to the callback"),
+    "retry": marked("left to the retry"),
+    "accept": marked("left to accept"),
+    "first_touch": marked("left to first touch"),
+    "result": marked("left to report"),
 }
-_LATE_FOR = {"first_call": "first call", "callback": "callback", "retry": "retry"}
+_LATE_FOR = {"first_call": marked("first call"), "callback": marked("callback"), "retry": marked("retry")}
 
 
 class SlaClock(Tile):
@@ -68,14 +69,15 @@ class SlaClock(Tile):
     def lines(self) -> tuple[str, str]:
         """Return the large and the small line as they are painted."""
         if self._stated == "paused":
-            return "Paused", self._resumes or "the window is closed"
+            return say("Paused"), self._resumes or say("the window is closed")
         if self._stated == "met":
-            return "In time", f"called after {self._called_after}" if self._called_after else "called in time"
+            after = self._called_after
+            return say("In time"), say("called after {span}", span=after) if after else say("called in time")
         if self._due_at is None or self._now is None:
-            return "No clock", "nothing is promised"
+            return say("No clock"), say("nothing is promised")
         if self._now > self._due_at:
-            return words.late_by(self._now - self._due_at), _LATE_FOR.get(self._kind, "promise")
-        return words.span(self._due_at - self._now), _LEFT_TO.get(self._kind, "left")
+            return words.late_by(self._now - self._due_at), say_marked(_LATE_FOR.get(self._kind, marked("promise")))
+        return words.span(self._due_at - self._now), say_marked(_LEFT_TO.get(self._kind, marked("left")))
 
     def draw(self, painter: QPainter, where: QRectF) -> None:
         """Paint glyph, large line and small line on the state's ground."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy
 
+from ui.language import say
 from ui.theme.look import Look
 from ui.widgets import painting
 from ui.widgets.tile import Tile
@@ -62,7 +63,8 @@ class TouchList(Tile):
     def show_touches(self, touches: Sequence[ShownTouch]) -> None:
         """Show these touches."""
         self._touches = tuple(touches[: self._most])
-        self.setAccessibleName("Touches: " + "; ".join(f"{t.words}, {t.when}" for t in self._touches))
+        told = "; ".join(f"{t.words}, {t.when}" for t in self._touches)
+        self.setAccessibleName(say("Touches: {touches}", touches=told))
         self.updateGeometry()
         self.update()
 

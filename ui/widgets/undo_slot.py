@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ui.language import say
 from ui.theme.look import Look
 from ui.widgets import painting
 from ui.widgets.painted_button import PaintedButton
@@ -17,7 +18,7 @@ class SlotButton(PaintedButton):
 
     def __init__(self, look: Look) -> None:
         """Start as Undo."""
-        super().__init__(look, "Undo")
+        super().__init__(look, say("Undo"))
         self.setObjectName("undoButton")
         self._dark, self._keyed = False, True
 
@@ -65,14 +66,14 @@ class HistoryButton(PaintedButton):
 
     def __init__(self, look: Look) -> None:
         """Carry an icon only; its name and key are told in the tooltip."""
-        super().__init__(look, "History of acts")
+        super().__init__(look, say("History of acts"))
         self.setObjectName("historyButton")
         self.restyle()
 
     def restyle(self) -> None:
         """Measure again, and name the key in force in the tooltip."""
         key = self.look.keys.shown("acts")
-        self.setToolTip(f"History of acts ({key})" if key else "History of acts")
+        self.setToolTip(f"{self.text()} ({key})" if key else self.text())
         super().restyle()
 
     def natural_height(self) -> int:
@@ -195,17 +196,17 @@ class UndoSlot(QWidget):
         """Return what is written in the slot."""
         return f"{self._ground.title}. {self._ground.below}".strip(". ")
 
-    def show_act(self, title: str, below: str, share: float, act: str = "Undo") -> None:
+    def show_act(self, title: str, below: str, share: float, act: str | None = None) -> None:
         """Show a fresh act with the share of its silent time that is left."""
-        self._show("box", title, below, share, act, keyed=True)
+        self._show("box", title, below, share, say("Undo") if act is None else act, keyed=True)
 
-    def show_line(self, title: str, act: str = "Undo") -> None:
+    def show_line(self, title: str, act: str | None = None) -> None:
         """Show an older act on one line; with an empty `act` there is nothing to press."""
-        self._show("line", title, "", 0, act, keyed=True)
+        self._show("line", title, "", 0, say("Undo") if act is None else act, keyed=True)
 
     def show_wrong(self, title: str, below: str, *, retry: bool = True) -> None:
         """Show in red what failed; `retry` offers to do it again."""
-        self._show("wrong", title, below, 0, "Try again" if retry else "", keyed=False)
+        self._show("wrong", title, below, 0, say("Try again") if retry else "", keyed=False)
 
     def clear(self) -> None:
         """Show nothing."""
@@ -229,7 +230,7 @@ class UndoSlot(QWidget):
         self.history.setVisible(mode == "line")
         if act:
             self.button.show_act(act, keyed=keyed, dark=mode == "box")
-        self.setAccessibleName(self.words() or "No act to undo")
+        self.setAccessibleName(self.words() or say("No act to undo"))
         if changed:
             ground.updateGeometry()
             self.updateGeometry()

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.language import say
 from ui.theme.look import Look
 from ui.widgets import painting
 from ui.widgets.overlay import Overlay
@@ -160,8 +161,8 @@ class CommandPalette(Overlay):
         self._found: tuple[PaletteLine, ...] = ()
         self.field = PaletteField()
         self.field.setProperty("bare", "true")
-        self.field.setAccessibleName("Find a lead or run a command")
-        self.field.setPlaceholderText("Name, company, number, or what you want to do")
+        self.field.setAccessibleName(say("Find a lead or run a command"))
+        self.field.setPlaceholderText(say("Name, company, number, or what you want to do"))
         self._told = TextLine(look.theme, hug=True)
         self._model = PaletteModel(self)
         self.list = QListView()
@@ -169,7 +170,7 @@ class CommandPalette(Overlay):
         self.list.setItemDelegate(PaletteDelegate(look, self))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setAccessibleName("Commands and people")
+        self.list.setAccessibleName(say("Commands and people"))
         self.list.setMouseTracking(True)
         row = QHBoxLayout()
         row.setContentsMargins(14, 4, 12, 4)
@@ -226,9 +227,9 @@ class CommandPalette(Overlay):
             if fitting:
                 lines += [PaletteLine(title), *fitting]
         if self._found:
-            lines += [PaletteLine("People and companies"), *self._found]
+            lines += [PaletteLine(say("People and companies")), *self._found]
         if not lines:
-            lines = [PaletteLine("Nothing fits. Try fewer letters.")]
+            lines = [PaletteLine(say("Nothing fits. Try fewer letters."))]
         self._model.show(lines)
         self._select(next((n for n, line in enumerate(lines) if line.id), -1))
         rows = sum(self.list.sizeHintForRow(n) for n in range(len(lines)))

@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from ui.actions.catalogue import EVERYWHERE, WORK, Action
+from ui.actions.catalogue import ANYWHERE, EVERYWHERE, GO_TO, WORK, Action, group_said
+from ui.language import say
 from ui.window.command_palette import PaletteLine
 
 if TYPE_CHECKING:
     from qualcenter.queries.search import FoundRow
 
 Groups = Sequence[tuple[str, Sequence[PaletteLine]]]
-GO_TO = "Go to"
 
 
 def groups_of(actions: Iterable[Action], person: str, pages: Iterable[str]) -> Groups:
@@ -23,11 +23,11 @@ def groups_of(actions: Iterable[Action], person: str, pages: Iterable[str]) -> G
     if person:
         lead = [a for a in known if a.where == WORK and (a.id.startswith("disposition_") or a.icon)]
         lead.sort(key=lambda a: (not a.id.startswith("disposition_promote"), not a.id.startswith("disposition_")))
-        groups.append((f"For {person}", _lines(lead)))
+        groups.append((say("For {person}", person=person), _lines(lead)))
     here = set(pages)
     there = [a for a in known if a.group == GO_TO and a.id.removeprefix("go_") in here]
     rest = [a for a in known if a.where == EVERYWHERE and a.group != GO_TO and a.icon]
-    return (*groups, (GO_TO, _lines(there)), ("Everywhere", _lines(rest)))
+    return (*groups, (group_said(GO_TO), _lines(there)), (group_said(ANYWHERE), _lines(rest)))
 
 
 def found_lines(rows: "Iterable[FoundRow]") -> list[PaletteLine]:
@@ -45,4 +45,4 @@ def found_lines(rows: "Iterable[FoundRow]") -> list[PaletteLine]:
 
 
 def _lines(actions: Iterable[Action]) -> list[PaletteLine]:
-    return [PaletteLine(a.words, a.id, a.shown_key, a.icon) for a in actions]
+    return [PaletteLine(a.said, a.id, a.shown_key, a.icon) for a in actions]

@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ui import words
+from ui.language import say
 from ui.widgets.banner import Banner
 
 LOOK_EVERY_SECONDS = 5.0
@@ -65,10 +66,12 @@ class Link(QObject):
     def _show(self) -> None:
         if self.since is None:
             return
-        clock = f"{self.since.astimezone():%H:%M}"
+        told = say("What is typed is kept on this computer until the link returns.")
         if self._waiting:
-            change = words.plural(self._waiting, "change waits", "changes wait")
-            told = f"Offline since {clock}. {change} on this computer and will be sent when the link returns."
-        else:
-            told = f"Offline since {clock}. What is typed is kept on this computer until the link returns."
-        self._banner.show_words(told, "Look again", self._why)
+            told = say(
+                "{count} changes wait on this computer and will be sent when the link returns.", count=self._waiting
+            )
+        since = words.clock(self.since.astimezone())
+        self._banner.show_words(
+            say("Offline since {clock}. {rest}", clock=since, rest=told), say("Look again"), self._why
+        )

@@ -12,6 +12,7 @@ from qualcenter.domain.rights import Role
 from ui.actions.shortcut_sheet import key_sheet
 from ui.desk import Desk
 from ui.failures import wrong_of
+from ui.language import say, say_marked
 from ui.pages.callbacks.page import CallbacksPage
 from ui.pages.page import Form, Page, Sheet
 from ui.pages.settings.page import SettingsPage
@@ -25,7 +26,7 @@ from ui.window.keyboard import Keyboard
 from ui.window.link import Link
 from ui.window.nav_rail import NavRail
 from ui.window.news import News
-from ui.window.presence import BREAK_FORM, Presence
+from ui.window.presence import BREAK, Presence
 from ui.window.sheet_overlay import FormOverlay, SheetOverlay
 from ui.window.status_bar import StatusBar
 from ui.window.top_bar import TopBar
@@ -50,7 +51,7 @@ class MainWindow(QMainWindow):
         """Build the frame and the pages of this person's roles; `practice` marks the demonstration store."""
         super().__init__()
         self.desk = desk
-        self.setWindowTitle(f"Qualcenter, {desk.actor.name}{', practice' if practice else ''}")
+        self.setWindowTitle(_title(desk.actor.name, practice=practice))
         self._practice = practice
         self.setMinimumSize(*SMALLEST)
         self.pages: dict[str, Page] = {page.where: page for page in _pages_of(desk)}
@@ -89,12 +90,12 @@ class MainWindow(QMainWindow):
     def show_page(self, name: str) -> None:
         """Show a page by its name; one that this person does not have is told."""
         if name not in self.pages:
-            self.status.show_words("Your roles do not include that page.", "warn")
+            self.status.show_words(say("Your roles do not include that page."), "warn")
             return
         self._shown = self.pages[name]
         self._stack.setCurrentWidget(self._shown)
         self.rail.show_page(name)
-        self.top.show_title(self.page.title)
+        self.top.show_title(say_marked(self.page.title))
         self.keyboard.show_page(self.page, single_keys=self.desk.preferences.choices.single_keys)
         self._hints_changed()
 
@@ -225,9 +226,13 @@ class MainWindow(QMainWindow):
         elif not chosen.startswith("person:"):
             self._pressed(chosen, True)
         else:
-            self.status.show_words(
-                "This person has no live lead. Ctrl+I takes an incoming call, Ctrl+N enters a lead.", "warn"
+            known = self.desk.look.keys
+            told = say(
+                "This person has no live lead. {incoming} takes an incoming call, {new} enters a lead.",
+                incoming=known.shown("incoming"),
+                new=known.shown("new_lead"),
             )
+            self.status.show_words(told, "warn")
 
     @Slot(str)
     def _search(self, text: str) -> None:
@@ -239,7 +244,9 @@ class MainWindow(QMainWindow):
     def _found(self, answer: "tuple[str, tuple[FoundRow, ...]]") -> None:
         text, rows = answer
         took = round((time.perf_counter() - self._searched_at) * 1000)
-        self.palette_overlay.show_found(text, found_lines(rows), f"{len(rows)} found, {took} ms")
+        self.palette_overlay.show_found(
+            text, found_lines(rows), say("{count} found, {took} ms", count=len(rows), took=took)
+        )
 
     @Slot(object)
     def _show_sheet(self, sheet: Sheet) -> None:
@@ -260,7 +267,7 @@ class MainWindow(QMainWindow):
     def _show_keys(self) -> None:
         actions = self.desk.look.keys.on(self.page.where, self.page.dispositions())
         single = self.desk.preferences.choices.single_keys
-        self._show_sheet(key_sheet(self.page.title, actions, single_keys=single))
+        self._show_sheet(key_sheet(say_marked(self.page.title), actions, single_keys=single))
 
     @Slot(str, str)
     def _sheet_pressed(self, sheet: str, act: str) -> None:
@@ -268,7 +275,7 @@ class MainWindow(QMainWindow):
 
     @Slot(str, object)
     def _form_filled(self, form: str, values: dict[str, str]) -> None:
-        if form == BREAK_FORM.name:
+        if form == BREAK:
             self.presence.break_until(values["until"])
         else:
             self.page.form_filled(form, values)
@@ -293,7 +300,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _wants_practice(self) -> None:
         if self._practice:
-            self._told("This is the practice desk already. Nothing done here counts.", "ok")
+            self._told(say("This is the practice desk already. Nothing done here counts."), "ok")
         else:
             self.practice_wanted.emit()
 
@@ -302,7 +309,7 @@ class MainWindow(QMainWindow):
         if lead_id == 0:
             self.show_page(action)
         elif self.work is None:
-            self.status.show_words("Only qualifiers work leads; this lead is open to them.", "warn")
+            self.status.show_words(say("Only qualifiers work leads; this lead is open to them."), "warn")
         else:
             self.show_page("work")
             self.work.open_lead(lead_id, action)
@@ -321,7 +328,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _link_returned(self) -> None:
-        self._told("The link is back", "ok")
+        self._told(say("The link is back"), "ok")
         for page in self.pages.values():
             page.link_returned()
 
@@ -350,11 +357,17 @@ def _pages_of(desk: Desk) -> tuple[Page, ...]:
     return (*pages, SettingsPage(desk))
 
 
+def _title(person: str, *, practice: bool) -> str:
+    if practice:
+        return say("Qualcenter, {person}, practice", person=person)
+    return say("Qualcenter, {person}", person=person)
+
+
 def _rail_of(screens: tuple[str, ...]) -> list[tuple[str, str, str, str]]:
     known = {
-        "work": ("work", "Work", "work", "go_work"),
-        "callbacks": ("callbacks", "Callbacks", "callbacks", "go_callbacks"),
-        "settings": ("settings", "Settings", "settings", "settings"),
+        "work": ("work", say("Work"), "work", "go_work"),
+        "callbacks": ("callbacks", say("Callbacks"), "callbacks", "go_callbacks"),
+        "settings": ("settings", say("Settings"), "settings", "settings"),
     }
     return [known[screen] for screen in screens]
 

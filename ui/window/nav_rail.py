@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from ui.language import say
 from ui.theme.look import Look
 from ui.widgets import painting
 from ui.widgets.painted_button import PaintedButton
@@ -91,7 +92,7 @@ class NavRail(QWidget):
         for page, words, icon, action in pages:
             if page == "settings":
                 column.addStretch(1)
-                keys = NavButton(look, "keys", "Keys", "help", "keys")
+                keys = NavButton(look, "keys", say("Keys"), "help", "keys")
                 keys.setCheckable(False)
                 keys.clicked.connect(self.keys_pressed)
                 column.addWidget(keys)

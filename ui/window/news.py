@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
 
-from ui import words
 from ui.desk import Desk
+from ui.language import said_in, say
 
 if TYPE_CHECKING:
     from qualcenter.queries.notices import NoticeRow
@@ -43,8 +43,8 @@ class News(QObject):
         fresh = [row for row in rows if row.notice_id not in self._known]
         self._known |= {row.notice_id for row in fresh}
         if fresh:
-            more = f", and {words.plural(len(fresh) - 1, 'more notice', 'more notices')}" if len(fresh) > 1 else ""
-            self.told.emit(f"{fresh[0].words}{more}", "warn")
+            told, more = said_in(fresh[0].words), len(fresh) - 1
+            self.told.emit(say("{notice}, and {count} more notices", notice=told, count=more) if more else told, "warn")
 
     @Slot(object)
     def _missed(self, _fault: Exception) -> None:

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from ui import words
 from ui.desk import Desk
+from ui.language import say
 from ui.pages.page import Form
 from ui.pages.work.when_typed import read_when
 from ui.window.top_bar import PresenceButton
@@ -14,7 +16,8 @@ from ui.window.top_bar import PresenceButton
 if TYPE_CHECKING:
     from qualcenter.services.colleagues import ColleagueRow
 
-BREAK_FORM = Form("break", "Break", "Take the break", (("until", "Back at", "in 20 min, or 14:45"),))
+BREAK = "break"
+"""Name of the form that asks until when a break lasts."""
 
 
 class Presence(QObject):
@@ -40,7 +43,7 @@ class Presence(QObject):
     def choose(self, presence: str, minutes: int) -> None:
         """Be available, away, off, or on a break of so many minutes; a break of 0 asks until when."""
         if presence == "break" and minutes == 0:
-            self.form_wanted.emit(BREAK_FORM)
+            self.form_wanted.emit(_break_form())
             return
         self._set(presence, self._desk.core.clock.now() + timedelta(minutes=minutes) if minutes else None)
 
@@ -48,7 +51,8 @@ class Presence(QObject):
         """Take a break until the time that was typed; one that cannot be read is told."""
         at = read_when(typed, self._desk.core.clock.now().astimezone())
         if at is None:
-            self.told.emit("That is no time to come. Type it like 14:45 or in 20 min. You are still available.", "warn")
+            told = say("That is no time to come. Type it like 14:45 or in 20 min. You are still available.")
+            self.told.emit(told, "warn")
         else:
             self._set("break", at)
 
@@ -57,7 +61,8 @@ class Presence(QObject):
         if self.back_at is None or self._told_back or self._desk.core.clock.now() < self.back_at:
             return
         self._told_back = True
-        self.told.emit(f"Your break ended at {self.back_at.astimezone():%H:%M}. Choose Available to go on.", "warn")
+        clock = words.clock(self.back_at.astimezone())
+        self.told.emit(say("Your break ended at {clock}. Choose Available to go on.", clock=clock), "warn")
 
     def _set(self, presence: str, back_at: datetime | None) -> None:
         core, actor = self._desk.core, self._desk.actor
@@ -80,3 +85,8 @@ class Presence(QObject):
     def _refused(self, fault: Exception) -> None:
         self.failed.emit(fault)
         self._desk.background.read("presence", self._desk.core.colleagues.list, self._show)
+
+
+def _break_form() -> Form:
+    asked = (("until", say("Back at"), say("in 20 min, or 14:45")),)
+    return Form(BREAK, say("Break"), say("Take the break"), asked)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from ui.language import say
 from ui.pages.page import Form, Sheet, SheetRow
 from ui.theme.look import Look
 from ui.widgets.choice_row import ChoiceRow
@@ -39,7 +40,7 @@ class SheetOverlay(Overlay):
         for row in sheet.rows:
             column.addWidget(self._row(row))
         if not sheet.rows:
-            column.addWidget(TextLine(self.look.theme, Run("Nothing here yet.", 13, 400, "text2")))
+            column.addWidget(TextLine(self.look.theme, Run(say("Nothing here yet."), 13, 400, "text2")))
         column.addStretch(1)
         area.setFixedHeight(min(self.look.theme.px(460), max(40, column.sizeHint().height() + 8)))
         self.column.addWidget(area)
@@ -134,7 +135,7 @@ def head(overlay: Overlay, title: str, subtitle: str) -> TextButton:
     """Put a title and the way out at the top of an overlay."""
     row = QHBoxLayout()
     row.addWidget(TextLine(overlay.look.theme, Run(title, 16, 600), height=28), 1)
-    close = TextButton(overlay.look, "Close", "escape", token="text2")
+    close = TextButton(overlay.look, say("Close"), "escape", token="text2")
     close.clicked.connect(overlay.dismiss)
     row.addWidget(close)
     overlay.column.addLayout(row)

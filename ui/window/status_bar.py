@@ -7,6 +7,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui import words
+from ui.language import say
 from ui.theme.look import Look
 from ui.widgets import painting
 
@@ -21,7 +23,7 @@ class StatusBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._look = look
-        self._words, self._tone = "Opening your queue", ""
+        self._words, self._tone = say("Opening your queue"), ""
         self._hints: tuple[tuple[str, str], ...] = ()
         self._writing = 0
         look.theme.changed.connect(self.updateGeometry)
@@ -32,7 +34,7 @@ class StatusBar(QWidget):
 
     def show_saved(self, at: datetime) -> None:
         """Say that everything is saved."""
-        self._say(f"Saved {at.astimezone():%H:%M:%S}", "ok")
+        self._say(say("Saved {clock}", clock=words.clock_with_seconds(at.astimezone())), "ok")
 
     def show_words(self, words: str, tone: str) -> None:
         """Say something in the tone ok, warn or wrong."""
@@ -84,10 +86,10 @@ class StatusBar(QWidget):
             width -= self._width(dropped)
         left = right - width
         start = left
-        for key, words in shown:
+        for key, told in shown:
             cap = painting.key_cap(painter, theme, left + painting.key_width(theme, key), where.center().y(), key)
-            room = QRectF(cap.right() + 7, where.top(), painting.text_width(theme, words, 12) + 2, where.height())
-            painting.text(painter, room, words, theme.font(12), theme.colour("text2"))
+            room = QRectF(cap.right() + 7, where.top(), painting.text_width(theme, told, 12) + 2, where.height())
+            painting.text(painter, room, told, theme.font(12), theme.colour("text2"))
             left = room.right() + 14
         return start
 

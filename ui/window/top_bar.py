@@ -8,21 +8,27 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from qualcenter.queries.queue_rows import DayFigures
 from ui import words
+from ui.language import marked, say, say_marked
 from ui.theme.look import Look
 from ui.widgets import painting
 from ui.widgets.painted_button import PaintedButton
 from ui.widgets.painting import Run
 from ui.widgets.text_line import TextLine
 
-PRESENCES = {"available": "Available", "break": "Break", "away": "Away", "off": "Off"}
+PRESENCES = {
+    "available": marked("Available"),
+    "break": marked("Break"),
+    "away": marked("Away"),
+    "off": marked("Off", "presence"),
+}
 CHOICES = (
-    ("available", 0, "Available"),
-    ("break", 15, "Break, back in 15 min"),
-    ("break", 30, "Break, back in 30 min"),
-    ("break", 60, "Break, back in 1 h"),
-    ("break", 0, "Break until…"),
-    ("away", 0, "Away"),
-    ("off", 0, "Off, for today"),
+    ("available", 0, marked("Available")),
+    ("break", 15, marked("Break, back in 15 min")),
+    ("break", 30, marked("Break, back in 30 min")),
+    ("break", 60, marked("Break, back in 1 h")),
+    ("break", 0, marked("Break until…")),
+    ("away", 0, marked("Away")),
+    ("off", 0, marked("Off, for today")),
 )
 
 
@@ -31,11 +37,11 @@ class CommandField(PaintedButton):
 
     def __init__(self, look: Look) -> None:
         """Say what it finds."""
-        super().__init__(look, "Find a lead or run a command")
+        super().__init__(look, say("Find a lead or run a command"))
         self.setObjectName("commandField")
         self.setMinimumWidth(44)
         self.setMaximumWidth(look.theme.px(330))
-        self.setToolTip("Find a lead or run a command (Ctrl+K)")
+        self.setToolTip(f"{self.text()} ({look.keys.shown('palette')})")
 
     def natural_height(self) -> int:
         """Return 32 at 100 %."""
@@ -75,13 +81,13 @@ class PresenceButton(PaintedButton):
 
     def __init__(self, look: Look) -> None:
         """Start available."""
-        super().__init__(look, "Available")
+        super().__init__(look, say("Available"))
         self.setObjectName("presenceButton")
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.presence = "available"
         self._menu = QMenu(self)
         for code, minutes, label in CHOICES:
-            item = self._menu.addAction(label)
+            item = self._menu.addAction(say_marked(label))
             item.setData((code, minutes))
         self._menu.triggered.connect(self._picked)
         self.clicked.connect(self._open)
@@ -89,9 +95,11 @@ class PresenceButton(PaintedButton):
     def show_presence(self, presence: str, back_at: datetime | None = None) -> None:
         """Show a presence by its code, a break with the time at which it ends."""
         self.presence = presence
-        label = PRESENCES.get(presence, presence.capitalize())
-        self.setText(f"{label} until {back_at.astimezone():%H:%M}" if back_at is not None else label)
-        self.setAccessibleName(f"Presence: {self.text()}")
+        label = say_marked(PRESENCES.get(presence, presence.capitalize()), "presence" if presence == "off" else "")
+        if back_at is not None:
+            label = say("{presence} until {clock}", presence=label, clock=words.clock(back_at.astimezone()))
+        self.setText(label)
+        self.setAccessibleName(say("Presence: {presence}", presence=label))
         self.updateGeometry()
         self.update()
 
@@ -206,14 +214,14 @@ class TopBar(QWidget):
         if day is None:
             return
         parts = [
-            (f"{day.calls}", "calls"),
-            (f"{day.conversations}", "conversations"),
-            (f"{day.promoted}", "promoted"),
+            (words.count(day.calls), say("calls", count=day.calls)),
+            (words.count(day.conversations), say("conversations", count=day.conversations)),
+            (words.count(day.promoted), say("promoted", count=day.promoted)),
         ]
         if day.in_sla_percent is not None:
-            parts.append((f"{day.in_sla_percent}%", "in SLA"))
+            parts.append((say("{percent}%", percent=day.in_sla_percent), say("in SLA")))
         if self._practice:
-            parts.append(("Practice", "demonstration store"))
+            parts.append((say("Practice"), say("demonstration store")))
         room = self.width() - self._look.theme.px(300)
         keep = max(0, min(len(parts), int((room - 320) // self._look.theme.px(118))))
         if keep < len(parts):

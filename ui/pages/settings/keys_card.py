@@ -7,9 +7,10 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from qualcenter.domain.disposition import DispositionRule
-from ui.actions.catalogue import Action, shown
+from ui.actions.catalogue import Action, group_said, shown
 from ui.actions.keymap import changeable
 from ui.desk import Desk
+from ui.language import marked, say, say_marked
 from ui.theme.look import Look
 from ui.widgets import painting
 from ui.widgets.painted_button import PaintedButton
@@ -18,8 +19,8 @@ from ui.widgets.text_button import TextButton
 from ui.widgets.text_line import TextLine
 
 _HELD = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
-ASKS = "Press a key"
-NONE = "Off"
+ASKS = marked("Press a key")
+NONE = marked("Off", "key")
 
 
 class KeyField(PaintedButton):
@@ -30,6 +31,7 @@ class KeyField(PaintedButton):
 
     taken = Signal(str)
     _asking = False
+    _has_keys = True
 
     def __init__(self, look: Look, action: Action) -> None:
         """Stand for one action."""
@@ -42,8 +44,9 @@ class KeyField(PaintedButton):
     def show_keys(self, keys: tuple[str, ...]) -> None:
         """Show the keys in force."""
         self._asking = False
-        self.setText(" or ".join(shown(key) for key in keys) or NONE)
-        self.setAccessibleName(f"{self.action.words}: {self.text()}")
+        self._has_keys = bool(keys)
+        self.setText(f" {say('or')} ".join(shown(key) for key in keys) or say_marked(NONE, "key"))
+        self.setAccessibleName(f"{self.action.said}: {self.text()}")
         self.update()
 
     def natural_height(self) -> int:
@@ -81,8 +84,8 @@ class KeyField(PaintedButton):
     def draw(self, painter: QPainter, where: QRectF) -> None:
         """Paint the keys, or that one is asked for."""
         self.plain_box(painter, where, "accent_text" if self._asking else "border_strong")
-        words, token = (ASKS, "accent_text") if self._asking else (self.text(), "text")
-        token = "text2" if words == NONE else token
+        words, token = (say_marked(ASKS), "accent_text") if self._asking else (self.text(), "text")
+        token = token if self._asking or self._has_keys else "text2"
         painting.text(painter, where, words, self.theme.font(12, 600), self.theme.colour(token), painting.CENTER)
 
     def _ask(self) -> None:
@@ -105,13 +108,13 @@ class KeyRow(QWidget):
         super().__init__()
         self.action = action
         self.field = KeyField(look, action)
-        self._off, self._usual = TextButton(look, "Turn off", token="text2"), TextButton(look, "As usual")
-        self._off.setAccessibleName(f"Turn off the key of {action.words}")
-        self._usual.setAccessibleName(f"Give {action.words} its usual key")
+        self._off, self._usual = TextButton(look, say("Turn off"), token="text2"), TextButton(look, say("As usual"))
+        self._off.setAccessibleName(say("Turn off the key of {action}", action=action.said))
+        self._usual.setAccessibleName(say("Give {action} its usual key", action=action.said))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(TextLine(look.theme, Run(action.words, 13, 400)), 1)
+        row.addWidget(TextLine(look.theme, Run(action.said, 13, 400)), 1)
         for widget in (self._usual, self._off, self.field):
             row.addWidget(widget)
             keep = widget.sizePolicy()
@@ -177,8 +180,9 @@ class KeysCard(QWidget):
             return False
         kept = self._desk.preferences.choices.keys
         self._desk.preferences.set("keys", {**kept, action: key})
-        words = self.rows[action].action.words if action in self.rows else action
-        self._say(f"“{words}” has {shown(key)} now." if key else f"“{words}” has no key now.", "text2")
+        words = self.rows[action].action.said if action in self.rows else action
+        told = say("“{action}” has {key} now.", action=words, key=shown(key)) if key else ""
+        self._say(told or say("“{action}” has no key now.", action=words), "text2")
         return True
 
     def usual(self, action: str) -> None:
@@ -191,7 +195,7 @@ class KeysCard(QWidget):
             return
         kept = {name: other for name, other in self._desk.preferences.choices.keys.items() if name != action}
         self._desk.preferences.set("keys", kept)
-        self._say(f"“{row.action.words}” has its usual key again.", "text2")
+        self._say(say("“{action}” has its usual key again.", action=row.action.said), "text2")
 
     def _list(self) -> None:
         while self._column.count() > 1:
@@ -203,7 +207,7 @@ class KeysCard(QWidget):
         self.rows = {}
         actions = changeable(self._rules)
         for group in dict.fromkeys(action.group for action in actions):
-            self._column.addWidget(TextLine(self._desk.look.theme, Run(group, 12, 600, "text2"), height=30))
+            self._column.addWidget(TextLine(self._desk.look.theme, Run(group_said(group), 12, 600, "text2"), height=30))
             for action in actions:
                 if action.group == group:
                     self._add(action)
@@ -222,7 +226,7 @@ class KeysCard(QWidget):
             keys = row.action.keys if name not in chosen else (chosen[name],) if chosen[name] else ()
             row.show_keys(keys)
         if not self.said.words():
-            self._say("Press a key's field, then the new key. Esc keeps the old one.", "text2")
+            self._say(say("Press a key's field, then the new key. Esc keeps the old one."), "text2")
 
     def _say(self, words: str, token: str) -> None:
         self.said.show_runs(Run(words, 12, 500, token))

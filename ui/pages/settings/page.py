@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollAre
 from qualcenter.domain.rules import Rules
 from ui.actions.catalogue import SETTINGS
 from ui.desk import Desk
+from ui.language import marked, say, say_marked
 from ui.pages.page import Page
 from ui.pages.settings.keys_card import KeysCard
 from ui.theme.theme import TEXT_SIZES
@@ -16,26 +17,35 @@ from ui.widgets.painting import Run
 from ui.widgets.segments import Segments
 from ui.widgets.text_line import TextLine
 
-THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
+THEMES = (("system", marked("As the system")), ("light", marked("Light")), ("dark", marked("Dark")))
 SIZES = tuple((str(size), f"{size} %") for size in TEXT_SIZES)
-DIALS = (("tel", "tel: link"), ("sip", "sip: link"), ("callto", "callto: link"), ("copy", "Copy the number"))
+DIALS = (
+    ("tel", marked("tel: link")),
+    ("sip", marked("sip: link")),
+    ("callto", marked("callto: link")),
+    ("copy", marked("Copy the number")),
+)
 SWITCHES = (
-    ("single_keys", "Single keys", "A letter or digit alone acts on Work. Off: Alt and the key."),
+    ("single_keys", marked("Single keys"), marked("A letter or digit alone acts on Work. Off: Alt and the key.")),
     (
         "two_step_dispositions",
-        "Two-step dispositions",
-        "A disposition key only chooses; the filled button files it.",
+        marked("Two-step dispositions"),
+        marked("A disposition key only chooses; the filled button files it."),
     ),
     (
         "learner_steps",
-        "Two steps while new",
-        "Your first 50 dispositions take two steps, then one.",
+        marked("Two steps while new"),
+        marked("Your first 50 dispositions take two steps, then one."),
     ),
-    ("focus_mode", "Focus mode", "The queue is one line of names, and the script has the room."),
-    ("compact", "Compact rows", "Lower rows on Work, also in high windows."),
-    ("sound", "Sound", "One soft tone when a callback of yours is due."),
-    ("contrast", "Higher contrast", "Stronger lines, no quiet grey text. On by itself when the system asks for it."),
-    ("reduced_motion", "Reduced motion", "Nothing fades or shrinks: every change is there at once."),
+    ("focus_mode", marked("Focus mode"), marked("The queue is one line of names, and the script has the room.")),
+    ("compact", marked("Compact rows"), marked("Lower rows on Work, also in high windows.")),
+    ("sound", marked("Sound"), marked("One soft tone when a callback of yours is due.")),
+    (
+        "contrast",
+        marked("Higher contrast"),
+        marked("Stronger lines, no quiet grey text. On by itself when the system asks for it."),
+    ),
+    ("reduced_motion", marked("Reduced motion"), marked("Nothing fades or shrinks: every change is there at once.")),
 )
 _ABOUT = {name: (name, label, about) for name, label, about in SWITCHES}
 
@@ -44,7 +54,7 @@ class SettingsPage(Page):
     """Groups of choices in one card each."""
 
     where = SETTINGS
-    title = "Settings"
+    title = marked("Settings")
 
     def __init__(self, desk: Desk) -> None:
         """Show what is set."""
@@ -59,21 +69,21 @@ class SettingsPage(Page):
         column.setSpacing(12)
         self._card(
             column,
-            "Look",
+            say("Look"),
             (
-                self._choice("theme", "Theme", THEMES),
-                self._choice("text_size", "Text size", SIZES),
+                self._choice("theme", say("Theme"), THEMES),
+                self._choice("text_size", say("Text size"), SIZES),
                 self._switch("contrast"),
                 self._switch("reduced_motion"),
             ),
         )
-        dial = self._choice("dial_with", "A number is dialled with", DIALS)
-        self._card(column, "Phone", (dial, self._switch("sound")))
+        dial = self._choice("dial_with", say("A number is dialled with"), DIALS)
+        self._card(column, say("Phone"), (dial, self._switch("sound")))
         work = ("two_step_dispositions", "learner_steps", "focus_mode", "compact")
-        self._card(column, "Work page", (*(self._switch(name) for name in work), self._practice()))
+        self._card(column, say("Work page"), (*(self._switch(name) for name in work), self._practice()))
         self.keys = KeysCard(desk)
         self.keys.told.connect(self.told)
-        self._card(column, "Keys", (self._switch("single_keys"), self.keys))
+        self._card(column, say("Keys"), (self._switch("single_keys"), self.keys))
         column.addStretch(1)
         area = QScrollArea()
         area.setWidget(body)
@@ -87,7 +97,7 @@ class SettingsPage(Page):
 
     def hints(self) -> tuple[tuple[str, str], ...]:
         """Return the keys of this page."""
-        return (("go_work", "Work"), ("palette", "Commands"), ("keys", "All keys"))
+        return (("go_work", say("Work")), ("palette", say("Commands")), ("keys", say("All keys")))
 
     def refresh(self) -> None:
         """Read the dispositions, whose keys can be changed too."""
@@ -120,7 +130,7 @@ class SettingsPage(Page):
         row.setContentsMargins(0, 0, 0, 0)
         told = TextLine(self.desk.look.theme, Run(label, 13, 500))
         row.addWidget(told, 2)
-        segments = Segments(self.desk.look, choices, counted=False)
+        segments = Segments(self.desk.look, [(code, say_marked(words)) for code, words in choices], counted=False)
         segments.setObjectName(f"setting_{name}")
         segments.setAccessibleName(label)
         segments.choose(str(getattr(self.desk.preferences.choices, name)))
@@ -135,11 +145,11 @@ class SettingsPage(Page):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        told = "The same desk on a demonstration store, in a window of its own. Nothing done there counts."
+        told = say("The same desk on a demonstration store, in a window of its own. Nothing done there counts.")
         hint = QLabel(told)
         hint.setProperty("kind", "third")
         hint.setWordWrap(True)
-        button = FilledButton(self.desk.look, "Practice", filled=False)
+        button = FilledButton(self.desk.look, say("Practice"), filled=False)
         button.setObjectName("practiceButton")
         button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         button.clicked.connect(self.practice_wanted)
@@ -153,11 +163,11 @@ class SettingsPage(Page):
         column = QVBoxLayout(line)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        box = QCheckBox(label)
+        box = QCheckBox(say_marked(label))
         box.setObjectName(f"setting_{name}")
         box.setChecked(bool(getattr(self.desk.preferences.choices, name)))
         box.toggled.connect(self._toggled)
-        hint = QLabel(about)
+        hint = QLabel(say_marked(about))
         hint.setProperty("kind", "third")
         hint.setWordWrap(True)
         hint.setContentsMargins(26, 0, 0, 0)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ui import words
+from ui.language import marked, say, say_marked
 from ui.theme.look import Look
 from ui.widgets import painting
 from ui.widgets.painted_button import PaintedButton
@@ -19,13 +20,15 @@ if TYPE_CHECKING:
     from qualcenter.services.colleagues import ColleagueRow
 
 ROLE_WORDS = {
-    "qualifier": "Qualifier",
-    "team_lead": "Team lead",
-    "sales": "Sales",
-    "marketing": "Marketing",
-    "manager": "Manager",
-    "operations": "Operations",
+    "qualifier": marked("Qualifier"),
+    "team_lead": marked("Team lead"),
+    "sales": marked("Sales"),
+    "marketing": marked("Marketing"),
+    "manager": marked("Manager"),
+    "operations": marked("Operations"),
 }
+
+ADDING = "qualcenter people add NAME --role qualifier"
 
 
 class PersonButton(PaintedButton):
@@ -35,7 +38,9 @@ class PersonButton(PaintedButton):
 
     def __init__(self, look: Look, row: "ColleagueRow", *, suggested: bool) -> None:
         """`suggested` fills it: the one who sat here last."""
-        roles = ", ".join(ROLE_WORDS.get(role, role.replace("_", " ").capitalize()) for role in sorted(row.roles))
+        roles = ", ".join(
+            say_marked(ROLE_WORDS.get(role, role.replace("_", " ").capitalize())) for role in sorted(row.roles)
+        )
         super().__init__(look, row.name)
         self.name, self._suggested = row.name, suggested
         self._below = ", ".join(filter(None, (roles, row.team)))
@@ -79,7 +84,7 @@ class SignInPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
         self._buttons: list[PersonButton] = []
-        self._said = QLabel("Looking up who works here")
+        self._said = QLabel(say("Looking up who works here"))
         self._said.setObjectName("signInSaid")
         self._said.setWordWrap(True)
         self._said.setProperty("kind", "second")
@@ -89,8 +94,8 @@ class SignInPage(QWidget):
         column = QVBoxLayout(card)
         column.setContentsMargins(24, 22, 24, 22)
         column.setSpacing(8)
-        column.addWidget(TextLine(look.theme, Run("Who sits here?", 22, 600), height=32))
-        store_line = TextLine(look.theme, Run("Store: ", 12, 400, "text3"), Run(store, 12, 500, "text2"))
+        column.addWidget(TextLine(look.theme, Run(say("Who sits here?"), 22, 600), height=32))
+        store_line = TextLine(look.theme, Run(say("Store:") + " ", 12, 400, "text3"), Run(store, 12, 500, "text2"))
         column.addWidget(store_line)
         column.addWidget(self._said)
         body = QWidget()
@@ -104,7 +109,7 @@ class SignInPage(QWidget):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column.addWidget(self._area)
-        practice = TextButton(look, "Practice on the demonstration store")
+        practice = TextButton(look, say("Practice on the demonstration store"))
         practice.setObjectName("practiceButton")
         practice.clicked.connect(self.practice_wanted)
         column.addWidget(practice, 0, Qt.AlignmentFlag.AlignLeft)
@@ -130,12 +135,10 @@ class SignInPage(QWidget):
         height = sum(button.natural_height() + 6 for button in self._buttons[:7])
         self._area.setFixedHeight(height + 4)
         if ordered:
-            self._said.setText("Pick your name. What you do is filed under it.")
+            self._said.setText(say("Pick your name. What you do is filed under it."))
             self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self._said.setText(
-                "Nobody works in this store yet. Add people with: qualcenter people add NAME --role qualifier"
-            )
+            self._said.setText(say("Nobody works in this store yet. Add people with: {command}", command=ADDING))
 
     def show_wrong(self, wrong: str) -> None:
         """Say what keeps a person from signing in."""
