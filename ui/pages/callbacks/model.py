@@ -5,6 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QDate,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from qualcenter.queries.queue_rows import CallbackRow
 from ui import words
+from ui.language import locale, say
 from ui.theme.look import Look
 from ui.widgets import painting
 from ui.widgets.painting import Run
@@ -110,12 +112,12 @@ class CallbacksDelegate(QStyledItemDelegate):
         draw_sla_glyph(painter, glyph, "late" if row.late else "on_time", 1.0, theme)
         clock = QRectF(glyph.right() + 14, where.center().y() - half, theme.px(62), half)
         mine = row.promised_at.astimezone()
-        painting.text(painter, clock, f"{mine:%H:%M}", theme.font(14, 600, tabular=True), theme.colour("text"))
+        painting.text(painter, clock, words.clock(mine), theme.font(14, 600, tabular=True), theme.colour("text"))
         theirs = QRectF(clock.left(), where.center().y() + 1, theme.px(90), half)
-        there = f"{row.local_at:%H:%M} {words.city_of_zone(row.zone)}"
+        there = f"{words.clock(row.local_at)} {words.city_of_zone(row.zone)}"
         painting.text(painter, theirs, there, theme.font(12), theme.colour("text2"))
         left, right = theirs.right() + 14, where.right() - 18
-        owner = f"{row.owner}" + (", anyone may call" if row.who == "anyone" else "")
+        owner = say("{owner}, anyone may call", owner=row.owner) if row.who == "anyone" else row.owner
         wide = painting.text_width(theme, owner, 12) + 4
         side = QRectF(right - wide, where.center().y() - half, wide, half)
         painting.text(painter, side, owner, theme.font(12), theme.colour("text2"), painting.RIGHT)
@@ -129,16 +131,24 @@ class CallbacksDelegate(QStyledItemDelegate):
 def heading_of(row: CallbackRow, at: datetime) -> str:
     """Return the heading a callback stands under: Late, an hour of today, or a day."""
     if row.late:
-        return "Late"
+        return say("Late")
     local, now = row.promised_at.astimezone(), at.astimezone()
     days = (local.date() - now.date()).days
     if days == 0:
-        return f"Today, {local:%H}:00"
-    return "Tomorrow" if days == 1 else f"{local:%A}, {local.day} {local:%B}"
+        return say("Today, {time}", time=words.clock(local.replace(minute=0)))
+    return (
+        say("Tomorrow") if days == 1 else locale().toString(QDate(local.year, local.month, local.day), "dddd, d MMMM")
+    )
 
 
 def told(row: CallbackRow) -> str:
     """Return what a screen reader says of a callback."""
-    when = f"{row.promised_at.astimezone():%H:%M}"
-    late = "Late. " if row.late else ""
-    return f"{late}{row.person}, {row.company}. Promised {when}, {row.local_at:%H:%M} there. {row.note}"
+    words_of_it = say(
+        "{person}, {company}. Promised {time}, {their_time} there. {note}",
+        person=row.person,
+        company=row.company,
+        time=words.clock(row.promised_at.astimezone()),
+        their_time=words.clock(row.local_at),
+        note=row.note,
+    )
+    return say("Late. {callback}", callback=words_of_it) if row.late else words_of_it

@@ -12,6 +12,7 @@ from qualcenter.queries.queue_rows import CallbackRow
 from ui import words
 from ui.actions.catalogue import CALLBACKS
 from ui.desk import Desk
+from ui.language import marked, said_in, say
 from ui.pages.callbacks.model import CallbacksDelegate, CallbacksModel
 from ui.pages.page import Page
 from ui.widgets.empty_state import EmptyState
@@ -23,7 +24,7 @@ class CallbacksPage(Page):
     """Lists callbacks; opening one shows it on Work."""
 
     where = CALLBACKS
-    title = "Callbacks"
+    title = marked("Callbacks")
 
     def __init__(self, desk: Desk) -> None:
         """Build it; it is read when it is shown."""
@@ -32,15 +33,16 @@ class CallbacksPage(Page):
         self._model = CallbacksModel(self)
         self.list = QListView()
         self.list.setObjectName("callbacksList")
-        self.list.setAccessibleName("Promised callbacks")
+        self.list.setAccessibleName(say("Promised callbacks"))
         self.list.setModel(self._model)
         self.list.setItemDelegate(CallbacksDelegate(desk.look, self))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setMouseTracking(True)
         self.list.doubleClicked.connect(self._opened)
-        self._count = TextLine(desk.look.theme, Run("Promised", 14, 600), height=24, gap=8)
+        self._count = TextLine(desk.look.theme, Run(say("Promised"), 14, 600), height=24, gap=8)
         self._empty = EmptyState(desk.look)
-        self._empty.show_words("No callback is promised", "What you promise with “Call later” stands here by the hour.")
+        below = say("What you promise with “Call later” stands here by the hour.")
+        self._empty.show_words(say("No callback is promised"), below)
         card = QFrame()
         card.setProperty("card", "true")
         inner = QVBoxLayout(card)
@@ -83,11 +85,11 @@ class CallbacksPage(Page):
     def hints(self) -> tuple[tuple[str, str], ...]:
         """Return the keys of this page."""
         return (
-            ("Enter", "Open"),
-            ("callback_move", "Move"),
-            ("callback_anyone", "Let anyone"),
-            ("callback_next callback_previous", "Next, previous"),
-            ("keys", "All keys"),
+            ("Enter", say("Open")),
+            ("callback_move", say("Move")),
+            ("callback_anyone", say("Let anyone")),
+            ("callback_next callback_previous", say("Next, previous")),
+            ("keys", say("All keys")),
         )
 
     def regions(self) -> tuple[QWidget, ...]:
@@ -107,8 +109,10 @@ class CallbacksPage(Page):
         before = self._selected()
         self._model.show(rows, self.desk.core.clock.now())
         late = sum(1 for row in rows if row.late)
-        told = f"{words.count(len(rows))}" + (f", {late} late" if late else "")
-        self._count.show_runs(Run("Promised", 14, 600), Run(told, 13, 400, "text2"))
+        told = words.count(len(rows))
+        if late:
+            told = say("{all}, {count} late", all=told, count=late)
+        self._count.show_runs(Run(say("Promised"), 14, 600), Run(told, 13, 400, "text2"))
         self._stack.setCurrentIndex(0 if rows else 1)
         self._select(before.lead_id if before else None)
 
@@ -147,7 +151,7 @@ class CallbacksPage(Page):
 
     @Slot(object)
     def _let(self, deed: DoneAct) -> None:
-        self.told.emit(f"{deed.words}. Undo brings it back.", "ok")
+        self.told.emit(say("{deed}. Undo brings it back.", deed=said_in(deed.words)), "ok")
         self.refresh()
 
     @Slot(QModelIndex)

@@ -7,6 +7,7 @@ from datetime import datetime
 from qualcenter.domain.call_window import CallWindow
 from qualcenter.domain.condition import holds
 from qualcenter.domain.disposition import Choice, DispositionRule, Effect, FieldRule
+from ui.language import say
 
 LINE_KINDS = ("text", "person", "phone", "email", "note", "language", "instant", "date")
 
@@ -73,7 +74,7 @@ class Asking:
     def choices(self, asked: FieldRule) -> Sequence[Choice]:
         """Return what can be chosen for a field; none for one that is typed."""
         if asked.kind == "bool":
-            return (Choice("true", "Yes"), Choice("false", "No"))
+            return (Choice("true", say("Yes")), Choice("false", say("No")))
         if asked.kind == "template":
             return asked.choices or self.about.templates
         if asked.kind == "phone" and self.rule.effect is Effect.BAD_NUMBER:

@@ -1,16 +1,30 @@
 """Who else of the same company is a lead, who talks to them, and the way to put both into one hand."""
 
 from datetime import datetime
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from qualcenter.queries.brief_rows import BriefRow
 from ui import words
+from ui.language import marked, say, say_marked
 from ui.theme.look import Look
 from ui.widgets.painting import Run
 from ui.widgets.text_button import TextButton
 from ui.widgets.text_line import TextLine
+
+STAGES = (
+    marked("contact", "stage"),
+    marked("lead", "stage"),
+    marked("promoted", "stage"),
+    marked("accepted", "stage"),
+    marked("won", "stage"),
+    marked("lost", "stage"),
+    marked("nurture", "stage"),
+    marked("purged", "stage"),
+)
+"""The stages as they are said in a sentence."""
 
 
 class CompanyStrip(QWidget):
@@ -26,7 +40,7 @@ class CompanyStrip(QWidget):
         super().__init__()
         self.setObjectName("companyStrip")
         self._line = TextLine(look.theme)
-        self._give = TextButton(look, "Give")
+        self._give = TextButton(look, say("Give"))
         self._give.setObjectName("giveButton")
         self._name = ""
         row = QHBoxLayout(self)
@@ -46,7 +60,7 @@ class CompanyStrip(QWidget):
         told = company_words(brief, at)
         self._name = give_to
         self._line.show_runs(Run(told, 12, 500, "text2"))
-        self._give.setText(f"Give to {give_to}")
+        self._give.setText(say("Give to {name}", name=give_to))
         self._give.setVisible(bool(give_to))
         self._give.updateGeometry()
         self.setVisible(bool(told))
@@ -60,8 +74,15 @@ def company_words(brief: BriefRow, at: datetime) -> str:
     if not brief.colleagues:
         return ""
     first = brief.colleagues[0]
-    who = "the pool" if first.owner in ("", "pool") else first.owner
-    last = f", last contact {words.ago(first.last_contact_at, at)}" if first.last_contact_at else ""
+    known: dict[str, Any] = {
+        "person": first.person,
+        "stage": say_marked(first.stage, "stage"),
+        "owner": say("the pool") if first.owner in ("", "pool") else first.owner,
+    }
+    if first.last_contact_at:
+        ago = words.ago(first.last_contact_at, at)
+        one = say("{person} ({stage}, with {owner}, last contact {ago})", **known, ago=ago)
+    else:
+        one = say("{person} ({stage}, with {owner})", **known)
     more = len(brief.colleagues) - 1
-    rest = f" and {words.plural(more, 'more', 'more')}" if more else ""
-    return f"Also here: {first.person} ({first.stage}, with {who}{last}){rest}"
+    return say("Also here: {one} and {count} more", count=more, one=one) if more else say("Also here: {one}", one=one)

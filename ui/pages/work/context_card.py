@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from qualcenter.queries.brief_rows import BriefRow
 from ui import words
+from ui.language import said_in, say
 from ui.theme.look import Look
 from ui.widgets.chip import Chip
 from ui.widgets.flow_layout import FlowLayout
@@ -36,12 +37,12 @@ class ContextCard(QFrame):
         self._look = look
         self.chips = QWidget()
         self.chips.setObjectName("interestChips")
-        self.chips.setAccessibleName("Interests")
+        self.chips.setAccessibleName(say("Interests"))
         self._flow = FlowLayout(self.chips)
         self.touches = TouchList(look)
         self.touches.setObjectName("touchHistory")
-        self._more = TextButton(look, "All", "touches")
-        self._more.setAccessibleName("All touches and notes")
+        self._more = TextButton(look, say("All", "touches"), "touches")
+        self._more.setAccessibleName(say("All touches and notes"))
         self._more.clicked.connect(self.history_pressed)
         self._company = TextLine(look.theme, Run("", 13, 600))
         self._email = TextLine(look.theme)
@@ -52,11 +53,11 @@ class ContextCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(9)
-        column.addWidget(TextLine(look.theme, Run("Interests", 13, 600)))
+        column.addWidget(TextLine(look.theme, Run(say("Interests"), 13, 600)))
         column.addWidget(self.chips)
         column.addWidget(_line())
         head = QHBoxLayout()
-        head.addWidget(TextLine(look.theme, Run("History", 13, 600)), 1)
+        head.addWidget(TextLine(look.theme, Run(say("History"), 13, 600)), 1)
         head.addWidget(self._more)
         column.addLayout(head)
         column.addWidget(self.touches, 1)
@@ -74,8 +75,8 @@ class ContextCard(QFrame):
         """Show a lead's context."""
         self._interests(brief)
         self.touches.show_touches(shown_touches(brief, at))
-        self._company.show_runs(Run(brief.company or "No company known", 13, 600))
-        self._email.show_runs(Run(brief.email or "No e-mail known", 13, 400, "text2"))
+        self._company.show_runs(Run(brief.company or say("No company known"), 13, 600))
+        self._email.show_runs(Run(brief.email or say("No e-mail known"), 13, 400, "text2"))
         self._facts.setText(fact_words(brief))
         self._facts.setToolTip(brief.notes[-1].text[:800] if brief.notes else "")
 
@@ -92,19 +93,23 @@ class ContextCard(QFrame):
             chip.setEnabled(True)
             self._flow.addWidget(chip)
         if not brief.interests:
-            self._flow.addWidget(TextLine(self._look.theme, Run("Not known yet", 12, 400, "text3"), hug=True))
+            self._flow.addWidget(TextLine(self._look.theme, Run(say("Not known yet"), 12, 400, "text3"), hug=True))
 
 
 def shown_touches(brief: BriefRow, at: datetime) -> list[ShownTouch]:
     """Return a lead's touches as they are shown, newest first."""
-    return [ShownTouch(t.kind, t.words, t.detail or t.source, words.ago(t.at, at)) for t in brief.touches]
+    return [
+        ShownTouch(t.kind, said_in(t.words), said_in(t.detail or t.source), words.ago(t.at, at)) for t in brief.touches
+    ]
 
 
 def fact_words(brief: BriefRow) -> str:
     """Say what else is known: attempts and the last note."""
-    tried = words.plural(brief.attempts, "attempt", "attempts") + " so far" if brief.attempts else "Not called yet"
-    last = f"Last note: {shorten(brief.notes[-1].text, NOTE_LETTERS, placeholder=' …')}" if brief.notes else ""
-    return ". ".join(filter(None, (tried, last)))
+    tried = say("{count} attempts so far", count=brief.attempts) if brief.attempts else say("Not called yet")
+    if not brief.notes:
+        return tried
+    last = shorten(brief.notes[-1].text, NOTE_LETTERS, placeholder=" …")
+    return say("{tried}. Last note: {note}", tried=tried, note=last)
 
 
 def _line() -> QFrame:

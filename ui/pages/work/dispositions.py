@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from qualcenter.domain.disposition import DispositionRule, Effect
+from ui.language import say
 from ui.theme.look import Look
 from ui.widgets.disposition_button import DispositionButton
 from ui.widgets.painting import Run
@@ -36,9 +37,9 @@ class Dispositions(QWidget):
         theme = look.theme
         self._unreached, self._reached, self._rest = QGridLayout(), QGridLayout(), QGridLayout()
         self._captions = [
-            TextLine(theme, Run(words, 12, 500, "text2"), height=18) for words in ("Not reached", "Reached")
+            TextLine(theme, Run(words, 12, 500, "text2"), height=18) for words in (say("Not reached"), say("Reached"))
         ]
-        self._more = TextButton(look, "More", token="text2", elides=True)
+        self._more = TextButton(look, say("More"), token="text2", elides=True)
         self._more.clicked.connect(self._toggle)
         self._rest_box = QWidget()
         self._rest.setContentsMargins(0, 0, 0, 0)
@@ -47,9 +48,9 @@ class Dispositions(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         head = QHBoxLayout()
-        head.addWidget(TextLine(theme, Run("Disposition", 14, 600), height=22, firm=True))
+        head.addWidget(TextLine(theme, Run(say("Disposition"), 14, 600), height=22, firm=True))
         head.addStretch(1)
-        head.addWidget(TextLine(theme, Run("saves, then opens the next lead", 12, 400, "text2"), hug=True))
+        head.addWidget(TextLine(theme, Run(say("saves, then opens the next lead"), 12, 400, "text2"), hug=True))
         column.addLayout(head)
         column.addWidget(self._captions[0])
         column.addLayout(self._unreached)
@@ -82,7 +83,7 @@ class Dispositions(QWidget):
         self._fill(self._rest, hidden, columns=1)
         self._more.setVisible(bool(hidden))
         names = ", ".join(rule.label for rule in hidden)
-        self._more.setText(f"More: {names}")
+        self._more.setText(say("More: {names}", names=names))
         self._more.setToolTip(names)
         self._more.updateGeometry()
 

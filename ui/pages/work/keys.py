@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from qualcenter.domain.disposition import DispositionRule
+from ui.language import say
 from ui.pages.work import sheets
 from ui.pages.work.lead_in_hand import Phase, Press
 from ui.pages.work.sharing import may_give
@@ -85,25 +86,23 @@ class WorkKeys:
         """Return the actions that matter now, as (action, words)."""
         page, hand = self._page, self._page.hand
         if hand is None:
-            there = ("go_callbacks", "Callbacks")
-            return (("main", "Look again"), there, ("palette", "Commands"), ("keys", "All keys"))
-        main = page.view.brief.call.title.split(" ")[0] if hand.phase is Phase.READY else page.view.brief.call.title
-        last = ("keys", "All keys")
-        walk = ("next_row previous_row", "Next, previous")
+            there = ("go_callbacks", say("Callbacks"))
+            return (("main", say("Look again")), there, ("palette", say("Commands")), ("keys", say("All keys")))
+        main = say("Call") if hand.phase is Phase.READY and hand.number else page.view.brief.call.title
+        last = ("keys", say("All keys"))
+        walk = ("next_row previous_row", say("Next, previous"))
         match hand.phase:
-            case Phase.READY:
-                return (("main", main), walk, ("why", "Why"), ("touches", "History"), last)
+            case Phase.READY | Phase.HELD:
+                return (("main", main), walk, ("why", say("Why")), ("touches", say("History")), last)
             case Phase.ON_CALL:
                 open_now = [f"answer_{k}" for k, b in page.view.script.answers.items() if not b.isHidden()]
                 answers = " ".join(open_now or ["answer_A"])
-                return (("main", "End call"), (answers, "Answer"), *self._ways("promote", "callback"), last)
+                return (("main", say("End call")), (answers, say("Answer")), *self._ways("promote", "callback"), last)
             case Phase.AFTER_CALL:
                 filled = hand.filled()
                 rule = hand.rules.disposition(filled.code) if filled.press is Press.DISPOSE else None
                 first = (("main", rule.label),) if rule else ()
                 return (*first, *self._ways("promote", "nurture", "callback"), last)
-            case Phase.HELD:
-                return (("main", main), walk, ("why", "Why"), ("touches", "History"), last)
             case _:
                 return (("main", main), *self._ways("callback"), walk, last)
 
@@ -132,7 +131,11 @@ class WorkKeys:
 
     def _tell_guard(self, rule: DispositionRule) -> None:
         key = self._key_of(rule)
-        told = f"An answer is in, so {key} alone does nothing. Alt {key} files “{rule.label}”."
+        told = say(
+            "An answer is in, so {key} alone does nothing. Alt {key} files “{disposition}”.",
+            key=key,
+            disposition=rule.label,
+        )
         self._page.told.emit(told, "warn")
 
     def _key_of(self, rule: DispositionRule) -> str:
@@ -151,7 +154,7 @@ class WorkKeys:
         if hand is None or hand.phase not in (Phase.READY, Phase.AFTER_CALL):
             return
         if not hand.next_number():
-            self._page.told.emit("There is no other number", "warn")
+            self._page.told.emit(say("There is no other number"), "warn")
         else:
             self._page.acts.call()
 
@@ -159,7 +162,7 @@ class WorkKeys:
         page = self._page
         due = page.showing.due_callback(page.desk.core.clock.now())
         if due is None:
-            page.told.emit("No callback of yours is due in the next ten minutes", "warn")
+            page.told.emit(say("No callback of yours is due in the next ten minutes"), "warn")
         else:
             page.acts.offer(due.lead_id)
 
@@ -170,7 +173,8 @@ class WorkKeys:
         if may_give(page.desk.actor):
             page.showing.ask_whom()
         else:
-            page.told.emit("Only team leads give leads to others. Skip it with a reason, and it comes back.", "warn")
+            told = say("Only team leads give leads to others. Skip it with a reason, and it comes back.")
+            page.told.emit(told, "warn")
 
     def _into_note(self) -> None:
         note = self._page.view.script.note

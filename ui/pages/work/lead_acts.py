@@ -10,6 +10,7 @@ from qualcenter.domain.refusals import HeldByOtherRefused, SkipReasonRefused
 from qualcenter.failures import KnownFailure
 from ui.desk import Desk
 from ui.dialling import dial
+from ui.language import said_in, say
 from ui.pages.work import desk_work, sharing
 from ui.pages.work.desk_work import Deed, Opened
 from ui.pages.work.drafts import Drafts
@@ -281,7 +282,7 @@ class LeadActs(QObject):
         if isinstance(fault, SkipReasonRefused):
             self.skip_reason_wanted.emit()
         elif isinstance(fault, HeldByOtherRefused) and self.hand is not None:
-            self.hand.held_by = self.hand.brief.claimed_by or "A colleague"
+            self.hand.held_by = self.hand.brief.claimed_by or say("A colleague")
             self.hand.held_words = fault.why
             self.refused.emit(fault)
             self.hand_changed.emit()
@@ -297,7 +298,7 @@ class LeadActs(QObject):
     @Slot(object)
     def _offered(self, deed: Deed) -> None:
         self.last = deed
-        self.told.emit(f"{deed.words}. Undo brings it back.", "ok")
+        self.told.emit(say("{deed}. Undo brings it back.", deed=said_in(deed.words)), "ok")
         self.acted.emit()
 
     @Slot(object)

@@ -10,6 +10,7 @@ from qualcenter.domain.phone import international
 from qualcenter.domain.promise import PromiseKind
 from qualcenter.queries.brief_rows import BriefRow
 from ui import words
+from ui.language import marked, said_in, say, say_marked
 from ui.pages.work.company_strip import CompanyStrip
 from ui.pages.work.lead_in_hand import LeadInHand, Phase
 from ui.theme.look import Look
@@ -22,6 +23,41 @@ from ui.widgets.sla_clock import SlaClock
 from ui.widgets.text_line import TextLine
 
 WIDE, NARROW, COLUMN = "wide", "narrow", "column"
+SPOKEN = (
+    marked("Arabic"),
+    marked("Chinese"),
+    marked("Croatian"),
+    marked("Czech"),
+    marked("Danish"),
+    marked("Dutch"),
+    marked("English"),
+    marked("Finnish"),
+    marked("French"),
+    marked("German"),
+    marked("Greek"),
+    marked("Hungarian"),
+    marked("Italian"),
+    marked("Japanese"),
+    marked("Norwegian"),
+    marked("Polish"),
+    marked("Portuguese"),
+    marked("Romanian"),
+    marked("Russian"),
+    marked("Slovak"),
+    marked("Spanish"),
+    marked("Swedish"),
+    marked("Turkish"),
+    marked("Ukrainian"),
+)
+"""Languages that leads of this market speak, as Qt names them; another is shown by its English name."""
+
+NUMBERS = (
+    marked("mobile", "kind of number"),
+    marked("office", "kind of number"),
+    marked("work", "kind of number"),
+    marked("home", "kind of number"),
+    marked("switchboard", "kind of number"),
+)
 
 
 class LeadBrief(QFrame):
@@ -99,7 +135,7 @@ class LeadBrief(QFrame):
         self._hand = hand
         brief = hand.brief
         self._head(brief)
-        self.why.show_score(brief.score, [(reason.points, reason.reason) for reason in brief.reasons])
+        self.why.show_score(brief.score, [(reason.points, said_in(reason.reason)) for reason in brief.reasons])
         self.interests.show_interests(brief.interests[:2], touch_words(brief, at))
         self._verdict(brief, at)
         self._clock(hand, at)
@@ -113,7 +149,8 @@ class LeadBrief(QFrame):
             below, action = self._due, "anyone"
         elif hand.phase is Phase.READY and len(hand.numbers()) > 1:
             place = hand.phone_place % len(hand.numbers()) + 1
-            below, action = f"{below} · {place} of {len(hand.numbers())}", "next_number"
+            which = say("{number} · {place} of {all}", number=below, place=place, all=len(hand.numbers()))
+            below, action = which, "next_number"
         self.call.show_act(title, below, icon, tone, below_action=action)
 
     def show_due(self, told: str) -> None:
@@ -190,18 +227,18 @@ class LeadBrief(QFrame):
     def _head(self, brief: BriefRow) -> None:
         self.name.show_runs(Run(brief.person, 22, 600))
         role = [Run(f"{brief.title}, ", 13, 400, "text2")] if brief.title else []
-        company = [Run(brief.company or "No company known", 13, 600)]
-        facts = ", ".join(filter(None, (f"{words.count(brief.staff)} staff" if brief.staff else "", brief.city)))
-        spoken = f" Speaks {language_names(brief.languages)}" if brief.languages else ""
+        company = [Run(brief.company or say("No company known"), 13, 600)]
+        facts = ", ".join(filter(None, (say("{count} staff", count=brief.staff) if brief.staff else "", brief.city)))
+        spoken = say("Speaks {languages}", languages=language_names(brief.languages)) if brief.languages else ""
         if self._shape == COLUMN:
             self.subtitle[0].show_runs(*role, *company)
             where = ", ".join(filter(None, (brief.industry, facts)))
             self.subtitle[1].show_runs(Run(f"{where}." if where else "", 13, 400, "text2"))
             self.subtitle[1].setVisible(bool(where))
             self.subtitle[2].setVisible(bool(spoken))
-            self.subtitle[2].show_runs(Run(spoken.strip(), 13, 400, "text2"))
+            self.subtitle[2].show_runs(Run(spoken, 13, 400, "text2"))
         else:
-            rest = (f", {facts}." if facts else ".") + spoken
+            rest = (f", {facts}." if facts else ".") + (f" {spoken}" if spoken else "")
             self.subtitle[0].show_runs(*role, *company, Run(rest, 13, 400, "text2"))
         self.consent.show_runs(Run(consent_words(brief), 12, 400, "text3"))
         self._share_top()
@@ -213,7 +250,9 @@ class LeadBrief(QFrame):
             verdict.verdict, place_words(brief, at), verdict_words(brief, at), verdict.open_minutes, left
         )
         self.window_bar.set_local_time(verdict.local_time)
-        self.window_bar.setToolTip(f"{verdict.words}\nRule: {verdict.rule}")
+        self.window_bar.setToolTip(
+            say("{verdict}\nRule: {rule}", verdict=said_in(verdict.words), rule=said_in(verdict.rule))
+        )
 
     def _clock(self, hand: LeadInHand, at: datetime) -> None:
         promise, call = hand.brief.promise, hand.call
@@ -228,7 +267,8 @@ class LeadBrief(QFrame):
                 took = words.span(call.started_at - since) if since and since <= call.started_at else ""
                 self.clock.show_met(took)
         elif hand.phase is Phase.CLOSED and hand.brief.verdict.opens_at is not None:
-            self.clock.show_paused(f"resumes at {local_words(hand.brief, hand.brief.verdict.opens_at, at)}")
+            opens = local_words(hand.brief, hand.brief.verdict.opens_at, at)
+            self.clock.show_paused(say("resumes at {time}", time=opens))
 
 
 def _empty(layout: object) -> None:
@@ -249,12 +289,13 @@ def local_words(brief: BriefRow, instant: datetime, at: datetime) -> str:
 
 def place_words(brief: BriefRow, at: datetime) -> str:
     """Say whose time the tile shows: `Hamburg, same as yours`, or by how much it differs."""
-    place = brief.city or words.city_of_zone(brief.verdict.zone) or "their time"
+    place = brief.city or words.city_of_zone(brief.verdict.zone) or say("their time")
     theirs, ours = brief.verdict.local_time.utcoffset(), at.astimezone().utcoffset()
     if theirs is None or ours is None or theirs == ours:
-        return f"{place}, same as yours"
+        return say("{place}, same as yours", place=place)
     hours = (theirs - ours) / timedelta(hours=1)
-    return f"{place}, {'+' if hours > 0 else words.MINUS}{abs(hours):g} h"
+    offset = f"{'+' if hours > 0 else words.MINUS}{abs(hours):g}"
+    return say("{place}, {offset} h", place=place, offset=offset)
 
 
 def verdict_words(brief: BriefRow, at: datetime) -> str:
@@ -262,20 +303,24 @@ def verdict_words(brief: BriefRow, at: datetime) -> str:
     verdict = brief.verdict
     if verdict.verdict == "allow":
         if verdict.closes_at is None:
-            return "OK to call"
+            return say("OK to call")
         if verdict.closes_at - at < timedelta(minutes=30):
-            return f"Closes in {words.coarse_span(verdict.closes_at - at)}"
-        return f"OK to call until {local_words(brief, verdict.closes_at, at)}"
+            return say("Closes in {time}", time=words.coarse_span(verdict.closes_at - at))
+        return say("OK to call until {time}", time=local_words(brief, verdict.closes_at, at))
     if verdict.verdict == "block" and verdict.opens_at is not None:
-        return f"Opens {local_words(brief, verdict.opens_at, at)} local"
-    return verdict.words
+        return say("Opens {time} local", time=local_words(brief, verdict.opens_at, at))
+    return said_in(verdict.words)
 
 
 def consent_words(brief: BriefRow) -> str:
     """Say where the lead came from and what the person consented to."""
-    told = {True: "phone consent given", False: "no phone consent", None: "consent not recorded"}[brief.consent_phone]
-    words_of_both = ", ".join(filter(None, (f"Source: {brief.source}" if brief.source else "", told)))
-    return words_of_both[:1].upper() + words_of_both[1:]
+    told = {
+        True: say("phone consent given"),
+        False: say("no phone consent"),
+        None: say("consent not recorded"),
+    }[brief.consent_phone]
+    both = say("Source: {source}, {consent}", source=brief.source, consent=told) if brief.source else told
+    return both[:1].upper() + both[1:]
 
 
 def language_names(codes: str) -> str:
@@ -287,15 +332,16 @@ def language_names(codes: str) -> str:
 def _language(code: str) -> str:
     language = QLocale(code).language()
     known = len(code) <= 3 and language is not QLocale.Language.C
-    return QLocale.languageToString(language) if known else code
+    return say_marked(QLocale.languageToString(language)) if known else code
 
 
 def touch_words(brief: BriefRow, at: datetime) -> str:
     """Count the touches and the days they span."""
     if not brief.touches:
-        return "no touch yet"
+        return say("no touch yet")
     days = max(1, (at - min(touch.at for touch in brief.touches)).days)
-    return f"{words.plural(brief.touch_count, 'touch', 'touches')} in {words.plural(days, 'day', 'days')}"
+    touches, in_days = say("{count} touches", count=brief.touch_count), say("{count} days", "in so many", count=days)
+    return say("{touches} in {days}", touches=touches, days=in_days)
 
 
 def act_words(hand: LeadInHand, at: datetime) -> tuple[str, str, str, Tone]:
@@ -303,25 +349,27 @@ def act_words(hand: LeadInHand, at: datetime) -> tuple[str, str, str, Tone]:
     brief, number = hand.brief, hand.number or ""
     match hand.phase:
         case Phase.HELD:
-            return "Next lead", f"{hand.held_by} has this one", "skip", Tone.FILLED
+            return say("Next lead"), say("{name} has this one", name=hand.held_by), "skip", Tone.FILLED
         case Phase.ON_CALL:
             clock = words.stopwatch(hand.call_seconds(at))
             return (
-                f"On call {clock}",
+                say("On call {time}", time=clock),
                 international(hand.call.number if hand.call else number),
                 "call",
                 Tone.LIVE,
             )
         case Phase.AFTER_CALL:
             clock = words.stopwatch(hand.call_seconds(at))
-            return f"Call ended, {clock}", "How did it go?", "call", Tone.QUIET
+            return say("Call ended, {time}", time=clock), say("How did it go?"), "call", Tone.QUIET
         case Phase.CLOSED:
             opens = brief.verdict.opens_at
             if opens is None:
-                return "Next lead", brief.verdict.words, "skip", Tone.FILLED
-            return f"Skip until {local_words(brief, opens, at)}", brief.verdict.words, "skip", Tone.FILLED
+                return say("Next lead"), said_in(brief.verdict.words), "skip", Tone.FILLED
+            title = say("Skip until {time}", time=local_words(brief, opens, at))
+            return title, said_in(brief.verdict.words), "skip", Tone.FILLED
         case _:
             if not number:
-                return "Next lead", "No number to dial", "skip", Tone.FILLED
-            label = hand.number_label()
-            return f"Call {label}".strip(), international(number), "call", Tone.FILLED
+                return say("Next lead"), say("No number to dial"), "skip", Tone.FILLED
+            label = say_marked(hand.number_label(), "kind of number")
+            title = say("Call {label}", label=label) if label else say("Call")
+            return title, international(number), "call", Tone.FILLED

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 
 from ui.desk import Desk
+from ui.language import say
 
 FIRST = 50
 """So many dispositions are filed in two steps by somebody new."""
@@ -33,7 +34,12 @@ class Learning(QObject):
         if self._desk.preferences.choices.two_step_dispositions or not self.two_steps:
             return ""
         key = self._desk.look.keys.shown("main")
-        return f"{key} files it. Your first {FIRST} take two steps, this is number {self._filed + 1}."
+        return say(
+            "{key} files it. Your first {first} take two steps, this is number {number}.",
+            key=key,
+            first=FIRST,
+            number=self._filed + 1,
+        )
 
     def filed(self) -> None:
         """Count one more."""

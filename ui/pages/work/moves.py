@@ -8,6 +8,7 @@ from qualcenter.domain.call_window import CallWindow, Place, window_for
 from qualcenter.domain.disposition import Choice, DispositionRule, Effect, FieldRule
 from ui import words
 from ui.desk import Desk
+from ui.language import say, say_marked
 from ui.pages.page import Page
 from ui.pages.work.asking import Asked, Asking
 from ui.pages.work.lead_acts import LeadActs
@@ -124,10 +125,10 @@ class Moves(QObject):
         if hand is None:
             return
         choices = tuple(Choice(code, reason.label) for code, reason in hand.rules.skip_reasons.items())
-        label = "Another lead is next. Why not that one?" if for_next else "Why skip it?"
+        label = say("Another lead is next. Why not that one?") if for_next else say("Why skip it?")
         asked = FieldRule("reason", label, "choice", required=True, choices=choices)
         code = PASS_OVER if for_next else SKIP
-        rule = DispositionRule(code, "Skip", "", reached=False, effect=Effect.RETRY, fields=(asked,))
+        rule = DispositionRule(code, say("Skip"), "", reached=False, effect=Effect.RETRY, fields=(asked,))
         self.view.wrap_up.ask(Asking(rule, Asked(self.desk.core.clock.now().astimezone(), "")))
 
     def close_open(self) -> bool:
@@ -161,7 +162,7 @@ class Moves(QObject):
             case Press.DISPOSE:
                 self.choose(filled.code)
             case Press.NONE:
-                self._page.told.emit("Choose how the call ended", "warn")
+                self._page.told.emit(say("Choose how the call ended"), "warn")
 
     def _file(self, code: str, fields: Mapping[str, str]) -> None:
         """Send a disposition off; what is typed goes with it."""
@@ -179,8 +180,12 @@ class Moves(QObject):
         zone = words.zone_named(brief.verdict.zone)
         local = self.desk.core.clock.now().astimezone(zone)
         ours = local.astimezone().utcoffset() == local.utcoffset()
-        place = f"{brief.city or words.city_of_zone(brief.verdict.zone)} time" + (", same as yours" if ours else "")
-        numbers = tuple(Choice(p.number or p.raw, f"{p.number or p.raw} {p.label}".strip()) for p in brief.phones)
+        where = brief.city or words.city_of_zone(brief.verdict.zone)
+        place = say("{place} time, same as yours", place=where) if ours else say("{place} time", place=where)
+        numbers = tuple(
+            Choice(p.number or p.raw, f"{p.number or p.raw} {say_marked(p.label, 'kind of number')}".strip())
+            for p in brief.phones
+        )
         learning = self.learning
         return Asked(
             local,

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from qualcenter.domain.disposition import DispositionRule
 from ui.actions.catalogue import WORK
 from ui.desk import Desk
+from ui.language import marked, say
 from ui.pages.page import Page
 from ui.pages.work import sheets
 from ui.pages.work.keys import WorkKeys
@@ -23,7 +24,7 @@ class WorkPage(Page):
     """Connects the view, the keys and the acts; it shows the lead in hand and nothing else."""
 
     where = WORK
-    title = "Work"
+    title = marked("Work")
 
     def __init__(self, desk: Desk) -> None:
         """Build the view; the first lead is opened when the page is shown."""
@@ -213,7 +214,7 @@ class WorkPage(Page):
 
     @Slot(str)
     def _note_typed(self, text: str) -> None:
-        self.view.script.show_saved("Saving")
+        self.view.script.show_saved(say("Saving"))
         self.acts.note(text)
 
     @Slot(str, str)

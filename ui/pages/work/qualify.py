@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from qualcenter.domain.promotion import PromotionDefinition, PromotionField
+from ui.language import say
 from ui.pages.work.lead_in_hand import LeadInHand
 from ui.theme.look import Look
 from ui.widgets.chip import Chip
@@ -40,7 +41,7 @@ class Qualify(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
         head = QHBoxLayout()
-        head.addWidget(TextLine(look.theme, Run("Qualify", 14, 600), height=22, firm=True))
+        head.addWidget(TextLine(look.theme, Run(say("Qualify"), 14, 600), height=22, firm=True))
         head.addStretch(1)
         head.addWidget(self._progress)
         column.addLayout(head)
@@ -77,8 +78,8 @@ class Qualify(QWidget):
             row.show_left(few and name in missing)
         known, needed = hand.known_count()
         token = "ok" if known == needed else "sla_soon_fg" if few else "text2"
-        before = () if few or known == needed else (Run("The script fills these  ", 12, 400, "text2"),)
-        self._progress.show_runs(*before, Run(f"{known} of {needed}", 12, 600, token))
+        before = () if few or known == needed else (Run(say("The script fills these") + "  ", 12, 400, "text2"),)
+        self._progress.show_runs(*before, Run(say("{known} of {needed}", known=known, needed=needed), 12, 600, token))
         if self.armed not in missing:
             self.armed = None
         self._show_chips(missing[0] if few else None)
@@ -134,7 +135,7 @@ class Qualify(QWidget):
         asked = self._definition.field(field) if field and self._definition else None
         for code, label in likely_values(asked):
             chip = Chip(self._look, label, code)
-            chip.setAccessibleName(f"{asked.label if asked else ''}: {label}")
+            chip.setAccessibleName(say("{field}: {value}", field=asked.label if asked else "", value=label))
             chip.clicked.connect(self._pressed)
             self.chips.append(chip)
             self._flow.addWidget(chip)

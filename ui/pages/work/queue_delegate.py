@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from qualcenter.queries.queue_rows import QueueRow
+from ui.language import say
 from ui.pages.work.queue_model import Heading, RowRole, clock_words, detail_words, row_state
 from ui.theme.look import Look
 from ui.widgets import painting
@@ -87,8 +88,9 @@ class QueueDelegate(QStyledItemDelegate):
         score = theme.font(12, 600, tabular=True)
         painting.text(painter, low, str(row.score), score, theme.colour("text2"), painting.RIGHT)
         low.setRight(right - theme.px(24) - 6)
-        pool = "Pool · " if row.from_pool else ""
-        painting.text(painter, low, pool + detail_words(row), theme.font(12), theme.colour("text2"))
+        detail = detail_words(row)
+        told = say("Pool · {detail}", detail=detail) if row.from_pool else detail
+        painting.text(painter, low, told, theme.font(12), theme.colour("text2"))
 
     def _chip(self, painter: QPainter, line: QRectF, row: QueueRow, state: str, at: datetime) -> float:
         """Paint the clock at the right of a line and return its left edge."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from qualcenter.queries.queue_rows import QueuePage, QueueRow
 from ui import words
+from ui.language import say
 from ui.pages.work.queue_delegate import QueueDelegate
 from ui.pages.work.queue_model import QueueModel
 from ui.theme.look import Look
@@ -72,8 +73,9 @@ class QueueList(QWidget):
         self._look, self._held = look, None
         self.model = QueueModel(now, self)
         self.delegate = QueueDelegate(look, now, self)
-        self._title = TextLine(look.theme, Run("My queue", 14, 600), height=22, gap=7)
-        self.filter = Segments(look, (("all", "All"), ("first_calls", "First calls"), ("callbacks", "Callbacks")))
+        self._title = TextLine(look.theme, Run(say("My queue"), 14, 600), height=22, gap=7)
+        kinds = (("all", say("All", "leads")), ("first_calls", say("First calls")), ("callbacks", say("Callbacks")))
+        self.filter = Segments(look, kinds)
         self.filter.setObjectName("queueFilter")
         self.view = self._view()
         self._empty = TextLine(look.theme, height=44)
@@ -110,8 +112,9 @@ class QueueList(QWidget):
         if empty:
             coming = page.next_callback_at
             told = words.day_and_time(coming.astimezone(), page.at.astimezone()) if coming else ""
-            next_one = (Run(f"  Next callback: {told}.", 12, 400, "text2"),) if told else ()
-            self._empty.show_runs(Run("Nothing due now.", 13, 600), *next_one)
+            coming_words = say("Next callback: {time}.", time=told)
+            next_one = (Run(f"  {coming_words}", 12, 400, "text2"),) if told else ()
+            self._empty.show_runs(Run(say("Nothing due now."), 13, 600), *next_one)
 
     def mark_open(self, lead_id: int | None) -> None:
         """Mark the lead that is open and bring it into view."""
@@ -153,7 +156,7 @@ class QueueList(QWidget):
     def _view(self) -> QueueView:
         view = QueueView(self._look)
         view.setObjectName("queueList")
-        view.setAccessibleName("My queue")
+        view.setAccessibleName(say("My queue"))
         view.setModel(self.model)
         view.setItemDelegate(self.delegate)
         view.setMouseTracking(True)
@@ -165,9 +168,9 @@ class QueueList(QWidget):
         return view
 
     def _counts(self, page: QueuePage) -> None:
-        pool = f"{words.count(page.in_pool)} in the pool" if page.in_pool else ""
+        pool = say("{count} in the pool", count=page.in_pool) if page.in_pool else ""
         total = Run(words.count(page.total), 13, 400, "text2")
-        self._title.show_runs(Run("My queue", 14, 600), total, Run(pool, 12, 400, "text3"))
+        self._title.show_runs(Run(say("My queue"), 14, 600), total, Run(pool, 12, 400, "text3"))
         self.filter.show_counts((page.total, page.first_calls, page.callbacks))
 
     def _mark_open(self, _filter: str = "") -> None:

@@ -9,14 +9,15 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from qualcenter.queries.queue_rows import Band, QueueRow
 from ui import words
+from ui.language import marked, said_in, say, say_marked
 from ui.widgets.sla_glyph import share_left, state_at
 
 HEADINGS = {
-    Band.CALLBACK: "Callbacks due",
-    Band.RETURNED: "Back from sales",
-    Band.RESCUE: "Ends soon",
-    Band.RANK: "Next",
-    Band.LATER: "Not yet",
+    Band.CALLBACK: marked("Callbacks due"),
+    Band.RETURNED: marked("Back from sales"),
+    Band.RESCUE: marked("Ends soon"),
+    Band.RANK: marked("Next", "band of the queue"),
+    Band.LATER: marked("Not yet"),
 }
 FILTERS: dict[str, Callable[[QueueRow], bool]] = {
     "all": lambda _row: True,
@@ -35,6 +36,11 @@ class Heading:
     count: int
 
 
+def band_words(band: Band) -> str:
+    """Return the heading of a band."""
+    return say_marked(HEADINGS[band], "band of the queue" if band is Band.RANK else "")
+
+
 def row_state(row: QueueRow, at: datetime) -> tuple[str, float]:
     """Return the state of a row's promise at an instant, and the share of its time that is left."""
     share = share_left(row.promise_made_at, row.promise_due_at, at)
@@ -44,11 +50,11 @@ def row_state(row: QueueRow, at: datetime) -> tuple[str, float]:
 def clock_words(row: QueueRow, at: datetime) -> str:
     """Return what the row's chip says: time left, late, paused, on call, or when it comes up."""
     if row.on_call:
-        return "On call"
+        return say("On call")
     if row.band is Band.LATER and row.promise_state != "paused":
         return words.day_and_time(row.next_at.astimezone(), at.astimezone())
     if row.promise_state == "paused":
-        return "Paused"
+        return say("Paused")
     due = row.promise_due_at or row.next_at
     return words.left_or_late(due, at) if row.promise_due_at else words.coarse_span(due - at)
 
@@ -56,7 +62,7 @@ def clock_words(row: QueueRow, at: datetime) -> str:
 def detail_words(row: QueueRow) -> str:
     """Return the second line: why it waits, or what it is about."""
     waits = row.held_back.words if row.held_back and row.band is Band.LATER else ""
-    return waits or row.subtitle
+    return said_in(waits or row.subtitle)
 
 
 class QueueModel(QAbstractListModel):
@@ -96,8 +102,8 @@ class QueueModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.told(line)
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(line, QueueRow):
-            why = line.held_back.words if line.held_back else ""
-            return "\n".join(filter(None, (f"{line.person}, {line.company}", line.subtitle, why)))
+            why = said_in(line.held_back.words) if line.held_back else ""
+            return "\n".join(filter(None, (f"{line.person}, {line.company}", said_in(line.subtitle), why)))
         return None
 
     def flags(self, index: ParentIndex) -> Qt.ItemFlag:
@@ -132,17 +138,23 @@ class QueueModel(QAbstractListModel):
         """Return what a screen reader says of a line."""
         if isinstance(line, Heading):
             return f"{line.words}, {line.count}"
-        parts = f"{line.person}, {line.company}. {detail_words(line)}. Score {line.score}. "
-        return parts + clock_words(line, self._now())
+        return say(
+            "{person}, {company}. {detail}. Score {score}. {clock}",
+            person=line.person,
+            company=line.company,
+            detail=detail_words(line),
+            score=line.score,
+            clock=clock_words(line, self._now()),
+        )
 
     def _rebuild(self) -> None:
         keep = FILTERS[self.filter]
         chosen = [row for row in self._all if keep(row)]
         lines: list[Heading | QueueRow] = []
-        for band, heading in HEADINGS.items():
+        for band in HEADINGS:
             rows = [row for row in chosen if row.band is band]
             if rows:
-                lines += [Heading(heading, len(rows)), *rows]
+                lines += [Heading(band_words(band), len(rows)), *rows]
         self.beginResetModel()
         self._lines = lines
         self.endResetModel()

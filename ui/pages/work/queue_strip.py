@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from qualcenter.queries.queue_rows import QueuePage, QueueRow
+from ui.language import say
 from ui.pages.work.queue_model import clock_words, row_state
 from ui.theme.look import Look
 from ui.widgets import painting
@@ -89,7 +90,7 @@ class QueueStrip(QWidget):
         self.setObjectName("queueStrip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
-        self._count = TextLine(look.theme, Run("Queue", 12, 600, "text2"), hug=True)
+        self._count = TextLine(look.theme, Run(say("Queue"), 12, 600, "text2"), hug=True)
         self._tags = [NameTag(look, now) for _ in range(MOST)]
         self._rows: tuple[QueueRow, ...] = ()
         self._open: int | None = None
@@ -114,7 +115,7 @@ class QueueStrip(QWidget):
     def show_page(self, page: QueuePage) -> None:
         """Show the first leads of a page."""
         self._rows = page.rows
-        self._count.show_runs(Run("Queue ", 12, 600, "text2"), Run(str(page.total), 12, 600, "text2"))
+        self._count.show_runs(Run(say("Queue") + " ", 12, 600, "text2"), Run(str(page.total), 12, 600, "text2"))
         self._fill()
 
     def mark_open(self, lead_id: int | None) -> None:

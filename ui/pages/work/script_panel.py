@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from qualcenter.domain.script import ANSWER_KEYS, Answer, Step
 from qualcenter.playbook.rendering import TemplateFaultError, render
+from ui.language import marked, say, say_marked
 from ui.pages.work.lead_in_hand import LeadInHand
 from ui.theme.look import Look
 from ui.widgets.answer_button import AnswerButton
@@ -30,7 +31,7 @@ from ui.widgets.script_trail import ScriptTrail
 from ui.widgets.text_button import TextButton
 from ui.widgets.text_line import TextLine
 
-PLACEHOLDER = "Note. Saved as you type."
+PLACEHOLDER = marked("Note. Saved as you type.")
 MARGINS, SCROLL_BAR = 40, 12
 """Pixels beside the answers: the margins of the card, and a scroll bar that may come."""
 
@@ -47,8 +48,8 @@ class NoteField(QPlainTextEdit):
         """Start empty."""
         super().__init__()
         self.setObjectName("noteField")
-        self.setAccessibleName("Note")
-        self.setPlaceholderText(PLACEHOLDER)
+        self.setAccessibleName(say("Note"))
+        self.setPlaceholderText(say_marked(PLACEHOLDER))
         self.setTabChangesFocus(True)
         self.setMinimumHeight(48)
 
@@ -98,8 +99,8 @@ class ScriptPanel(QFrame):
         self.setObjectName("scriptPanel")
         self.setProperty("card", "true")
         self._look = look
-        self._title = TextLine(look.theme, Run("Script", 14, 600), gap=8)
-        self._back = TextButton(look, "Back", "script_back", "back", "text2")
+        self._title = TextLine(look.theme, Run(say("Script"), 14, 600), gap=8)
+        self._back = TextButton(look, say("Back"), "script_back", "back", "text2")
         self.trail = ScriptTrail(look)
         self.trail.setObjectName("scriptTrail")
         self.say = SpokenLabel()
@@ -125,17 +126,18 @@ class ScriptPanel(QFrame):
     def show_script(self, hand: LeadInHand, facts: Mapping[str, str]) -> None:
         """Show the step at which the lead's script stands, its sentences filled with facts."""
         step, script = hand.step, hand.script
-        label = script.label if script else "No script"
-        version = f", version {hand.brief.playbook_version}" if script else ""
-        self._title.show_runs(Run("Script", 14, 600), Run(label + version, 12, 400, "text2"))
+        label = say("No script")
+        if script:
+            label = say("{script}, version {version}", script=script.label, version=hand.brief.playbook_version)
+        self._title.show_runs(Run(say("Script"), 14, 600), Run(label, 12, 400, "text2"))
         self._back.setEnabled(bool(hand.path))
         if step is None or script is None:
             self._nothing()
             return
         self.trail.show_steps([(s.name, s.title) for s in script.trail()], step.name, hand.done_steps())
-        self.say.setText(f"“{said(step.say, facts)}”")
+        self.say.setText(say("“{sentence}”", sentence=filled_in(step.say, facts)))
         self.say.setAccessibleName(self.say.text())
-        self._listen.setText(said(step.listen, facts))
+        self._listen.setText(filled_in(step.listen, facts))
         self._listen.setVisible(bool(step.listen))
         self._ear.setVisible(bool(step.listen))
         self._show_answers(step, hand.chosen.get(step.name, ""))
@@ -184,13 +186,13 @@ class ScriptPanel(QFrame):
         column.addWidget(self._spoken(), 1)
         objections = QHBoxLayout(self._objection_row)
         objections.setContentsMargins(0, 0, 0, 0)
-        objections.addWidget(TextLine(theme, Run("If they say", 12, 400, "text2"), hug=True))
+        objections.addWidget(TextLine(theme, Run(say("If they say"), 12, 400, "text2"), hug=True))
         objections.addWidget(self._objections, 1)
         objections.addWidget(KeyHint(self._look, "objections"))
         column.addWidget(self._objection_row)
         note = QHBoxLayout(self._note_head)
         note.setContentsMargins(0, 0, 0, 0)
-        note.addWidget(TextLine(theme, Run("Note", 13, 600), hug=True))
+        note.addWidget(TextLine(theme, Run(say("Note"), 13, 600), hug=True))
         note.addWidget(KeyHint(self._look, "note"))
         note.addStretch(1)
         note.addWidget(self._saved)
@@ -262,7 +264,7 @@ class ScriptPanel(QFrame):
 
     def _nothing(self) -> None:
         self.trail.show_steps([], "", frozenset())
-        self.say.setText("The Playbook has no script for this lead. Ask what made them get in touch.")
+        self.say.setText(say("The Playbook has no script for this lead. Ask what made them get in touch."))
         self._listen.hide()
         self._ear.hide()
         for button in self.answers.values():
@@ -283,12 +285,12 @@ class ScriptPanel(QFrame):
         names = [answer.next_step for answer in step.answers if answer.next_step]
         following = hand.script.steps.get(str(names[0])) if names and hand.script else None
         if following is None or following.name == step.name:
-            self._follows.show_runs(Run("Last step.", 12, 400, "text2"))
+            self._follows.show_runs(Run(say("Last step."), 12, 400, "text2"))
             return
         self._follows.show_runs(
-            Run("Next: ", 12, 400, "text2"),
+            Run(say("Next:", "step") + " ", 12, 400, "text2"),
             Run(f"{following.title}. ", 12, 600, "text2"),
-            Run(f"“{said(following.say, facts)}”", 12, 400, "text2"),
+            Run(say("“{sentence}”", sentence=filled_in(following.say, facts)), 12, 400, "text2"),
         )
 
     def _show_objections(self, labels: list[str]) -> None:
@@ -318,7 +320,7 @@ class ScriptPanel(QFrame):
         self.note_changed.emit(self.note.toPlainText())
 
 
-def said(template: str, facts: Mapping[str, str]) -> str:
+def filled_in(template: str, facts: Mapping[str, str]) -> str:
     """Fill a sentence; one that cannot be filled is shown as it was written."""
     try:
         return render(template, facts)

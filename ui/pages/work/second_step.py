@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from qualcenter.domain.disposition import FieldRule
 from ui import words
+from ui.language import marked, say, say_marked
 from ui.pages.work.asking import Asking
 from ui.pages.work.when_typed import opening, presets, read_day, read_when
 from ui.theme.look import Look
@@ -19,7 +20,13 @@ from ui.widgets.painting import Run
 from ui.widgets.text_button import TextButton
 from ui.widgets.text_line import TextLine
 
-DAYS_OFFERED = ((30, "In 30 days"), (60, "In 60 days"), (90, "In 90 days"), (180, "In half a year"))
+DAYS_OFFERED = (
+    (30, marked("In 30 days")),
+    (60, marked("In 60 days")),
+    (90, marked("In 90 days")),
+    (180, marked("In half a year")),
+)
+HINTS = {"instant": marked("Type a time: thu 10"), "date": marked("Type a day: 30 jun"), "person": marked("Name")}
 
 
 class SecondStep(QWidget):
@@ -43,8 +50,8 @@ class SecondStep(QWidget):
         self._line: QLineEdit | None = None
         self._shown: FieldRule | None = None
         self._head = TextLine(look.theme, Run("", 14, 600), height=24)
-        self._back = TextButton(look, "Back", "escape", token="text2")
-        self._back.setAccessibleName("Back to the dispositions")
+        self._back = TextButton(look, say("Back"), "escape", token="text2")
+        self._back.setAccessibleName(say("Back to the dispositions"))
         self._back.clicked.connect(self.cancelled)
         self._note = QLabel()
         self._note.setWordWrap(True)
@@ -144,7 +151,8 @@ class SecondStep(QWidget):
             self._show_question(self._shown)
         self._show_optional()
         if asking.confirms and asking.complete:
-            button = FilledButton(self._look, f"File “{asking.rule.label}”", self._look.keys.shown("main"))
+            file_it = say("File “{disposition}”", disposition=asking.rule.label)
+            button = FilledButton(self._look, file_it, self._look.keys.shown("main"))
             button.setObjectName("confirmDisposition")
             button.clicked.connect(self._complete)
             self._body.addSpacing(6)
@@ -171,7 +179,7 @@ class SecondStep(QWidget):
             today = asking.about.local_now.date()
             for place, (days, told) in enumerate(DAYS_OFFERED, 1):
                 day = today + timedelta(days=days)
-                self._add_row(str(place), told, day.isoformat(), _day_words(day))
+                self._add_row(str(place), say_marked(told), day.isoformat(), _day_words(day))
 
     def _show_optional(self) -> None:
         asking = self.asking
@@ -202,8 +210,8 @@ class SecondStep(QWidget):
         self._line.setObjectName("secondStepLine")
         self._line.returnPressed.connect(self._take_line)
         self._line.textEdited.connect(self._main_typed)
-        hints = {"instant": "Type a time: thu 10", "date": "Type a day: 30 jun", "person": "Name"}
-        self._line.setPlaceholderText(hints.get(asked.kind, asked.label))
+        hint = HINTS.get(asked.kind)
+        self._line.setPlaceholderText(say_marked(hint) if hint else asked.label)
         self._body.addWidget(self._line)
         self._line.show()  # at once: the next key may come before the layout is made
 
@@ -256,16 +264,16 @@ class SecondStep(QWidget):
         if asked.kind == "date":
             day = read_day(text, about.local_now.date())
             if day is None:
-                self.show_refusal("That is no day from today on. Type it like 30 jun, in 60 days or 2027-01-15.")
+                self.show_refusal(say("That is no day from today on. Type it like 30 jun, in 60 days or 2027-01-15."))
             return day.isoformat() if day else None
         at = read_when(text, about.local_now)
         if at is None:
-            self.show_refusal("That is no time to come. Type it like thu 10, tomorrow 14:30 or in 20 min.")
+            self.show_refusal(say("That is no time to come. Type it like thu 10, tomorrow 14:30 or in 20 min."))
             return None
         if about.window is not None and not about.window.hard.is_open(at):
             opens = opening(at, about.window)
             when = words.day_and_time(opens, about.local_now)
-            self.show_refusal(f"The person may not be called then. The next open time is {when}.")
+            self.show_refusal(say("The person may not be called then. The next open time is {time}.", time=when))
             return None
         return at.isoformat()
 
@@ -277,10 +285,10 @@ class SecondStep(QWidget):
         told = ""
         if self._shown.kind == "instant":
             at = read_when(text, about.local_now)
-            told = f"{words.day_and_time(at, about.local_now)}, Enter" if at else ""
+            told = say("{time}, Enter", time=words.day_and_time(at, about.local_now)) if at else ""
         elif self._shown.kind == "date":
             day = read_day(text, about.local_now.date())
-            told = f"{_day_words(day)}, Enter" if day else ""
+            told = say("{time}, Enter", time=_day_words(day)) if day else ""
         self._say(told or about.place if self._shown.kind == "instant" else told)
 
     def _say(self, told: str) -> None:
@@ -340,11 +348,11 @@ class SecondStep(QWidget):
 
 def _when_words(at: datetime, now: datetime) -> str:
     """Write a preset's instant as briefly as a row allows: `16:35`, `Wed 09:30`."""
-    return f"{at:%H:%M}" if at.date() == now.date() else f"{at:%a %H:%M}"
+    return words.clock(at) if at.date() == now.date() else f"{words.weekday(at)} {words.clock(at)}"
 
 
 def _day_words(day: date) -> str:
-    return f"{day:%a} {day.day} {day:%b %Y}"
+    return f"{words.weekday(day)} {words.day_of_year(day)}"
 
 
 def _drop(layout: QVBoxLayout | QHBoxLayout) -> None:

@@ -1,13 +1,14 @@
 """What a person passes on to others: a lead to a colleague, a due callback to anyone."""
 
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qualcenter.domain.rights import Actor, Right, Role
 from qualcenter.domain.stage import NextAction
 from qualcenter.queries.brief_rows import ColleagueAtCompany
 from qualcenter.queries.queue_rows import QueueRow
 from ui import words
+from ui.language import marked, say, say_marked
 from ui.pages.page import Sheet, SheetRow
 from ui.pages.work.desk_work import Opened, open_next
 
@@ -15,6 +16,12 @@ if TYPE_CHECKING:
     from qualcenter.bootstrap import Core
     from qualcenter.services.colleagues import ColleagueRow
 
+PRESENCES = {
+    "available": marked("Available", "presence"),
+    "break": marked("Break", "presence"),
+    "away": marked("Away", "presence"),
+    "off": marked("Off", "presence"),
+}
 COMES_DUE = timedelta(minutes=10)
 """How long before its time a promised callback shows in the tile of another call."""
 
@@ -41,9 +48,13 @@ def due_callback(rows: tuple[QueueRow, ...], at: datetime, but: int) -> QueueRow
 def due_words(row: QueueRow, at: datetime) -> str:
     """Say who is to be called back and when: `Tomasz 14:30, in 3 min`."""
     left = row.next_at - at
-    when = f"in {words.coarse_span(left)}" if left > timedelta(0) else f"late {words.coarse_span(-left)}"
-    first = row.person.split(" ")[0] if row.person else "Callback"
-    return f"{first} {row.next_at.astimezone():%H:%M}, {'now' if abs(left) < timedelta(minutes=1) else when}"
+    first = row.person.split(" ")[0] if row.person else say("Callback")
+    known: dict[str, Any] = {"name": first, "time": words.clock(row.next_at.astimezone())}
+    if abs(left) < timedelta(minutes=1):
+        return say("{name} {time}, now", **known)
+    if left > timedelta(0):
+        return say("{name} {time}, in {span}", **known, span=words.coarse_span(left))
+    return say("{name} {time}, late {span}", **known, span=words.coarse_span(-left))
 
 
 def may_give(actor: Actor) -> bool:
@@ -62,7 +73,13 @@ def give_sheet(rows: "tuple[ColleagueRow, ...]", actor: Actor, person: str) -> S
     able = [row for row in rows if Role.QUALIFIER in row.roles and row.id != actor.id]
     able.sort(key=lambda row: (row.presence != "available", row.open / max(row.capacity, 1), row.name))
     lines = tuple(
-        SheetRow(f"Give to {row.name}", row.presence.capitalize(), f"{row.open} of {row.capacity} open", row.name)
+        SheetRow(
+            say("Give to {name}", name=row.name),
+            say_marked(PRESENCES.get(row.presence, row.presence.capitalize()), "presence"),
+            say("{open} of {capacity} open", open=row.open, capacity=row.capacity),
+            row.name,
+        )
         for row in able
     )
-    return Sheet("give", f"Give {person} to", "Whoever takes it finds it in their queue. Undo brings it back.", lines)
+    below = say("Whoever takes it finds it in their queue. Undo brings it back.")
+    return Sheet("give", say("Give {person} to", person=person), below, lines)

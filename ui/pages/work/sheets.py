@@ -4,12 +4,20 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from qualcenter.domain.acts import UNDOABLE
+from qualcenter.queries.brief_rows import AnswerRow
 from ui import words
+from ui.language import marked, said_in, say, say_marked
 from ui.pages.page import Form, Sheet, SheetRow
 from ui.pages.work.desk_work import Deed
 from ui.pages.work.lead_in_hand import LeadInHand
-from ui.pages.work.script_panel import said
+from ui.pages.work.script_panel import filled_in
 
+VIAS = (
+    marked("script", "how it was answered"),
+    marked("typed", "how it was answered"),
+    marked("form", "how it was answered"),
+    marked("import", "how it was answered"),
+)
 RECALL = "recall:"
 """Begins the id of a row that recalls a promoted lead."""
 
@@ -17,59 +25,68 @@ RECALL = "recall:"
 def touches_sheet(hand: LeadInHand, at: datetime) -> Sheet:
     """Touches, notes and answers in one list, newest first."""
     brief = hand.brief
-    told = [(t.at, SheetRow(t.words, words.ago(t.at, at), t.detail or t.source)) for t in brief.touches]
-    told += [(n.at, SheetRow(n.text, words.ago(n.at, at), f"note by {n.author}")) for n in brief.notes]
-    told += [
-        (a.at, SheetRow(f"{a.label}: {_answer_words(hand, a.field, a.value)}", words.ago(a.at, at), a.via))
-        for a in brief.answers
+    told = [
+        (t.at, SheetRow(said_in(t.words), words.ago(t.at, at), said_in(t.detail or t.source))) for t in brief.touches
     ]
+    told += [(n.at, SheetRow(n.text, words.ago(n.at, at), say("note by {name}", name=n.author))) for n in brief.notes]
+    told += [(a.at, _answer_row(hand, a, at)) for a in brief.answers]
     told.sort(key=lambda one: one[0], reverse=True)
-    company = f", {brief.company}" if brief.company else ""
-    return Sheet("touches", f"History of {brief.person}{company}", "", tuple(row for _, row in told))
+    who = f"{brief.person}, {brief.company}" if brief.company else brief.person
+    return Sheet("touches", say("History of {person}", person=who), "", tuple(row for _, row in told))
 
 
 def objections_sheet(hand: LeadInHand, facts: Mapping[str, str], place: int | None = None) -> Sheet:
     """What people say against it, and what to reply; `place` picks one."""
     objections = hand.script.objections if hand.script else ()
     chosen = [objections[place]] if place is not None and place < len(objections) else objections
-    rows = tuple(SheetRow(f"“{said(one.reply, facts)}”", "", one.label, tone="say") for one in chosen)
-    return Sheet("objections", "If they say", "", rows)
+    rows = tuple(
+        SheetRow(say("“{sentence}”", sentence=filled_in(one.reply, facts)), "", one.label, tone="say") for one in chosen
+    )
+    return Sheet("objections", say("If they say"), "", rows)
 
 
 def acts_sheet(acts: Sequence[Deed], at: datetime) -> Sheet:
     """The last acts; those that can be taken back can be pressed, a promotion that has left is recalled."""
     rows = tuple(_act_row(deed, at) for deed in acts)
-    return Sheet("acts", "Last acts", "Press one to take it back." if rows else "Nothing was done yet.", rows)
+    below = say("Press one to take it back.") if rows else say("Nothing was done yet.")
+    return Sheet("acts", say("Last acts"), below, rows)
 
 
 def _act_row(deed: Deed, at: datetime) -> SheetRow:
-    when = words.ago(deed.at, at)
+    told, when = said_in(deed.words), words.ago(deed.at, at)
     if deed.undone:
-        return SheetRow(deed.words, when, "undone")
+        return SheetRow(told, when, say("undone"))
     if deed.verb not in UNDOABLE:
-        return SheetRow(deed.words, when)
+        return SheetRow(told, when)
     gone = deed.undo_until is not None and deed.undo_until <= at
     if gone and deed.lead_id is not None:
-        return SheetRow(deed.words, when, "Recall", f"{RECALL}{deed.lead_id}")
-    return SheetRow(deed.words, when, "Undo", deed.act_id)
+        return SheetRow(told, when, say("Recall"), f"{RECALL}{deed.lead_id}")
+    return SheetRow(told, when, say("Undo"), deed.act_id)
 
 
 def incoming_form() -> Form:
     """Ask who is calling."""
-    return Form("incoming", "Incoming call", "Take the call", (("who", "Number or name", "+49 40 1234567"),))
+    fields = (("who", say("Number or name"), "+49 40 1234567"),)
+    return Form("incoming", say("Incoming call"), say("Take the call"), fields)
 
 
 def new_lead_form() -> Form:
     """Ask who the new lead is."""
     fields = (
-        ("name", "Name", "Maria Oliveira"),
-        ("company", "Company", ""),
-        ("phone", "Phone", "+49 …"),
-        ("email", "E-mail", ""),
-        ("country", "Country", "DE"),
-        ("detail", "What they want", ""),
+        ("name", say("Name"), "Maria Oliveira"),
+        ("company", say("Company"), ""),
+        ("phone", say("Phone"), "+49 …"),
+        ("email", say("E-mail"), ""),
+        ("country", say("Country"), "DE"),
+        ("detail", say("What they want"), ""),
     )
-    return Form("new_lead", "New lead", "Enter the lead", fields)
+    return Form("new_lead", say("New lead"), say("Enter the lead"), fields)
+
+
+def _answer_row(hand: LeadInHand, answer: AnswerRow, at: datetime) -> SheetRow:
+    value = _answer_words(hand, answer.field, answer.value)
+    told = say("{field}: {value}", field=answer.label, value=value)
+    return SheetRow(told, words.ago(answer.at, at), say_marked(answer.via, "how it was answered"))
 
 
 def _answer_words(hand: LeadInHand, field: str, value: str) -> str:

@@ -15,6 +15,7 @@ from qualcenter.queries.queue_rows import QueueRow
 from ui import words
 from ui.desk import Desk
 from ui.failures import Fault, wrong_of
+from ui.language import said_in, say
 from ui.pages.page import Page
 from ui.pages.work import sharing
 from ui.pages.work.around import Around
@@ -109,7 +110,8 @@ class Showing(QObject):
         if due is None or at < due or due == self._told_due:
             return
         self._told_due = due
-        self._page.told.emit(f"A callback of yours is due since {due.astimezone():%H:%M}", "warn")
+        told = say("A callback of yours is due since {time}", time=words.clock(due.astimezone()))
+        self._page.told.emit(told, "warn")
         if self.desk.preferences.choices.sound:
             QApplication.beep()
         self.read_around()
@@ -168,13 +170,16 @@ class Showing(QObject):
             self._page.hints_changed.emit()
         self.view.show_work()
         self.view.script.show_note(hand.note)
-        self.view.script.show_saved("Saved as you type")
+        self.view.script.show_saved(say("Saved as you type"))
         self.show_script(hand)
         self.show_hand()
         self.view.script.first_answer().setFocus(Qt.FocusReason.OtherFocusReason)
         left = ", ".join(self.view.brief.clock.lines())
         window = self.view.brief.window_bar.accessibleName()
-        announce(self._page, f"{hand.brief.person}, {hand.brief.company}. {left}. {window}")
+        who, where = hand.brief.person, hand.brief.company
+        announce(
+            self._page, say("{who}, {company}. {clock}. {window}", who=who, company=where, clock=left, window=window)
+        )
 
     @Slot()
     def show_hand(self) -> None:
@@ -192,8 +197,9 @@ class Showing(QObject):
         self.view.wrap_up.dispositions.setEnabled(not held)
         self.view.wrap_up.qualify.setEnabled(not held)
         self.view.brief.set_dim(held)
-        taken = hand.held_words or f"{hand.held_by} has this lead in hand."
-        self.view.banner.show_words(f"{taken} It is shown to read; Enter opens the next." if held else "", "Next lead")
+        taken = said_in(hand.held_words) or say("{name} has this lead in hand.", name=hand.held_by)
+        told = say("{taken} It is shown to read; Enter opens the next.", taken=taken) if held else ""
+        self.view.banner.show_words(told, say("Next lead"))
         self._page.hints_changed.emit()
 
     def tick(self, at: datetime) -> None:
@@ -225,27 +231,31 @@ class Showing(QObject):
         if self.hand is not None or self.around is None:
             return
         day, queue, keys = self.around.day, self.around.queue, self.desk.look.keys
-        done = [words.plural(day.calls, "call", "calls"), f"{day.promoted} promoted"]
+        done = [say("{count} calls", count=day.calls), say("{count} promoted", count=day.promoted)]
         kept = day.in_sla_percent
-        done += ["every promise kept" if kept == 100 else f"{kept}% in time"] if kept is not None else []
+        if kept is not None:
+            done.append(say("every promise kept") if kept == 100 else say("{percent}% in time", percent=kept))
         coming = queue.next_callback_at
         at = self.desk.core.clock.now().astimezone()
-        later = f" Next callback: {words.day_and_time(coming.astimezone(), at)}." if coming else ""
+        told = ", ".join(done) + "."
+        if coming:
+            told += " " + say("Next callback: {time}.", time=words.day_and_time(coming.astimezone(), at))
         acts: tuple[tuple[str, str, str], ...] = (
-            ("next", "Look again", keys.shown("main")),
-            ("callbacks", "See callbacks", keys.shown("go_callbacks")),
+            ("next", say("Look again"), keys.shown("main")),
+            ("callbacks", say("See callbacks"), keys.shown("go_callbacks")),
         )
         if self.acts.last is not None and not self.acts.last.undone:
-            acts = (*acts, ("undo", f"Undo “{self.acts.last.words}”", keys.shown("undo")))
-        self.view.empty.show_words("You are through the queue", ", ".join(done) + "." + later, acts)
+            undo = say("Undo “{deed}”", deed=said_in(self.acts.last.words))
+            acts = (*acts, ("undo", undo, keys.shown("undo")))
+        self.view.empty.show_words(say("You are through the queue"), told, acts)
 
     @Slot(object)
     def show_refused(self, fault: Exception) -> None:
         wrong = wrong_of(fault)
         if self.view.is_waiting and self.hand is None:
             self.view.show_empty()
-            act = ("next", "Try again", self.desk.look.keys.shown("main"))
-            self.view.empty.show_words("The queue could not be read", wrong.words, (act,))
+            act = ("next", say("Try again"), self.desk.look.keys.shown("main"))
+            self.view.empty.show_words(say("The queue could not be read"), wrong.words, (act,))
         if wrong.fault is Fault.REFUSED and not isinstance(fault, HeldByOtherRefused):
             self.view.wrap_up.show_refusal(wrong.words)
             announce(self._page, wrong.words)
@@ -263,17 +273,17 @@ class Showing(QObject):
         elif wrong.fault is Fault.REFUSED:
             (step.show_refusal if step.is_open else wrap.show_refusal)(wrong.words)
         else:
-            wrap.undo.show_wrong("Not saved. The lead is still here", wrong.words)
+            wrap.undo.show_wrong(say("Not saved. The lead is still here"), wrong.words)
             self.view.queue.pin(self.hand.lead_id if self.hand else None)
             announce(self._page, wrong.words, assertive=True)
         self._page.failed(fault)
 
     @Slot()
     def show_saved(self) -> None:
-        self.view.script.show_saved("Saved")
+        self.view.script.show_saved(say("Saved"))
         self._page.told.emit("", "ok")
 
     @Slot(object)
     def show_not_saved(self, fault: Exception) -> None:
-        self.view.script.show_saved("Not saved yet, kept here")
+        self.view.script.show_saved(say("Not saved yet, kept here"))
         self._page.failed(fault)

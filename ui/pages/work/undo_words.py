@@ -3,6 +3,8 @@
 from datetime import datetime, timedelta
 from math import ceil
 
+from ui import words
+from ui.language import said_in, say
 from ui.pages.work.desk_work import Deed
 from ui.widgets.undo_slot import UndoSlot
 
@@ -14,19 +16,20 @@ def show_deed(slot: UndoSlot, deed: Deed | None, at: datetime) -> None:
     """Show an act: large with its countdown for ten seconds, then on one line."""
     if deed is None or deed.undone:
         if deed is not None and deed.undone:
-            slot.show_line(f"Undone: {deed.words}", act="")
+            slot.show_line(say("Undone: {deed}", deed=said_in(deed.words)), act="")
         else:
             slot.clear()
         return
     until = deed.undo_until or deed.at + FRESH
     left = until - at
     if left <= timedelta(0) or at - deed.at > FRESH * 2:
-        recall = deed.undo_until is not None
-        slot.show_line(f"{deed.words}, {deed.at.astimezone():%H:%M}", act="Recall" if recall else "Undo")
+        act = say("Undo") if deed.undo_until is None else say("Recall")
+        done_at = words.clock(deed.at.astimezone())
+        slot.show_line(say("{deed}, {time}", deed=said_in(deed.words), time=done_at), act=act)
         return
     seconds = ceil(left.total_seconds())
     if deed.undo_until is not None:
-        below = f"Sales sees it in {seconds} s. It can be recalled until sales accepts it."
+        below = say("Sales sees it in {seconds} s. It can be recalled until sales accepts it.", seconds=seconds)
     else:
-        below = "Undo brings back the lead, the note and the answers as they were."
-    slot.show_act(deed.words, below, left / (until - deed.at))
+        below = say("Undo brings back the lead, the note and the answers as they were.")
+    slot.show_act(said_in(deed.words), below, left / (until - deed.at))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from qualcenter.domain.call_window import CallWindow
+from ui.language import say
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -62,10 +63,10 @@ def presets(local_now: datetime, window: CallWindow | None) -> Sequence[Preset]:
     monday = datetime.combine(today + timedelta(days=7 - today.weekday()), _DEFAULT_TIME, local_now.tzinfo)
     same = datetime.combine(today + timedelta(days=1), local_now.time().replace(second=0, microsecond=0))
     offered = (
-        Preset("In 2 hours", (local_now + timedelta(hours=2)).replace(second=0, microsecond=0)),
-        Preset("Tomorrow morning", tomorrow),
-        Preset("Same time tomorrow", same.replace(tzinfo=local_now.tzinfo)),
-        Preset("Next Monday", monday),
+        Preset(say("In 2 hours"), (local_now + timedelta(hours=2)).replace(second=0, microsecond=0)),
+        Preset(say("Tomorrow morning"), tomorrow),
+        Preset(say("Same time tomorrow"), same.replace(tzinfo=local_now.tzinfo)),
+        Preset(say("Next Monday"), monday),
     )
     return [Preset(one.words, opening(one.at, window)) for one in offered]
 

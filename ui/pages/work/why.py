@@ -6,17 +6,18 @@ from qualcenter.domain.eligibility import HeldBack
 from qualcenter.queries.brief_rows import BriefRow, PromiseRow
 from qualcenter.queries.queue_rows import QueuePage
 from ui import words
+from ui.language import marked, said_in, say, say_marked
 from ui.pages.page import Sheet, SheetRow
 from ui.pages.work.lead_in_hand import LeadInHand
-from ui.pages.work.queue_model import HEADINGS
+from ui.pages.work.queue_model import band_words
 
 PROMISES = {
-    "first_call": "First call",
-    "callback": "Callback",
-    "retry": "Next try",
-    "accept": "Accepted by sales",
-    "first_touch": "First touch by sales",
-    "result": "Result by sales",
+    "first_call": marked("First call"),
+    "callback": marked("Callback"),
+    "retry": marked("Next try"),
+    "accept": marked("Accepted by sales"),
+    "first_touch": marked("First touch by sales"),
+    "result": marked("Result by sales"),
 }
 HEADING = "heading"
 
@@ -24,27 +25,38 @@ HEADING = "heading"
 def why_sheet(hand: LeadInHand, queue: QueuePage | None, held: HeldBack | None, at: datetime) -> Sheet:
     """Say all of it; the points of the reasons add up to the score unless it stops at 0 or 100."""
     brief = hand.brief
-    rows = [*_held_rows(held, at), SheetRow("Place in the queue", tone=HEADING), *_place_rows(brief, queue)]
+    rows = [*_held_rows(held, at), SheetRow(say("Place in the queue"), tone=HEADING), *_place_rows(brief, queue)]
     if brief.promise is not None:
-        rows += [SheetRow("Promise", tone=HEADING), *_promise_rows(brief.promise, at)]
+        rows += [SheetRow(say("Promise"), tone=HEADING), *_promise_rows(brief.promise, at)]
     total = sum(reason.points for reason in brief.reasons)
-    told = f"Score {brief.score}: fit {brief.fit}, interest {brief.interest}"
-    rest = "" if total == brief.score else f"; the points add up to {words.points(total)}"
-    rows += [SheetRow(told + rest, tone=HEADING), *_reasons(brief)]
-    title = f"Why not {brief.person} now" if held is not None else f"Why {brief.person}"
-    return Sheet("why", title, f"Tier {brief.tier}. Every point names its rule and its day.", tuple(rows))
+    known = {"score": brief.score, "fit": brief.fit, "interest": brief.interest}
+    if total == brief.score:
+        told = say("Score {score}: fit {fit}, interest {interest}", **known)
+    else:
+        told = say(
+            "Score {score}: fit {fit}, interest {interest}; the points add up to {points}",
+            **known,
+            points=words.points(total),
+        )
+    rows += [SheetRow(told, tone=HEADING), *_reasons(brief)]
+    who = brief.person
+    title = say("Why not {person} now", person=who) if held is not None else say("Why {person}", person=who)
+    below = say("Tier {tier}. Every point names its rule and its day.", tier=brief.tier)
+    return Sheet("why", title, below, tuple(rows))
 
 
 def _held_rows(held: HeldBack | None, at: datetime) -> list[SheetRow]:
     if held is None:
         return []
     here = at.astimezone()
-    opens = f"opens {words.day_and_time(held.until.astimezone(), here)}" if held.until else "does not open by itself"
+    opens = say("does not open by itself")
+    if held.until:
+        opens = say("opens {time}", time=words.day_and_time(held.until.astimezone(), here))
     rule = held.rule.replace("_", " ")
     return [
-        SheetRow("Why it is not next", tone=HEADING),
-        SheetRow(held.words, "Held back", opens, tone="neg"),
-        SheetRow(rule, "Rule"),
+        SheetRow(say("Why it is not next"), tone=HEADING),
+        SheetRow(said_in(held.words), say("Held back"), opens, tone="neg"),
+        SheetRow(rule, say("Rule")),
     ]
 
 
@@ -52,12 +64,18 @@ def _place_rows(brief: BriefRow, queue: QueuePage | None) -> list[SheetRow]:
     rows = queue.rows if queue is not None else ()
     place = next((n for n, row in enumerate(rows, 1) if row.lead_id == brief.lead_id), 0)
     if queue is None or not place:
-        return [SheetRow("This lead is not among the rows of your queue.", "Place")]
+        return [SheetRow(say("This lead is not among the rows of your queue."), say("Place"))]
     row = rows[place - 1]
-    band = HEADINGS[row.band]
-    told = [SheetRow(f"{words.count(place)} of {words.count(queue.total)}, under “{band}”", "Place")]
-    rank = f"{row.rank:.1f}"
-    return [*told, SheetRow(f"{rank}, higher for a higher score and for fresher interest; the highest is next", "Rank")]
+    of_all = say(
+        "{place} of {total}, under “{band}”",
+        place=words.count(place),
+        total=words.count(queue.total),
+        band=band_words(row.band),
+    )
+    rank = say(
+        "{rank}, higher for a higher score and for fresher interest; the highest is next", rank=f"{row.rank:.1f}"
+    )
+    return [SheetRow(of_all, say("Place")), SheetRow(rank, say("Rank"))]
 
 
 def _promise_rows(promise: PromiseRow, at: datetime) -> list[SheetRow]:
@@ -65,26 +83,27 @@ def _promise_rows(promise: PromiseRow, at: datetime) -> list[SheetRow]:
     made = words.day_and_time(promise.made_at.astimezone(), here)
     due = words.day_and_time(promise.due_at.astimezone(), here)
     if promise.due_at < at:
-        due = f"{due}, {words.late_by(at - promise.due_at).lower()}"
-    kind = PROMISES.get(promise.kind, promise.kind.replace("_", " "))
-    return [SheetRow(f"{kind} by {due}", "Due", f"made {made}")]
+        due = say("{time}, late {span}", time=due, span=words.coarse_span(at - promise.due_at))
+    kind = say_marked(PROMISES.get(promise.kind, promise.kind.replace("_", " ")))
+    told = say("{promise} by {time}", promise=kind, time=due)
+    return [SheetRow(told, say("Due"), say("made {time}", time=made))]
 
 
 def _reasons(brief: BriefRow) -> list[SheetRow]:
     rows = [
         SheetRow(
-            reason.reason,
+            said_in(reason.reason),
             words.points(reason.points),
             ", ".join(filter(None, (reason.rule.replace("_", " ").replace(":", ", "), _day(reason.at)))),
             tone="neg" if reason.points < 0 else "accent_text",
         )
         for reason in brief.reasons
     ]
-    return rows or [SheetRow("Nothing is known yet that speaks for or against it.")]
+    return rows or [SheetRow(say("Nothing is known yet that speaks for or against it."))]
 
 
 def _day(at: datetime | None) -> str:
     if at is None:
-        return "as it stands"
+        return say("as it stands")
     local = at.astimezone()
-    return f"{local.day} {local:%b %H:%M}"
+    return f"{words.day(local)} {words.clock(local)}"

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from qualcenter.domain.rules import Rules
 from ui import words
+from ui.language import say
 from ui.pages.work.asking import Asking
 from ui.pages.work.dispositions import Dispositions
 from ui.pages.work.lead_in_hand import Filled, LeadInHand, Press
@@ -113,16 +114,15 @@ class WrapUp(QWidget):
     def _promote(self, hand: LeadInHand) -> None:
         readiness = hand.readiness(armed=self.qualify.armed is not None)
         left = hand.missing()
-        name = hand.brief.receiver.name if hand.brief.receiver else "sales"
-        count = words.plural(len(left), "answer", "answers")
+        name = hand.brief.receiver.name if hand.brief.receiver else say("sales")
         if readiness is Readiness.READY:
-            told = (f"Promote to {name}", "Saves, and the next lead opens.")
+            told = (say("Promote to {name}", name=name), say("Saves, and the next lead opens."))
         elif readiness is Readiness.FAR:
-            told = ("Promote", f"Needs {count}. The script fills them.")
+            told = (say("Promote"), say("Needs {count} answers. The script fills them.", count=len(left)))
         else:
             label = hand.rules.promotion.field(left[0])
-            title = f"Promote: {words.plural(len(left), 'field', 'fields')} left"
-            below = f"{label.label if label else left[0]} is empty. Choose one above."
+            title = say("Promote: {count} fields left", count=len(left))
+            below = say("{field} is empty. Choose one above.", field=label.label if label else left[0])
             if readiness is Readiness.ARMED:
                 below = _armed_words(len(self.qualify.chips), name, last=len(left) == 1)
             told = (title, below)
@@ -131,21 +131,24 @@ class WrapUp(QWidget):
     def _receiver(self, hand: LeadInHand) -> None:
         receiver = hand.brief.receiver
         if receiver is None:
-            self.receiver.show_receiver("Nobody yet", "Routing finds no one who could take it now")
+            self.receiver.show_receiver(say("Nobody yet"), say("Routing finds no one who could take it now"))
             return
         takes = timedelta(minutes=receiver.accepts_in_minutes or 0)
-        pace = f" · accepts in {words.coarse_span(takes)}" if takes else ""
-        self.receiver.show_receiver(
-            receiver.name, f"{receiver.open} of {receiver.capacity} open{pace}", team=receiver.team
-        )
+        known = {"open": receiver.open, "capacity": receiver.capacity}
+        load = say("{open} of {capacity} open", **known)
+        if takes:
+            load = say("{open} of {capacity} open · accepts in {span}", **known, span=words.coarse_span(takes))
+        self.receiver.show_receiver(receiver.name, load, team=receiver.team)
 
 
 def _armed_words(chips: int, name: str, *, last: bool) -> str:
     """Say what pressing a digit does while Promote is armed."""
     if not chips:
-        return "Type it and press Enter. Esc goes back."
-    digits = "1" if chips == 1 else f"1 to {chips}"
-    return f"Press {digits} and it goes to {name}." if last else f"Press {digits}. Esc goes back."
+        return say("Type it and press Enter. Esc goes back.")
+    digits = "1" if chips == 1 else say("1 to {last}", last=chips)
+    if last:
+        return say("Press {digits} and it goes to {name}.", digits=digits, name=name)
+    return say("Press {digits}. Esc goes back.", digits=digits)
 
 
 def _code_to_fill(filled: Filled) -> str:
