@@ -11,6 +11,7 @@ from qualcenter.clock import Clock, RehearsalClock, SystemClock
 from qualcenter.domain.disposition import FIRST_YEAR, LAST_YEAR
 from qualcenter.domain.refusals import BadValueRefused, LiveStoreRefused, NotAllowedRefused
 from qualcenter.domain.rights import Actor
+from qualcenter.domain.sentence import said
 from qualcenter.settings import Settings, load_settings
 
 
@@ -46,7 +47,7 @@ class CommandDesk:
             core = build_core(self.settings, self.clock)
             if self.options.at and core.live:
                 core.close()
-                raise LiveStoreRefused("This store is live: real people are called from it, so --at is refused.")
+                raise LiveStoreRefused(said("This store is live: real people are called from it, so --at is refused."))
             self._core = core
         return self._core
 
@@ -55,7 +56,7 @@ class CommandDesk:
         """Who acts. Raises `UnknownNameRefused`, and `NotAllowedRefused` when nobody was named."""
         name = self.options.acting or self.settings.person or os.environ.get("QUALCENTER_PERSON", "")
         if not name:
-            raise NotAllowedRefused("Say who acts: --as NAME, or set QUALCENTER_PERSON.")
+            raise NotAllowedRefused(said("Say who acts: --as NAME, or set QUALCENTER_PERSON."))
         return self.core.colleagues.actor(name)
 
     @property
@@ -82,11 +83,18 @@ def parsed_instant(text: str) -> datetime:
     try:
         at = datetime.fromisoformat(text)
     except ValueError:
-        raise BadValueRefused(f"“{text}” is no instant. Write it like 2026-11-23T09:00:00Z.") from None
+        raise BadValueRefused(said("“{text}” is no instant. Write it like 2026-11-23T09:00:00Z.", text=text)) from None
     if at.tzinfo is None:
-        raise BadValueRefused(f"“{text}” names no zone. Write it like 2026-11-23T09:00:00Z.")
+        raise BadValueRefused(said("“{text}” names no zone. Write it like 2026-11-23T09:00:00Z.", text=text))
     if not FIRST_YEAR <= at.year <= LAST_YEAR:
-        raise BadValueRefused(f"“{text}” is out of reach: the desk knows the years {FIRST_YEAR} to {LAST_YEAR}.")
+        raise BadValueRefused(
+            said(
+                "“{text}” is out of reach: the desk knows the years {first_year} to {last_year}.",
+                text=text,
+                first_year=FIRST_YEAR,
+                last_year=LAST_YEAR,
+            )
+        )
     return at.astimezone(UTC)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from qualcenter.cli.answer import Answer
 from qualcenter.cli.desk import CommandDesk
 from qualcenter.domain.refusals import UnknownLeadRefused
+from qualcenter.domain.sentence import said
 
 
 class WrongWords(Exception):
@@ -58,7 +59,7 @@ def lead_number(text: str) -> int:
     """The number of a lead. Raises `UnknownLeadRefused` for one that no store can hold."""
     number = whole_number(text, most=None)
     if abs(number) > LARGEST_NUMBER:
-        raise UnknownLeadRefused(f"There is no lead {text} in this store.")
+        raise UnknownLeadRefused(said("There is no lead {text} in this store.", text=text))
     return number
 
 

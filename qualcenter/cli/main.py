@@ -10,6 +10,7 @@ from typing import NoReturn
 from qualcenter import __version__
 from qualcenter.cli.answer import Answer, Exit, instant_text, print_answer, speak_plainly, tell
 from qualcenter.domain.refusals import BadValueRefused, Refused
+from qualcenter.domain.sentence import said
 
 _STOPPED = "Stopped. What was committed before is kept; nothing is half-written."
 _log = logging.getLogger(__name__)
@@ -94,7 +95,11 @@ def _only_text(options: argparse.Namespace) -> None:
         for one in value if isinstance(value, list) else (value,):
             if isinstance(one, str) and any("\ud800" <= letter <= "\udfff" for letter in one):
                 raise BadValueRefused(
-                    f"What was given for “{name}” holds bytes that are no UTF-8 text. Nothing was changed.", (name,)
+                    said(
+                        "What was given for “{name}” holds bytes that are no UTF-8 text. Nothing was changed.",
+                        name=name,
+                    ),
+                    (name,),
                 )
 
 

@@ -7,6 +7,7 @@ from qualcenter.cli.answer import Answer, Exit, instant_text
 from qualcenter.cli.desk import CommandDesk
 from qualcenter.cli.grammar import Commands, whole_number
 from qualcenter.domain.refusals import PlaybookRefused
+from qualcenter.domain.sentence import said
 from qualcenter.exchange.table import FileRefused
 from qualcenter.playbook.faults import Fault
 from qualcenter.playbook.loading import read_playbook
@@ -39,11 +40,15 @@ def _text(file: Path) -> str:
         with file.open("rb") as stream:
             found = stream.read(LARGEST + 1)
         if len(found) > LARGEST:
-            raise FileRefused("not_a_playbook", f"{file} is too large to be a Playbook. Nothing was changed.")
+            raise FileRefused(
+                "not_a_playbook", said("{file} is too large to be a Playbook. Nothing was changed.", file=file)
+            )
         return found.decode("utf-8-sig")
     except (OSError, UnicodeDecodeError, ValueError) as error:
         why = getattr(error, "strerror", None) or "it is no UTF-8 text"
-        raise FileRefused("unreadable", f"{file} cannot be read: {why}. Nothing was changed.") from error
+        raise FileRefused(
+            "unreadable", said("{file} cannot be read: {why}. Nothing was changed.", file=file, why=why)
+        ) from error
 
 
 def _faults(found: tuple[Fault, ...]) -> list[dict[str, str]]:

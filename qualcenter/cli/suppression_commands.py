@@ -9,6 +9,7 @@ from qualcenter.cli.desk import CommandDesk
 from qualcenter.cli.grammar import Commands, lead_number, whole_number
 from qualcenter.cli.row_json import row_json
 from qualcenter.domain.refusals import BadValueRefused, UnknownNameRefused
+from qualcenter.domain.sentence import said
 from qualcenter.services.suppression import Unwanted
 
 
@@ -45,7 +46,7 @@ def _rows(desk: CommandDesk) -> list[dict[str, object]]:
 def _add(desk: CommandDesk, options: argparse.Namespace) -> Answer:
     targets = [options.number, options.email, options.company, options.lead]
     if sum(1 for one in targets if one) != 1:
-        raise BadValueRefused("Name exactly one of --number, --email, --company and --lead.")
+        raise BadValueRefused(said("Name exactly one of --number, --email, --company and --lead."))
     whom = Unwanted(
         number=options.number,
         email=options.email,
@@ -89,7 +90,7 @@ def _import(desk: CommandDesk, options: argparse.Namespace) -> Answer:
 def _confirm(desk: CommandDesk, options: argparse.Namespace) -> Answer:
     company_id = desk.core.search.company(options.company)
     if company_id is None:
-        raise UnknownNameRefused(f"There is no company “{options.company}” in this store.")
+        raise UnknownNameRefused(said("There is no company “{company}” in this store.", company=options.company))
     purged = desk.core.suppression.confirm_company(desk.actor, company_id)
     return Answer(list(purged), [f"{len(purged)} leads were taken out."])
 
@@ -102,7 +103,9 @@ def _person_id(desk: CommandDesk, text: str) -> int:
     found = {one.person_id for one in desk.core.search.find(text, 10)}
     if len(found) != 1:
         many = "Several people fit" if found else "Nobody fits"
-        raise UnknownNameRefused(f"{many} “{text}”: name the person by e-mail, or by the number of the lead.")
+        raise UnknownNameRefused(
+            said("{many} “{text}”: name the person by e-mail, or by the number of the lead.", many=many, text=text)
+        )
     return found.pop()
 
 

@@ -15,6 +15,7 @@ from qualcenter.demo.cast import hire
 from qualcenter.demo.history import History
 from qualcenter.demo.present import set_the_scene
 from qualcenter.domain.refusals import NotEmptyRefused
+from qualcenter.domain.sentence import said
 from qualcenter.failures import KnownFailure
 from qualcenter.playbook.loading import default_text
 from qualcenter.settings import Settings
@@ -85,7 +86,7 @@ def fill(core: Core, *, leads: int = LEADS, seed: int = SEED) -> dict[str, int]:
     """
     info = core.store_info.read()
     if info.leads or core.colleagues.list():
-        raise NotEmptyRefused("This store already holds people or leads: make a new one for the demonstration.")
+        raise NotEmptyRefused(said("This store already holds people or leads: make a new one for the demonstration."))
     clock = RehearsalClock(core.clock.now(), running=False)
     with tempfile.TemporaryDirectory(prefix="qualcenter-backups-") as folder:
         # A day's backup of an invented past has no place beside real ones.

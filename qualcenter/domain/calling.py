@@ -6,8 +6,10 @@ from qualcenter.domain.cadence import part_of_day
 from qualcenter.domain.events import EventKind
 from qualcenter.domain.lead import Lead
 from qualcenter.domain.moment import Moment
+from qualcenter.domain.naming import words_of_stage
 from qualcenter.domain.promise import PromiseKind
 from qualcenter.domain.refusals import WrongStageRefused
+from qualcenter.domain.sentence import said
 from qualcenter.domain.stage import Stage
 
 _MET_BY_CALLING = frozenset({PromiseKind.FIRST_CALL, PromiseKind.RETRY, PromiseKind.CALLBACK})
@@ -31,7 +33,9 @@ def start_call(lead: Lead, moment: Moment, dialling: Dialling) -> None:
     Raises `WrongStageRefused` unless it is a lead: nobody else is ours to call.
     """
     if lead.stage is not Stage.LEAD:
-        raise WrongStageRefused(f"This is {_named(lead.stage)}, not a lead: there is no call to make on it.")
+        raise WrongStageRefused(
+            said("This is {what}, not a lead: there is no call to make on it.", what=_named(lead.stage))
+        )
     part = part_of_day(moment.rules.cadence, moment.at, dialling.zone)
     lead.record(
         EventKind.CALL_STARTED,
@@ -74,6 +78,12 @@ def _met(lead: Lead, moment: Moment) -> dict[str, object]:
 
 
 def _named(stage: Stage) -> str:
-    return {"contact": "a contact", "accepted": "accepted by sales", "promoted": "with sales"}.get(
-        stage.value, f"a lead that is {stage.value}"
-    )
+    match stage:
+        case Stage.CONTACT:
+            return said("a contact")
+        case Stage.ACCEPTED:
+            return said("accepted by sales")
+        case Stage.PROMOTED:
+            return said("with sales")
+        case _:
+            return said("a lead that is {stage}", stage=words_of_stage(stage))

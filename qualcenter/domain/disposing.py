@@ -7,10 +7,12 @@ from qualcenter.domain.cadence import next_try
 from qualcenter.domain.events import EventKind
 from qualcenter.domain.lead import Lead, at_rest, promised
 from qualcenter.domain.moment import Moment
+from qualcenter.domain.naming import words_of_stage
 from qualcenter.domain.nurturing import Incubation, nurture
 from qualcenter.domain.owner import Owner
 from qualcenter.domain.promise import PromiseKind, callback_promise, retry_promise
 from qualcenter.domain.refusals import BadValueRefused, WrongStageRefused
+from qualcenter.domain.sentence import said
 from qualcenter.domain.stage import NextAction, Stage
 
 
@@ -31,7 +33,9 @@ def record_disposition(lead: Lead, moment: Moment, disposal: Disposal) -> None:
     Raises `WrongStageRefused` unless it is a lead.
     """
     if lead.stage is not Stage.LEAD:
-        raise WrongStageRefused(f"Only a lead takes a disposition; this one is {lead.stage.value}.")
+        raise WrongStageRefused(
+            said("Only a lead takes a disposition; this one is {stage}.", stage=words_of_stage(lead.stage))
+        )
     lead.record(
         EventKind.DISPOSITION_RECORDED,
         moment.at,
@@ -79,9 +83,9 @@ def retrying(moment: Moment, at: datetime) -> dict[str, object]:
 def check_callback(moment: Moment, at: datetime) -> None:
     """Raise `BadValueRefused` for an instant that has passed or lies more than a year ahead."""
     if at <= moment.at:
-        raise BadValueRefused("The callback must lie in the future: choose a later time.", ("at",))
+        raise BadValueRefused(said("The callback must lie in the future: choose a later time."), ("at",))
     if at > moment.at + timedelta(days=366):
-        raise BadValueRefused("A callback may lie at most a year ahead: nurture the lead for longer.", ("at",))
+        raise BadValueRefused(said("A callback may lie at most a year ahead: nurture the lead for longer."), ("at",))
 
 
 def promise_callback(lead: Lead, moment: Moment, at: datetime, by: int, *, anyone: bool) -> None:
@@ -110,7 +114,7 @@ def purge(lead: Lead, moment: Moment, reason: str, by: int | None, *, merged_int
     Raises `WrongStageRefused` for a lead that sales holds or that is finished.
     """
     if lead.stage not in (Stage.CONTACT, Stage.LEAD, Stage.NURTURE) and merged_into is None:
-        raise WrongStageRefused(f"This lead is {lead.stage.value}: it cannot be purged.")
+        raise WrongStageRefused(said("This lead is {stage}: it cannot be purged.", stage=words_of_stage(lead.stage)))
     lead.record(
         EventKind.LEAD_PURGED,
         moment.at,
@@ -125,7 +129,9 @@ def hand_to(lead: Lead, moment: Moment, owner: Owner, by: int | None) -> None:
     Raises `WrongStageRefused` for a lead that is not being refined.
     """
     if lead.stage is not Stage.LEAD:
-        raise WrongStageRefused(f"Only leads being refined are assigned; this one is {lead.stage.value}.")
+        raise WrongStageRefused(
+            said("Only leads being refined are assigned; this one is {stage}.", stage=words_of_stage(lead.stage))
+        )
     kind = EventKind.LEAD_ASSIGNED if lead.owner.colleague_id is None else EventKind.LEAD_REASSIGNED
     lead.record(kind, moment.at, {"to": owner.key, "from": lead.owner.key, "by": by}, owner=owner)
 
@@ -134,8 +140,8 @@ def _move(lead: Lead, moment: Moment, at: datetime, changes: dict[str, object]) 
     """Add changes to the disposition just recorded, so that one event tells both what was said and what follows."""
     lead.record(EventKind.DISPOSITION_RECORDED, moment.at, {"next_at": int(at.timestamp())}, **changes)
     follows = lead.pending.pop()
-    said = max(i for i, one in enumerate(lead.pending) if one.kind is EventKind.DISPOSITION_RECORDED)
-    before = lead.pending[said]
-    lead.pending[said] = replace(
+    recorded = max(i for i, one in enumerate(lead.pending) if one.kind is EventKind.DISPOSITION_RECORDED)
+    before = lead.pending[recorded]
+    lead.pending[recorded] = replace(
         before, detail={**before.detail, **follows.detail}, changes={**before.changes, **follows.changes}
     )

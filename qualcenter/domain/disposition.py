@@ -6,7 +6,9 @@ from datetime import datetime
 from enum import StrEnum
 
 from qualcenter.domain.condition import AnyCondition, holds
+from qualcenter.domain.naming import in_a_row
 from qualcenter.domain.refusals import BadValueRefused, MissingAnswersRefused
+from qualcenter.domain.sentence import said
 from qualcenter.domain.storable import storable
 
 
@@ -111,8 +113,7 @@ def check_fields(rule: DispositionRule, given: Mapping[str, str]) -> CheckedFiel
     known = {asked.name for asked in rule.fields}
     for name in given:
         if name not in known:
-            taken = _listed(sorted(known))
-            raise BadValueRefused(f"“{rule.label}” has no field named {name}. It takes: {taken}.")
+            raise _strange(rule, name, sorted(known))
     plain = {name: storable(text).strip() for name, text in given.items()}
     values = {name: text for name, text in plain.items() if text}
     for asked in rule.fields:
@@ -121,7 +122,9 @@ def check_fields(rule: DispositionRule, given: Mapping[str, str]) -> CheckedFiel
     required = (asked for asked in rule.fields if asked.required and holds(asked.when, values))
     missing = tuple(asked.name for asked in required if asked.name not in values)
     if missing:
-        raise MissingAnswersRefused(f"“{rule.label}” still needs: {_listed(missing)}.", missing=missing)
+        raise MissingAnswersRefused(
+            said("“{label}” still needs: {names}.", label=rule.label, names=in_a_row(missing)), missing=missing
+        )
     return CheckedFields({f.name: checked_value(f, values[f.name]) for f in rule.fields if f.name in values})
 
 
@@ -141,7 +144,14 @@ def checked_value(asked: FieldRule, text: str) -> str:
         case _:
             limit = LONGEST_NOTE if asked.kind == "note" else LONGEST_TEXT
             if len(text) > limit:
-                raise BadValueRefused(f"{asked.label}: {len(text)} characters; at most {limit} can be kept.")
+                raise BadValueRefused(
+                    said(
+                        "{label}: {length} characters; at most {limit} can be kept.",
+                        label=asked.label,
+                        length=len(text),
+                        limit=limit,
+                    )
+                )
             return text
 
 
@@ -149,8 +159,12 @@ def _chosen(asked: FieldRule, text: str) -> str:
     for choice in asked.choices:
         if text.casefold() in (choice.code.casefold(), choice.label.casefold()):
             return choice.code
-    codes = _listed([choice.code for choice in asked.choices])
-    raise BadValueRefused(f"{asked.label}: “{text}” is not a choice here. Choose one of: {codes}.")
+    codes = in_a_row(choice.code for choice in asked.choices)
+    raise BadValueRefused(
+        said(
+            "{label}: “{text}” is not a choice here. Choose one of: {codes}.", label=asked.label, text=text, codes=codes
+        )
+    )
 
 
 def _truth(asked: FieldRule, text: str) -> str:
@@ -159,7 +173,7 @@ def _truth(asked: FieldRule, text: str) -> str:
         return "true"
     if word in ("false", "no", "0"):
         return "false"
-    raise BadValueRefused(f"{asked.label}: “{text}” is neither yes nor no.")
+    raise BadValueRefused(said("{label}: “{text}” is neither yes nor no.", label=asked.label, text=text))
 
 
 def instant_of(text: str) -> datetime:
@@ -178,8 +192,13 @@ def _instant(asked: FieldRule, text: str) -> str:
     try:
         instant_of(text)
     except ValueError:
-        why = f"{asked.label}: “{text}” is not a time. Write it like 2026-11-23T14:30, with a zone if you like."
-        raise BadValueRefused(why) from None
+        raise BadValueRefused(
+            said(
+                "{label}: “{text}” is not a time. Write it like 2026-11-23T14:30, with a zone if you like.",
+                label=asked.label,
+                text=text,
+            )
+        ) from None
     return text
 
 
@@ -187,17 +206,29 @@ def _date(asked: FieldRule, text: str) -> str:
     try:
         day = instant_of(text)
     except ValueError:
-        why = f"{asked.label}: “{text}” is not a date. Write it like 2026-11-23."
-        raise BadValueRefused(why) from None
+        raise BadValueRefused(
+            said("{label}: “{text}” is not a date. Write it like 2026-11-23.", label=asked.label, text=text)
+        ) from None
     return text if len(text) > len("2026-11-23") else day.date().isoformat()
 
 
 def _email(asked: FieldRule, text: str) -> str:
     name, _, domain = text.rpartition("@")
     if not name or "." not in domain.strip(".") or any(letter.isspace() for letter in text):
-        raise BadValueRefused(f"{asked.label}: “{text}” is not an e-mail address.")
+        raise BadValueRefused(said("{label}: “{text}” is not an e-mail address.", label=asked.label, text=text))
     return text
 
 
-def _listed(names: tuple[str, ...] | list[str]) -> str:
-    return ", ".join(names) or "nothing"
+def _strange(rule: DispositionRule, name: str, known: list[str]) -> BadValueRefused:
+    if not known:
+        return BadValueRefused(
+            said("“{label}” has no field named {name}. It takes: nothing.", label=rule.label, name=name)
+        )
+    return BadValueRefused(
+        said(
+            "“{label}” has no field named {name}. It takes: {taken}.",
+            label=rule.label,
+            name=name,
+            taken=in_a_row(known),
+        )
+    )

@@ -4,9 +4,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from qualcenter.domain.lead import Lead
+from qualcenter.domain.naming import words_of_stage
 from qualcenter.domain.owner import Owner
 from qualcenter.domain.rights import Actor
 from qualcenter.domain.rules import Rules
+from qualcenter.domain.sentence import said
 from qualcenter.domain.stage import NextAction, Stage
 from qualcenter.domain.verdict import Verdict
 
@@ -40,17 +42,24 @@ class Standing:
 def held_back(lead: Lead, standing: Standing, at: datetime) -> HeldBack | None:
     """The first thing that keeps a lead from being next, or None when it may be claimed."""
     if lead.stage is not Stage.LEAD:
-        return HeldBack("wrong_stage", f"This lead is {lead.stage.value}: nobody calls it now.", None)
+        return HeldBack(
+            "wrong_stage", said("This lead is {stage}: nobody calls it now.", stage=words_of_stage(lead.stage)), None
+        )
     if lead.held_by_other(standing.colleague_id, at):
-        who = standing.holder or "A colleague"
-        return HeldBack("held_by_other", f"{who} has this lead in hand.", lead.claim_until)
+        who = standing.holder or said("A colleague")
+        return HeldBack("held_by_other", said("{who} has this lead in hand.", who=who), lead.claim_until)
     if lead.owner.key not in standing.owners and not standing.offered:
-        return HeldBack("not_yours", f"This lead belongs to {standing.owner_name or 'another team'}.", None)
+        return HeldBack(
+            "not_yours",
+            said("This lead belongs to {owner}.", owner=standing.owner_name or said("another team")),
+            None,
+        )
     if lead.next_at is not None and lead.next_at > at:
-        what = "You promised to call" if lead.next_action is NextAction.CALLBACK else "The next try is due"
-        return HeldBack("not_due", f"{what} later: it comes by itself.", lead.next_at)
+        callback = lead.next_action is NextAction.CALLBACK
+        words = said("You promised to call later: it comes by itself.") if callback else _TRIED_LATER
+        return HeldBack("not_due", words, lead.next_at)
     if standing.skipped_until is not None and standing.skipped_until > at:
-        return HeldBack("skipped", "You skipped this lead; it comes back by itself.", standing.skipped_until)
+        return HeldBack("skipped", said("You skipped this lead; it comes back by itself."), standing.skipped_until)
     verdict = standing.verdict
     if verdict.verdict != "allow":
         return HeldBack(verdict.rule, verdict.words, verdict.opens_at)
@@ -76,3 +85,4 @@ def teams_of(actor: Actor, rules: Rules) -> tuple[str, ...]:
 
 
 _BY_RANK = (NextAction.FIRST_CALL, NextAction.RETRY)
+_TRIED_LATER = said("The next try is due later: it comes by itself.")

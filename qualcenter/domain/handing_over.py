@@ -8,10 +8,12 @@ from qualcenter.domain.disposing import purge, retrying
 from qualcenter.domain.events import EventKind
 from qualcenter.domain.lead import Lead, at_rest, no_promise, promised
 from qualcenter.domain.moment import Moment
+from qualcenter.domain.naming import words_of_stage
 from qualcenter.domain.nurturing import Incubation, nurture
 from qualcenter.domain.owner import Owner
 from qualcenter.domain.promise import Promise, accept_promise, first_touch_promise, result_promise
 from qualcenter.domain.refusals import WrongStageRefused
+from qualcenter.domain.sentence import said
 from qualcenter.domain.stage import NextAction, Stage
 
 SILENT = timedelta(seconds=10)
@@ -32,7 +34,9 @@ def promote(lead: Lead, moment: Moment, handoff_id: int, by: int, receiver: Rece
     Raises `WrongStageRefused` unless it is a lead.
     """
     if lead.stage is not Stage.LEAD:
-        raise WrongStageRefused(f"Only a lead can be promoted; this one is {lead.stage.value}.")
+        raise WrongStageRefused(
+            said("Only a lead can be promoted; this one is {stage}.", stage=words_of_stage(lead.stage))
+        )
     at = moment.at
     lead.record(
         EventKind.LEAD_PROMOTED,
@@ -70,7 +74,7 @@ def recall(lead: Lead, moment: Moment, by: int) -> None:
 
     Raises `WrongStageRefused` when it was accepted or never promoted.
     """
-    _want(lead, Stage.PROMOTED, "recalled")
+    _want(lead, Stage.PROMOTED, said("recalled"))
     home = Owner.colleague(lead.promoted_by or by)
     lead.record(
         EventKind.PROMOTION_RECALLED,
@@ -85,9 +89,9 @@ def accept(lead: Lead, moment: Moment, by: int, team: str, meeting_at: datetime 
 
     Raises `WrongStageRefused` unless it is promoted and delivered.
     """
-    _want(lead, Stage.PROMOTED, "accepted")
+    _want(lead, Stage.PROMOTED, said("accepted"))
     if lead.delivered_at is None:
-        raise WrongStageRefused("This handoff is not delivered yet: it arrives ten seconds after the promotion.")
+        raise WrongStageRefused(said("This handoff is not delivered yet: it arrives ten seconds after the promotion."))
     promise = first_touch_promise(moment.rules.promises, moment.at, moment.sales_calendar(team), meeting_at)
     lead.record(
         EventKind.HANDOFF_ACCEPTED,
@@ -103,7 +107,7 @@ def pass_on(lead: Lead, moment: Moment, to: Owner, by: int) -> None:
 
     Raises `WrongStageRefused` unless sales holds it.
     """
-    _want_either(lead, "passed on")
+    _want_either(lead, said("passed on"))
     lead.record(
         EventKind.HANDOFF_PASSED_ON,
         moment.at,
@@ -118,7 +122,7 @@ def touch(lead: Lead, moment: Moment, by: int) -> None:
 
     Raises `WrongStageRefused` unless it is accepted.
     """
-    _want(lead, Stage.ACCEPTED, "touched by sales")
+    _want(lead, Stage.ACCEPTED, said("touched by sales"))
     first = lead.next_action is NextAction.FIRST_TOUCH
     lead.record(
         EventKind.SALES_TOUCHED,
@@ -133,7 +137,7 @@ def win(lead: Lead, moment: Moment, by: int, value: Decimal, currency: str) -> N
 
     Raises `WrongStageRefused` unless it is accepted.
     """
-    _want(lead, Stage.ACCEPTED, "won")
+    _want(lead, Stage.ACCEPTED, said("won"))
     lead.record(
         EventKind.LEAD_WON,
         moment.at,
@@ -147,7 +151,7 @@ def lose(lead: Lead, moment: Moment, by: int, reason: str) -> None:
 
     Raises `WrongStageRefused` unless it is accepted.
     """
-    _want(lead, Stage.ACCEPTED, "lost")
+    _want(lead, Stage.ACCEPTED, said("lost"))
     lead.record(
         EventKind.LEAD_LOST,
         moment.at,
@@ -166,7 +170,7 @@ def give_back(lead: Lead, moment: Moment, home: Owner, reason: str, by: int, *, 
 
     Raises `WrongStageRefused` unless sales holds it.
     """
-    _want_either(lead, "returned")
+    _want_either(lead, said("returned"))
     lead.record(
         EventKind.HANDOFF_RETURNED,
         moment.at,
@@ -217,9 +221,22 @@ def _owing(action: NextAction, promise: Promise) -> dict[str, object]:
 
 def _want(lead: Lead, stage: Stage, verb: str) -> None:
     if lead.stage is not stage:
-        raise WrongStageRefused(f"This lead is {lead.stage.value}: only one that is {stage.value} can be {verb}.")
+        raise WrongStageRefused(
+            said(
+                "This lead is {stage}: only one that is {wanted} can be {verb}.",
+                stage=words_of_stage(lead.stage),
+                wanted=words_of_stage(stage),
+                verb=verb,
+            )
+        )
 
 
 def _want_either(lead: Lead, verb: str) -> None:
     if lead.stage not in (Stage.PROMOTED, Stage.ACCEPTED):
-        raise WrongStageRefused(f"This lead is {lead.stage.value}: only one that sales holds can be {verb}.")
+        raise WrongStageRefused(
+            said(
+                "This lead is {stage}: only one that sales holds can be {verb}.",
+                stage=words_of_stage(lead.stage),
+                verb=verb,
+            )
+        )

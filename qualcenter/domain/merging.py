@@ -6,8 +6,10 @@ from datetime import datetime
 from qualcenter.domain.events import EventKind
 from qualcenter.domain.lead import REPLAYED, Lead, LeadState, at_rest
 from qualcenter.domain.moment import Moment
+from qualcenter.domain.naming import words_of_stage
 from qualcenter.domain.person import Person
 from qualcenter.domain.refusals import NotLiveRefused, WrongStageRefused
+from qualcenter.domain.sentence import said
 from qualcenter.domain.stage import Stage
 
 WITH_SALES = (Stage.PROMOTED, Stage.ACCEPTED)
@@ -53,15 +55,27 @@ def which_is_kept(asked: Lead, other: Lead) -> tuple[Lead, Lead]:
     """
     if asked.merged_into is not None or other.merged_into is not None:
         merged = asked if asked.merged_into is not None else other
-        raise NotLiveRefused(f"Lead {merged.id} is merged into lead {merged.merged_into} already.")
+        raise NotLiveRefused(
+            said(
+                "Lead {merged} is merged into lead {merged_into} already.",
+                merged=merged.id,
+                merged_into=merged.merged_into,
+            )
+        )
     if asked.stage in WITH_SALES and other.stage in WITH_SALES:
-        raise WrongStageRefused("Sales works on both leads: let one be returned or closed first.")
+        raise WrongStageRefused(said("Sales works on both leads: let one be returned or closed first."))
     if not (asked.is_live or other.is_live):
-        raise NotLiveRefused("Both leads are finished: there is nothing to merge.")
+        raise NotLiveRefused(said("Both leads are finished: there is nothing to merge."))
     swap = (other.stage in WITH_SALES and asked.stage not in WITH_SALES) or not asked.is_live
     kept, ending = (other, asked) if swap else (asked, other)
     if ending.stage in _DONE:
-        raise WrongStageRefused(f"Lead {ending.id} is {ending.stage.value}: a closed deal stays on its own.")
+        raise WrongStageRefused(
+            said(
+                "Lead {ending} is {stage}: a closed deal stays on its own.",
+                ending=ending.id,
+                stage=words_of_stage(ending.stage),
+            )
+        )
     return kept, ending
 
 

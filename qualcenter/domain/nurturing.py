@@ -6,9 +6,11 @@ from datetime import datetime, timedelta
 from qualcenter.domain.events import EventKind
 from qualcenter.domain.lead import Lead, at_rest
 from qualcenter.domain.moment import Moment
+from qualcenter.domain.naming import words_of_stage
 from qualcenter.domain.nurture import Step, StepKind, Track
 from qualcenter.domain.owner import Owner
 from qualcenter.domain.refusals import WrongStageRefused
+from qualcenter.domain.sentence import said
 from qualcenter.domain.stage import NextAction, Stage
 
 FALLBACK_WAKE = timedelta(days=30)
@@ -31,7 +33,7 @@ def nurture(lead: Lead, moment: Moment, incubation: Incubation) -> None:
     Raises `WrongStageRefused` for a lead that is finished or resting on a track already.
     """
     if lead.stage in (Stage.NURTURE, Stage.WON, Stage.PURGED):
-        raise WrongStageRefused(f"This lead is {lead.stage.value}: it cannot be nurtured.")
+        raise WrongStageRefused(said("This lead is {stage}: it cannot be nurtured.", stage=words_of_stage(lead.stage)))
     at = moment.at
     lead.record(
         EventKind.LEAD_NURTURED,

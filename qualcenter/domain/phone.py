@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from types import ModuleType
 
+from qualcenter.domain.sentence import said
+
 EXTENSION = re.compile(
     r"[\s,;]*(?:;?ext\s*=|extension|extn?\.?|x\.?|#|poste|durchwahl|anexo|ramal|int\.?)\s*[:.]?\s*(\d{1,7})\s*$",
     re.IGNORECASE,
@@ -37,13 +39,13 @@ def parse_phone(raw: str, country: str | None) -> ParsedPhone:
     if text.lower().startswith("tel:"):
         text = text[4:]
     if len(text) > LONGEST_RAW:
-        return ParsedPhone(None, None, False, "This is too long for a telephone number.", raw)
+        return ParsedPhone(None, None, False, said("This is too long for a telephone number."), raw)
     text, extension = _split_extension(text)
     if any(sign.isalpha() for sign in text):
-        return ParsedPhone(None, extension, False, "Letters stand in this number; write it in digits.", raw)
+        return ParsedPhone(None, extension, False, said("Letters stand in this number; write it in digits."), raw)
     digits = re.sub(r"\D", "", text)
     if not digits:
-        return ParsedPhone(None, extension, False, "There is no digit in this number.", raw)
+        return ParsedPhone(None, extension, False, said("There is no digit in this number."), raw)
     number, valid = _best_reading(text, digits, (country or "").strip().upper() or None)
     if valid:
         return ParsedPhone(number, extension, True, None, raw)
@@ -145,7 +147,7 @@ def _best_reading(text: str, digits: str, country: str | None) -> tuple[str | No
 
 def _fault(number: str | None, text: str, country: str | None) -> str:
     if number is not None:
-        return f"{number} has the right length, but no network uses that range."
+        return said("{number} has the right length, but no network uses that range.", number=number)
     if country is None and not text.lstrip("( ").startswith(("+", "00")):
-        return "The country is unknown; write this number with + and the country code."
-    return "This number is too short or too long for its country."
+        return said("The country is unknown; write this number with + and the country code.")
+    return said("This number is too short or too long for its country.")

@@ -1,9 +1,10 @@
 """Who may do what: the roles of the center, the rights they carry, and the person acting."""
 
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum, StrEnum
 
 from qualcenter.domain.refusals import NotAllowedRefused
+from qualcenter.domain.sentence import Sentence, said
 
 
 class Role(StrEnum):
@@ -17,24 +18,34 @@ class Role(StrEnum):
     OPERATIONS = "operations"
 
 
-class Right(StrEnum):
+_ROLES: dict[str, Sentence] = {
+    Role.QUALIFIER: said("qualifier"),
+    Role.TEAM_LEAD: said("team lead"),
+    Role.SALES: said("sales"),
+    Role.MARKETING: said("marketing"),
+    Role.MANAGER: said("manager"),
+    Role.OPERATIONS: said("operations"),
+}
+
+
+class Right(Enum):
     """What a verb needs; the words complete the sentence "You need the right to …"."""
 
-    REFINE = "work leads: call, answer, dispose, promote, nurture"
-    RAISE = "enter a new lead"
-    ASSIGN = "assign leads to others"
-    UNDO_OTHERS = "undo what others did"
-    TEND_PEOPLE = "add people and change their presence"
-    TEND_PLAYBOOK = "adopt a Playbook"
-    IMPORT = "import files"
-    EXPORT = "export"
-    SELL = "accept, return and close handoffs"
-    TEND_CONTACTS = "tend contacts and nurture tracks"
-    SUPPRESS = "suppress numbers, people and companies"
-    MERGE = "merge and split duplicates"
-    ERASE = "erase personal data"
-    TEND_STORE = "tend the store"
-    GAUGES = "read the gauges"
+    REFINE = said("work leads: call, answer, dispose, promote, nurture")
+    RAISE = said("enter a new lead")
+    ASSIGN = said("assign leads to others")
+    UNDO_OTHERS = said("undo what others did")
+    TEND_PEOPLE = said("add people and change their presence")
+    TEND_PLAYBOOK = said("adopt a Playbook")
+    IMPORT = said("import files")
+    EXPORT = said("export")
+    SELL = said("accept, return and close handoffs")
+    TEND_CONTACTS = said("tend contacts and nurture tracks")
+    SUPPRESS = said("suppress numbers, people and companies")
+    MERGE = said("merge and split duplicates")
+    ERASE = said("erase personal data")
+    TEND_STORE = said("tend the store")
+    GAUGES = said("read the gauges")
 
 
 _QUALIFIER = frozenset({Right.REFINE, Right.RAISE, Right.SUPPRESS, Right.MERGE, Right.GAUGES})
@@ -70,6 +81,11 @@ _RIGHTS: dict[Role, frozenset[Right]] = {
 }
 
 
+def words_of_role(role: str) -> Sentence:
+    """A role inside a sentence."""
+    return _ROLES[role]
+
+
 @dataclass(frozen=True)
 class Actor:
     """The person acting, as every verb takes it."""
@@ -92,7 +108,13 @@ def require(actor: Actor, *rights: Right) -> None:
     """Raise `NotAllowedRefused`, naming the missing right, unless the actor has one of these."""
     if any(actor.may(right) for right in rights):
         return
-    roles = ", ".join(sorted(role.replace("_", " ") for role in actor.roles)) or "no role"
+    roles = [words_of_role(role) for role in sorted(actor.roles)] or [said("no role")]
     raise NotAllowedRefused(
-        f"{actor.name} ({roles}) lacks the right to {rights[0].value}. Nothing was changed.", right=rights[0].name
+        said(
+            "{name} ({roles}) lacks the right to {right}. Nothing was changed.",
+            name=actor.name,
+            roles=Sentence.joined(*roles, by=", "),
+            right=rights[0].value,
+        ),
+        right=rights[0].name,
     )

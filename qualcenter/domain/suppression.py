@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from qualcenter.domain.dating import whole_date
+from qualcenter.domain.sentence import said
+
 Scope = Literal["number", "person", "company"]
 WIDEST_FIRST: tuple[Scope, ...] = ("company", "person", "number")
 
@@ -39,5 +42,11 @@ def suppressing(suppressions: Sequence[Suppression]) -> Suppression | None:
 
 def words_of(suppression: Suppression) -> str:
     """Say in one sentence who asked for what, and when."""
-    what = {"number": "This number", "person": "This person", "company": "This company"}[suppression.scope]
-    return f"{what} must not be called: asked by {suppression.asked_by} on {suppression.at:%d %B %Y}."
+    by, day = suppression.asked_by, whole_date(suppression.at)
+    match suppression.scope:
+        case "number":
+            return said("This number must not be called: asked by {by} on {day}.", by=by, day=day)
+        case "company":
+            return said("This company must not be called: asked by {by} on {day}.", by=by, day=day)
+        case _:
+            return said("This person must not be called: asked by {by} on {day}.", by=by, day=day)

@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TextIO
 
+from qualcenter.domain.sentence import said
 from qualcenter.exchange.encoding import LINE_CHARACTERS, text_facts
 from qualcenter.exchange.file_kind import first_bytes, unreadable
 from qualcenter.exchange.table import (
@@ -20,6 +21,7 @@ from qualcenter.exchange.table import (
     TableRow,
     cell_fault,
     checked_header,
+    in_column,
     too_large,
     width_fault,
 )
@@ -93,9 +95,12 @@ def open_delimited(path: Path, encoding: str | None = None, delimiter: str | Non
     with closing(_records(path, facts.encoding, chosen, skipped)) as rows:
         header = next((row for row in rows if row.fault or any(str(cell).strip() for cell in row.cells)), None)
     if header is None:
-        raise FileRefused("empty_file", f"{path.name} holds no rows.")
+        raise FileRefused("empty_file", said("{name} holds no rows.", name=path.name))
     if header.fault:
-        raise FileRefused(header.fault.code, f"Row {header.number}, which names the columns: {header.fault.why}")
+        raise FileRefused(
+            header.fault.code,
+            said("Row {number}, which names the columns: {why}", number=header.number, why=header.fault.why),
+        )
     columns = checked_header(header.cells)
     read = partial(_rows_below, path, facts.encoding, chosen, skipped, header.number, columns)
     about = max(0, round(facts.characters / max(1, len(sample)) * _line_count(sample)) - header.number)
@@ -159,8 +164,12 @@ def _parsed(stream: TextIO, name: str, delimiter: str, skipped: int) -> Iterator
 def _unclosed(name: str, row: int) -> FileRefused:
     return FileRefused(
         "unclosed_quote",
-        f"{name}, row {row}: a quotation mark opens a cell there and no other closes it, so that everything "
-        "after it would be one cell. Put that right and import the file again.",
+        said(
+            "{name}, row {row}: a quotation mark opens a cell there and no other closes it, so that "
+            "everything after it would be one cell. Put that right and import the file again.",
+            name=name,
+            row=row,
+        ),
     )
 
 
@@ -175,7 +184,7 @@ def _placed(fault: RowFault, cells: tuple[object, ...], columns: tuple[str, ...]
     place = len(cells) - 1
     if 0 <= place < len(columns) and delimiter:
         name = columns[place]
-        return RowFault(fault.code, name, fault.why.replace("The cell ", f"The cell in “{name}” ", 1))
+        return in_column(fault, name)
     return fault
 
 
@@ -200,7 +209,9 @@ def _told_delimiter(sample: str) -> str | None:
 def _given_delimiter(given: str) -> str:
     chosen = NAMED_DELIMITERS.get(given.lower(), given)
     if len(chosen) != 1 or chosen in '"\r\n\0 ' or chosen.isalnum():
-        raise FileRefused("bad_delimiter", f"“{given[:20]}” cannot divide cells. Use one of , ; | or tab.")
+        raise FileRefused(
+            "bad_delimiter", said("“{given}” cannot divide cells. Use one of , ; | or tab.", given=given[:20])
+        )
     return chosen
 
 

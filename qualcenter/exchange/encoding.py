@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from qualcenter.domain.sentence import said
 from qualcenter.exchange.file_kind import not_a_table, unreadable
 from qualcenter.exchange.table import FileRefused
 
@@ -59,8 +60,14 @@ def _tried(path: Path, encoding: str, told_by: str) -> TextFacts:
     except UnicodeError as error:
         raise FileRefused(
             "wrong_encoding",
-            f"{path.name} does not fit {told_by} ({encoding}): {getattr(error, 'reason', error)}. "
-            "Name another one with --encoding, for instance utf-8 or cp1252.",
+            said(
+                "{name} does not fit {told_by} ({encoding}): {getattr}. Name another one with "
+                "--encoding, for instance utf-8 or cp1252.",
+                name=path.name,
+                told_by=told_by,
+                encoding=encoding,
+                getattr=getattr(error, "reason", error),
+            ),
         ) from error
 
 
@@ -77,7 +84,9 @@ def _known_encoding(name: str) -> str:
     if known.replace("-", "_") in NOT_FOR_FILES:
         raise FileRefused(
             "unknown_encoding",
-            f"There is no encoding “{name[:40]}”. Usual ones: utf-8, utf-16, cp1252, latin-1, mac-roman.",
+            said(
+                "There is no encoding “{name}”. Usual ones: utf-8, utf-16, cp1252, latin-1, mac-roman.", name=name[:40]
+            ),
         )
     return "utf-8-sig" if known == "utf-8" else known
 
@@ -121,7 +130,11 @@ def _since_break(path: Path, text: str, before: int) -> int:
     if since > LINE_CHARACTERS:
         raise FileRefused(
             "line_too_large",
-            f"{path.name} has a single line of more than {LINE_CHARACTERS >> 20} million characters; "
-            "that is not a table. Nothing was imported.",
+            said(
+                "{name} has a single line of more than {millions} million characters; that is not a table. "
+                "Nothing was imported.",
+                name=path.name,
+                millions=LINE_CHARACTERS >> 20,
+            ),
         )
     return since

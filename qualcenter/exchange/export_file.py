@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import cast
 from uuid import uuid4
 
+from qualcenter.domain.sentence import Sentence, said
 from qualcenter.exchange.table import FileRefused
 from qualcenter.exchange.writing import FileFormat, check_place, write_columns
 from qualcenter.queries.exported import Cells, ExportScope, Part
@@ -39,7 +40,9 @@ class ExportFile:
     def write(self, scope: ExportScope, parts: Iterable[Part], told: Progress, stop: Callable[[], bool]) -> None:
         """Write the rows of every part. Raises `CancelledError`, `FileRefused` and what reading raises."""
         if self.out.is_dir():
-            raise FileRefused("cannot_write", f"{self.out} is a folder. Name a file in it. Nothing was written.")
+            raise FileRefused(
+                "cannot_write", said("{out} is a folder. Name a file in it. Nothing was written.", out=self.out)
+            )
         check_place(self.out)
         try:
             write_columns(
@@ -49,7 +52,7 @@ class ExportFile:
                 self._whole,
             )
         except FileRefused as refused:
-            raise FileRefused(refused.code, refused.why.replace(str(self._whole), str(self.out))) from refused
+            raise FileRefused(refused.code, _naming(self.out, refused.why, self._whole)) from refused
 
     def put_in_place(self) -> None:
         """Give the whole file its name; once is enough, again is harmless. Raises `FileRefused`."""
@@ -58,8 +61,14 @@ class ExportFile:
         try:
             self._whole.replace(self.out)
         except OSError as error:
-            why = f"{self.out} could not be put in place: {error.strerror or error}. Nothing was written."
-            raise FileRefused("cannot_write", why) from error
+            raise FileRefused(
+                "cannot_write",
+                said(
+                    "{out} could not be put in place: {error}. Nothing was written.",
+                    out=self.out,
+                    error=error.strerror or error,
+                ),
+            ) from error
         self._in_place = True
 
     def withdraw(self) -> None:
@@ -89,3 +98,10 @@ class ExportFile:
             yield cells
             self.rows += len(ids)
             told(self.rows, total)
+
+
+def _naming(out: Path, why: str, whole: Path) -> str:
+    """The same sentence about the file that was asked for, not about the one beside it."""
+    if not isinstance(why, Sentence) or why.parts:
+        return why.replace(str(whole), str(out))
+    return Sentence.of(why.pattern, {name: out if one == whole else one for name, one in why.values.items()})

@@ -9,6 +9,7 @@ from typing import Final
 
 from qualcenter.domain.refusals import BadValueRefused, UnknownNameRefused
 from qualcenter.domain.rights import Actor, Right, require
+from qualcenter.domain.sentence import said
 from qualcenter.exchange.export_file import CancelledError, ExportFile, Progress
 from qualcenter.exchange.export_kinds import KINDS
 from qualcenter.exchange.table import FileRefused
@@ -120,7 +121,9 @@ class Exports:
             return Exported(0, None, None, None, run.id)
         finally:
             self._forget(run.id)
-        raise FileRefused("cannot_write", "Other exports kept taking the same rows. Nothing was written; try again.")
+        raise FileRefused(
+            "cannot_write", said("Other exports kept taking the same rows. Nothing was written; try again.")
+        )
 
     def list(self) -> tuple[ExportRow, ...]:
         """Every finished run, the latest first."""
@@ -175,7 +178,15 @@ class Exports:
     def _again(self, wish: ExportWish, told: Progress, stop: Callable[[], bool]) -> Exported:
         run = self._runs.get(wish.again or 0)
         if wish.what is not None and wish.what != run.kind:
-            raise BadValueRefused(f"Export {run.id} wrote {run.kind}, not {wish.what}. Nothing was written.", ("what",))
+            raise BadValueRefused(
+                said(
+                    "Export {run} wrote {kind}, not {what}. Nothing was written.",
+                    run=run.id,
+                    kind=run.kind,
+                    what=wish.what,
+                ),
+                ("what",),
+            )
         first, last = run.from_seq or 0, run.to_seq or 0
         if run.marked:
             first, last = span_of_marked(self._desk.store, run.id)
@@ -212,9 +223,14 @@ class _FateUnknownError(Exception):
 
 def _check(wish: ExportWish) -> None:
     if wish.what not in KINDS:
-        raise UnknownNameRefused(f"“{wish.what}” cannot be exported. Choose one of: {', '.join(KINDS)}.", ("what",))
+        raise UnknownNameRefused(
+            said("“{what}” cannot be exported. Choose one of: {kinds}.", what=wish.what, kinds=", ".join(KINDS)),
+            ("what",),
+        )
     if wish.since and wish.until and wish.since >= wish.until:
-        raise BadValueRefused("The beginning lies after the end: nothing can be between them.", ("since", "until"))
+        raise BadValueRefused(
+            said("The beginning lies after the end: nothing can be between them."), ("since", "until")
+        )
 
 
 def _format(wish: ExportWish, otherwise: str) -> str:
@@ -222,7 +238,9 @@ def _format(wish: ExportWish, otherwise: str) -> str:
     named = wish.out.suffix.lower().removeprefix(".") if wish.out else ""
     form = wish.format or (named if named in FORMATS else otherwise)
     if form not in FORMATS:
-        raise UnknownNameRefused(f"There is no format “{form}”. Use {', '.join(FORMATS)}.", ("format",))
+        raise UnknownNameRefused(
+            said("There is no format “{form}”. Use {formats}.", form=form, formats=", ".join(FORMATS)), ("format",)
+        )
     return form
 
 

@@ -4,6 +4,7 @@ import zipfile
 from enum import StrEnum
 from pathlib import Path
 
+from qualcenter.domain.sentence import said
 from qualcenter.exchange.table import FileRefused
 
 HEAD_BYTES = 65_536
@@ -47,7 +48,7 @@ def file_kind(path: Path) -> FileKind:
     """Look at the file's first 64 KiB; raises FileRefused for what is no table, naming what it is."""
     head = first_bytes(path)
     if not head.strip(b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"):
-        raise FileRefused("empty_file", f"{path.name} is empty. {TABLES}")
+        raise FileRefused("empty_file", said("{name} is empty. {tables}", name=path.name, tables=TABLES))
     if head.startswith(b"PK\x03\x04"):
         return _inside_zip(path)
     if head.startswith(OLE):
@@ -66,7 +67,7 @@ def first_bytes(path: Path) -> bytes:
     """Read the first 64 KiB; raises FileRefused when the file cannot be opened."""
     try:
         if path.is_dir():
-            raise FileRefused("unreadable", f"{path} is a folder. Name one file in it.")
+            raise FileRefused("unreadable", said("{path} is a folder. Name one file in it.", path=path))
         with path.open("rb") as stream:
             return stream.read(HEAD_BYTES)
     except (OSError, ValueError) as error:
@@ -76,12 +77,16 @@ def first_bytes(path: Path) -> bytes:
 def unreadable(path: Path, error: Exception) -> FileRefused:
     """Put the operating system's reason into a sentence."""
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return FileRefused("unreadable", f"{path} cannot be read: {reason}. Nothing was imported.")
+    return FileRefused(
+        "unreadable", said("{path} cannot be read: {reason}. Nothing was imported.", path=path, reason=reason)
+    )
 
 
 def not_a_table(path: Path, words: str) -> FileRefused:
     """Say what the file is instead of a table."""
-    return FileRefused("not_a_table", f"{path.name} is {words}, not a table. {TABLES}")
+    return FileRefused(
+        "not_a_table", said("{name} is {words}, not a table. {tables}", name=path.name, words=words, tables=TABLES)
+    )
 
 
 def _inside_zip(path: Path) -> FileKind:
@@ -89,13 +94,15 @@ def _inside_zip(path: Path) -> FileKind:
         with zipfile.ZipFile(path) as archive:
             names = set(archive.namelist())
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
-        raise FileRefused("unreadable", f"{path.name} is a damaged workbook or archive: {error}.") from error
+        raise FileRefused(
+            "unreadable", said("{name} is a damaged workbook or archive: {error}.", name=path.name, error=error)
+        ) from error
     if "xl/workbook.xml" in names:
         return FileKind.WORKBOOK
     if "xl/workbook.bin" in names or "content.xml" in names:
         raise FileRefused(
             "old_workbook",
-            f"{path.name} is a workbook of another format. Open it and save it as .xlsx or .csv.",
+            said("{name} is a workbook of another format. Open it and save it as .xlsx or .csv.", name=path.name),
         )
     raise not_a_table(path, "an archive")
 
@@ -104,10 +111,13 @@ def _old_workbook(path: Path, head: bytes) -> FileRefused:
     if "EncryptedPackage".encode("utf-16-le") in head:
         return FileRefused(
             "locked_workbook",
-            f"{path.name} is locked with a password. Save a copy without one and import that.",
+            said("{name} is locked with a password. Save a copy without one and import that.", name=path.name),
         )
     return FileRefused(
         "old_workbook",
-        f"{path.name} is in Excel's format of before 2007 (.xls). "
-        "Open it, choose “Save as”, take “Excel workbook (.xlsx)” or “CSV UTF-8”, and import that file.",
+        said(
+            "{name} is in Excel's format of before 2007 (.xls). Open it, choose “Save as”, take "
+            "“Excel workbook (.xlsx)” or “CSV UTF-8”, and import that file.",
+            name=path.name,
+        ),
     )

@@ -9,6 +9,7 @@ from time import perf_counter
 
 from qualcenter.domain.refusals import UnknownNameRefused
 from qualcenter.domain.rights import Actor, Right, require
+from qualcenter.domain.sentence import said
 from qualcenter.exchange.import_row import ImportOptions, ImportRow
 from qualcenter.exchange.mapping import ColumnReading, given_pairs, mapping_of
 from qualcenter.exchange.mapping import Mapping as Columns
@@ -190,7 +191,10 @@ class Imports:
         rules = self._desk.rules()
         if wish.touch and touch_code(wish.touch) not in rules.scoring.touches:
             kinds = ", ".join(sorted(rules.scoring.touches))
-            raise UnknownNameRefused(f"The Playbook knows no touch “{wish.touch}”. It knows: {kinds}.", ("touch",))
+            raise UnknownNameRefused(
+                said("The Playbook knows no touch “{touch}”. It knows: {kinds}.", touch=wish.touch, kinds=kinds),
+                ("touch",),
+            )
         given = given_pairs(wish.given) if wish.given else self._saved(table.columns)
         options = ImportOptions(
             country=wish.country,
@@ -251,7 +255,9 @@ def _head(wish: ImportWish, opened: _Opened) -> RunHead:
             while piece := stream.read(1 << 20):
                 digest.update(piece)
     except OSError as error:
-        raise FileRefused("unreadable", f"{wish.file} cannot be read: {error.strerror or error}.") from error
+        raise FileRefused(
+            "unreadable", said("{file} cannot be read: {error}.", file=wish.file, error=error.strerror or error)
+        ) from error
     return RunHead(Path(wish.file).name, digest.hexdigest(), told)
 
 
@@ -260,7 +266,9 @@ def _stage_pairs(pairs: Sequence[str]) -> dict[str, str]:
     for pair in pairs:
         word, sign, stage = pair.rpartition("=")
         if not sign or not word.strip() or not stage.strip():
-            raise FileRefused("bad_option", f"“{pair[:80]}” is not of the form VALUE=STAGE, such as “Hot=lead”.")
+            raise FileRefused(
+                "bad_option", said("“{pair}” is not of the form VALUE=STAGE, such as “Hot=lead”.", pair=pair[:80])
+            )
         found[word.strip()] = stage.strip()
     return found
 

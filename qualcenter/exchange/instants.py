@@ -5,6 +5,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from qualcenter.domain.sentence import said
+
 EXCEL_ZERO = datetime(1899, 12, 30)  # noqa: DTZ001 - a serial number counts local days
 EXCEL_SERIALS = (10_000.0, 80_000.0)
 """Days 1927 to 2119: outside of that a bare number is no serial date."""
@@ -61,7 +63,7 @@ def instant_of(cell: object, order: str | None, zone: str) -> datetime | None:
     if cell is None or cell == "":
         return None
     if isinstance(cell, bool):
-        raise UnreadableInstantError("Yes and no are no dates.")
+        raise UnreadableInstantError(said("Yes and no are no dates."))
     if isinstance(cell, datetime):
         return _placed(cell, zone)
     if isinstance(cell, date):
@@ -76,7 +78,7 @@ def _from_text(text: str, order: str | None, zone: str) -> datetime | None:
     if not text:
         return None
     if len(text) > 60:
-        raise UnreadableInstantError(f"“{text[:40]}…” is no date.")
+        raise UnreadableInstantError(said("“{text}…” is no date.", text=text[:40]))
     if DIGITS.fullmatch(text) and not _compact_date(text):
         return _from_number(float(text), zone)
     try:
@@ -101,11 +103,11 @@ def _from_parts(text: str, order: str | None, zone: str) -> datetime:
     elif (found := MONTH_FIRST.fullmatch(text)) and (month := _month(found[1])):
         day, year, rest = int(found[2]), int(found[3]), found[4]
     else:
-        raise UnreadableInstantError(f"“{text[:40]}” is no date and time that can be read.")
+        raise UnreadableInstantError(said("“{text}” is no date and time that can be read.", text=text[:40]))
     try:
         on = date(year, month, day)
     except ValueError as error:
-        raise UnreadableInstantError(f"There is no such day as “{text[:40]}”.") from error
+        raise UnreadableInstantError(said("There is no such day as “{text}”.", text=text[:40])) from error
     return _with_clock(on, rest, text, zone)
 
 
@@ -125,12 +127,12 @@ def _ordered(text: str, first: str, second: str, third: str, order: str | None) 
     if len(first) == 4 or order == "ymd":
         return _full_year(first), int(second), int(third)
     if len(first) == 3 or len(third) == 3:
-        raise UnreadableInstantError(f"“{text[:40]}” has a year of three digits.")
+        raise UnreadableInstantError(said("“{text}” has a year of three digits.", text=text[:40]))
     one, two, year = int(first), int(second), _full_year(third)
     if order is None and one != two:
         if one <= 12 and two <= 12:
             raise UnreadableInstantError(
-                f"“{text[:40]}” can be day or month first; say which (--date-order dmy or mdy)."
+                said("“{text}” can be day or month first; say which (--date-order dmy or mdy).", text=text[:40])
             )
         order = "mdy" if two > 12 else "dmy"
     return (year, one, two) if order == "mdy" else (year, two, one)
@@ -141,17 +143,17 @@ def _with_clock(on: date, rest: str | None, text: str, zone: str) -> datetime:
         return _placed(datetime.combine(on, time()), zone)
     found = CLOCK.fullmatch(rest.strip())
     if not found:
-        raise UnreadableInstantError(f"The time in “{text[:40]}” cannot be read.")
+        raise UnreadableInstantError(said("The time in “{text}” cannot be read.", text=text[:40]))
     hour, half = int(found[1]), (found[5] or "").lower()[:1]
     if half in ("a", "p"):
         if not 1 <= hour <= 12:
-            raise UnreadableInstantError(f"There is no such time as in “{text[:40]}”.")
+            raise UnreadableInstantError(said("There is no such time as in “{text}”.", text=text[:40]))
         hour = hour % 12 + (12 if half == "p" else 0)
     micros = int((found[4] or "0").ljust(6, "0")[:6])
     try:
         clock = time(hour, int(found[2]), int(found[3] or 0), micros)
     except ValueError as error:
-        raise UnreadableInstantError(f"There is no such time as in “{text[:40]}”.") from error
+        raise UnreadableInstantError(said("There is no such time as in “{text}”.", text=text[:40])) from error
     local = datetime.combine(on, clock)
     return _placed(_offset(local, found[6]) if found[6] else local, zone)
 
@@ -162,7 +164,7 @@ def _offset(local: datetime, offset: str) -> datetime:
     digits = offset[1:].replace(":", "")
     minutes = int(digits[:2]) * 60 + int(digits[2:])
     if minutes >= 24 * 60 or int(digits[2:]) > 59:
-        raise UnreadableInstantError(f"There is no offset {offset} from UTC.")
+        raise UnreadableInstantError(said("There is no offset {offset} from UTC.", offset=offset))
     return local.replace(tzinfo=UTC) - timedelta(minutes=minutes if offset[0] == "+" else -minutes)
 
 
@@ -173,7 +175,9 @@ def _from_number(number: float, zone: str) -> datetime:
     for factor in (1.0, 1e3, 1e6):
         if 1e8 <= number / factor < 4.2e9:
             return _placed(datetime.fromtimestamp(0, UTC) + timedelta(seconds=number / factor), zone)
-    raise UnreadableInstantError(f"{number:g} is neither a spreadsheet's date nor a time since 1970.")
+    raise UnreadableInstantError(
+        said("{number} is neither a spreadsheet's date nor a time since 1970.", number=f"{number:g}")
+    )
 
 
 @lru_cache(maxsize=64)
@@ -184,6 +188,13 @@ def _zone(name: str) -> ZoneInfo:
 def _placed(at: datetime, zone: str) -> datetime:
     """Place a local time in its zone; zoneinfo's fold 0 gives the first of doubled times and passes a gap."""
     if not FIRST_YEAR <= at.year <= LAST_YEAR:
-        raise UnreadableInstantError(f"The year {at.year} is not between {FIRST_YEAR} and {LAST_YEAR}.")
+        raise UnreadableInstantError(
+            said(
+                "The year {year} is not between {first_year} and {last_year}.",
+                year=at.year,
+                first_year=FIRST_YEAR,
+                last_year=LAST_YEAR,
+            )
+        )
     placed = at if at.tzinfo else at.replace(tzinfo=_zone(zone))
     return placed.astimezone(UTC)

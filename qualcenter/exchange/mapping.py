@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+from qualcenter.domain.sentence import Sentence, said
 from qualcenter.exchange.columns import ANSWER, IMPORT_FIELDS, LEAD_TAIL
 from qualcenter.exchange.headers import IGNORED, MEANINGS, OWNERS, REFUSING, squeezed
 from qualcenter.exchange.table import FileRefused
@@ -97,7 +98,9 @@ def given_pairs(pairs: Sequence[str]) -> dict[str, str]:
     for pair in pairs:
         column, sign, field = pair.rpartition("=")
         if not sign or not column.strip() or not field.strip():
-            raise FileRefused("bad_mapping", f"“{pair[:80]}” is not of the form COLUMN=FIELD, such as “Mail=email”.")
+            raise FileRefused(
+                "bad_mapping", said("“{pair}” is not of the form COLUMN=FIELD, such as “Mail=email”.", pair=pair[:80])
+            )
         found[column.strip()] = field.strip()
     return found
 
@@ -120,12 +123,22 @@ def _told(columns: Sequence[str], given: Named[str, str]) -> dict[str, ColumnRea
             raise _unknown("unknown_column", "column", name, columns)
         field = _known_field(wanted)
         if field in filled and field not in SEVERAL:
-            raise FileRefused("field_twice", f"Both “{filled[field]}” and “{column}” are told to be {field}.")
+            raise FileRefused(
+                "field_twice",
+                said(
+                    "Both “{filled}” and “{column}” are told to be {field}.",
+                    filled=filled[field],
+                    column=column,
+                    field=field,
+                ),
+            )
         if field:
             filled[field] = column
         turned = _meaning(column)
         inverted = turned.inverted and turned.field == field
-        told[column] = ColumnReading(column, field, "You chose it." if field else "You set it aside.", inverted)
+        told[column] = ColumnReading(
+            column, field, said("You chose it.") if field else said("You set it aside."), inverted
+        )
     return told
 
 
@@ -141,27 +154,33 @@ def _known_field(wanted: str) -> str | None:
 def _unknown(code: str, what: str, name: str, there: Sequence[str]) -> FileRefused:
     lowered = {option.casefold(): option for option in there}
     nearest = [lowered[match] for match in get_close_matches(name.casefold(), lowered, n=1, cutoff=0.55)]
-    hint = f" Did you mean “{nearest[0]}”?" if nearest else ""
-    listed = ", ".join(there[:60])
-    return FileRefused(code, f"There is no {what} “{name[:60]}”.{hint} There are: {listed}.")
+    short = name[:60]
+    none = (
+        said("There is no field “{name}”.", name=short)
+        if what == "field"
+        else said("There is no column “{name}”.", name=short)
+    )
+    hint = said("Did you mean “{name}”?", name=nearest[0]) if nearest else ""
+    all_there = said("There are: {names}.", names=", ".join(there[:60]))
+    return FileRefused(code, Sentence.joined(none, hint, all_there))
 
 
 def _meaning(column: str) -> _Meaning:
     lowered = column.strip().lower()
     if lowered in IMPORT_FIELDS or ANSWER_FIELD.fullmatch(lowered):
-        return _Meaning(lowered, -1, "It has the field's own name.")
+        return _Meaning(lowered, -1, said("It has the field's own name."))
     if lowered in LEAD_TAIL:
-        return _Meaning(None, 0, "The desk works this out itself.")
+        return _Meaning(None, 0, said("The desk works this out itself."))
     for words in _spellings(column):
         for table, inverted in ((MEANINGS, False), (REFUSING, True)):
             if words in table:
                 field, place = table[words]
-                return _Meaning(field, place, f"“{column}” is a usual name for it.", inverted)
+                return _Meaning(field, place, said("“{column}” is a usual name for it.", column=column), inverted)
         if words in IGNORED:
             return _Meaning(None, 0, IGNORED[words][0])
         if (numbered := _numbered(words, column)) is not None:
             return numbered
-    return _Meaning(None, 0, "No field of the desk is called like this.")
+    return _Meaning(None, 0, said("No field of the desk is called like this."))
 
 
 def _spellings(column: str) -> list[str]:
@@ -182,8 +201,8 @@ def _numbered(words: str, column: str) -> _Meaning | None:
     field, place = MEANINGS[stem]
     first = {second: one for one, second in SECOND.items()}.get(field, field)
     if which > 1 and first in SECOND:
-        return _Meaning(SECOND[first], place + which - 2, f"“{column}” is a further one.")
-    return _Meaning(field, place + 10 * (which - 1), f"“{column}” is a usual name for it.")
+        return _Meaning(SECOND[first], place + which - 2, said("“{column}” is a further one.", column=column))
+    return _Meaning(field, place + 10 * (which - 1), said("“{column}” is a usual name for it.", column=column))
 
 
 def _sureness(meaning: _Meaning, place: int) -> tuple[bool, int, int]:
@@ -199,5 +218,7 @@ def _settled(column: str, meaning: _Meaning, taken: set[str], readings: dict[str
     free = next((other for other in pair if other not in taken), None)
     holder = next((reading.column for reading in readings.values() if reading.field == field), "another")
     if free is not None:
-        return ColumnReading(column, free, f"“{holder}” is already {field}; this is the other one.")
-    return ColumnReading(column, None, f"“{holder}” is already read as {field}.")
+        return ColumnReading(
+            column, free, said("“{holder}” is already {field}; this is the other one.", holder=holder, field=field)
+        )
+    return ColumnReading(column, None, said("“{holder}” is already read as {field}.", holder=holder, field=field))

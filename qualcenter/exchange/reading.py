@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from qualcenter.domain.sentence import said
 from qualcenter.exchange.delimited import open_delimited
 from qualcenter.exchange.file_kind import FileKind, file_kind
 from qualcenter.exchange.table import FileRefused, Table
@@ -20,5 +21,7 @@ def open_table(
     if file_kind(place) is FileKind.WORKBOOK:
         return open_workbook(place, sheet)
     if sheet is not None:
-        raise FileRefused("no_sheet", f"{place.name} is a text file and has no sheets. Leave --sheet away.")
+        raise FileRefused(
+            "no_sheet", said("{name} is a text file and has no sheets. Leave --sheet away.", name=place.name)
+        )
     return open_delimited(place, encoding, delimiter)

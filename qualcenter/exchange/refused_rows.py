@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO, TextIO
 
+from qualcenter.domain.sentence import said
 from qualcenter.exchange.import_row import ImportRow
 from qualcenter.exchange.table import FileRefused
 from qualcenter.exchange.values import text_of
@@ -32,9 +33,9 @@ def check_refused(out: Path, source: Path) -> None:
     """Raise FileRefused before anything is imported, where refused rows have no place or would replace the file."""
     if out.exists() and source.exists() and out.samefile(source):
         why = f"{out} is the file that is imported: refused rows would replace it. Choose another name."
-        raise FileRefused("cannot_write", f"{why} Nothing was imported.")
+        raise FileRefused("cannot_write", said("{why} Nothing was imported.", why=why))
     if out.is_dir():
-        raise FileRefused("cannot_write", f"{out} is a folder. Name a file in it. Nothing was imported.")
+        raise FileRefused("cannot_write", said("{out} is a folder. Name a file in it. Nothing was imported.", out=out))
     check_place(out)
 
 

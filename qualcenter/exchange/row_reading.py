@@ -9,6 +9,7 @@ from hashlib import blake2b
 from zoneinfo import ZoneInfo
 
 from qualcenter.domain.phone import parse_phone
+from qualcenter.domain.sentence import Sentence, said
 from qualcenter.domain.stage import Stage
 from qualcenter.exchange.columns import ANSWER
 from qualcenter.exchange.countries import country_code
@@ -32,7 +33,7 @@ from qualcenter.exchange.values import (
 NO_NAME = frozenset({"-", "--", ".", "?", "n/a", "#n/a"})
 DAMAGED = re.compile(r"\d(?:[.,]\d+)?e\+\d+", re.IGNORECASE)
 SEVERAL_MAILS = re.compile(r"[\s;,|<>]+")
-NOBODY = RowFault("no_person", None, "The row has neither a name nor an e-mail nor a number.")
+NOBODY = RowFault("no_person", None, said("The row has neither a name nor an e-mail nor a number."))
 
 
 def rows_of(table: Table, mapping: Mapping, options: ImportOptions | None = None) -> Iterator[ImportRow]:
@@ -44,8 +45,11 @@ def rows_of(table: Table, mapping: Mapping, options: ImportOptions | None = None
     if not mapping.finds_people:
         raise FileRefused(
             "no_person_column",
-            "No column can be read as a name, an e-mail or a phone number. Name one with --map COLUMN=FIELD. "
-            f"Columns: {', '.join(table.columns[:60])}.",
+            said(
+                "No column can be read as a name, an e-mail or a phone number. Name one with --map "
+                "COLUMN=FIELD. Columns: {columns}.",
+                columns=", ".join(table.columns[:60]),
+            ),
         )
     reader = RowReader(table.columns, mapping, options or ImportOptions())
     return _read(table, reader)
@@ -71,7 +75,7 @@ class RowReader:
         try:
             self.stage_words = stage_map_of(dict(options.stage_map))
         except ValueError as error:
-            raise FileRefused("bad_option", str(error)) from error
+            raise FileRefused("bad_option", error.args[0]) from error
         self.single = {name: places[0] for name, places in self.places.items()}
         self.answers = tuple((name, place) for name, place in self.single.items() if name.startswith(ANSWER))
         self.phone_fields = tuple(
@@ -174,7 +178,12 @@ class RowReader:
             for text in texts:
                 checked = checked_email(text)
                 if checked.why is not None:
-                    self._warn(warnings, name, "bad_email", f"“{text[:80]}” is no e-mail address: {checked.why}")
+                    self._warn(
+                        warnings,
+                        name,
+                        "bad_email",
+                        said("“{text}” is no e-mail address: {why}", text=text[:80], why=checked.why),
+                    )
                 key = email_key(checked.address)
                 found.setdefault(key, ImportEmail(checked.address, key, checked.why is None, text))
         return tuple(found.values())
@@ -186,7 +195,9 @@ class RowReader:
             return self.options.country, self.options.country
         code = country_code(text)
         if code is None:
-            self._warn(warnings, "country", "unknown_country", f"“{text[:60]}” is no country that is known.")
+            self._warn(
+                warnings, "country", "unknown_country", said("“{text}” is no country that is known.", text=text[:60])
+            )
         return code, code
 
     def _phones(self, cells: Cells, country: str | None, warnings: list[RowFault]) -> tuple[ImportPhone, ...]:
@@ -202,9 +213,9 @@ class RowReader:
                 if DAMAGED.fullmatch(raw):
                     code, why = (
                         "damaged_number",
-                        "A spreadsheet has cut digits off; format the column as text.",
+                        said("A spreadsheet has cut digits off; format the column as text."),
                     )
-                words = f"“{raw[:40]}” cannot be called. {why or ''}".strip()
+                words = Sentence.joined(said("“{number}” cannot be called.", number=raw[:40]), why or "")
                 warnings.append(RowFault(code, self.columns[place], words))
             phone = ImportPhone(parsed.number, parsed.extension, parsed.valid, raw, label, why)
             found.setdefault((phone.number, phone.extension, "" if phone.number else raw), phone)
@@ -218,7 +229,12 @@ class RowReader:
         if not text or not phones or phones[0].extension:
             return phones
         if not re.fullmatch(r"\d{1,7}", text):
-            self._warn(warnings, "extension", "bad_extension", f"“{text[:40]}” is no extension of up to 7 digits.")
+            self._warn(
+                warnings,
+                "extension",
+                "bad_extension",
+                said("“{text}” is no extension of up to 7 digits.", text=text[:40]),
+            )
             return phones
         return (replace(phones[0], extension=text), *phones[1:])
 
@@ -227,21 +243,28 @@ class RowReader:
             return None
         domain = domain_of(website)
         if domain is None:
-            self._warn(warnings, "website", "bad_website", f"“{website[:60]}” is no address of a website.")
+            self._warn(
+                warnings,
+                "website",
+                "bad_website",
+                said("“{website}” is no address of a website.", website=website[:60]),
+            )
         return domain
 
     def _staff(self, cells: Cells, warnings: list[RowFault]) -> int | None:
         text = present(self._line(cells, "staff"))
         number = staff_of(text) if text else None
         if text and number is None:
-            self._warn(warnings, "staff", "bad_staff", f"“{text[:40]}” is no number of people.")
+            self._warn(warnings, "staff", "bad_staff", said("“{text}” is no number of people.", text=text[:40]))
         return number
 
     def _language(self, cells: Cells, warnings: list[RowFault]) -> str | None:
         text = self._line(cells, "language")
         language = language_of(text) if text else None
         if text and language is None:
-            self._warn(warnings, "language", "unknown_language", f"“{text[:40]}” is no language that is known.")
+            self._warn(
+                warnings, "language", "unknown_language", said("“{text}” is no language that is known.", text=text[:40])
+            )
         return language
 
     def _touched_at(self, cells: Cells, warnings: list[RowFault]) -> datetime | None:
@@ -254,7 +277,7 @@ class RowReader:
                 line_of(cell) if isinstance(cell, str) else cell, self.options.date_order, self.options.zone
             )
         except UnreadableInstantError as error:
-            self._warn(warnings, "touched_at", "bad_date", str(error))
+            self._warn(warnings, "touched_at", "bad_date", error.args[0])
             return None
 
     def _consent(self, cells: Cells, name: str, warnings: list[RowFault]) -> bool | None:
@@ -264,7 +287,12 @@ class RowReader:
             return None
         answer = yes_or_no(cells[place])
         if answer is None and (text := line_of(cells[place])):
-            self._warn(warnings, name, "unknown_consent", f"“{text[:40]}” is neither yes nor no: no consent is kept.")
+            self._warn(
+                warnings,
+                name,
+                "unknown_consent",
+                said("“{text}” is neither yes nor no: no consent is kept.", text=text[:40]),
+            )
         if name in self.inverted:
             return False if answer else None
         return answer
@@ -277,7 +305,9 @@ class RowReader:
             stage = self.stage_words.get(stage_key(word)) or stage_of(word)
             if stage is None:
                 lines.append(f"Stage in the file: {word}")
-                why = f"“{word[:40]}” is no stage that is known; it stands in the note (--stage-map names it)."
+                why = said(
+                    "“{word}” is no stage that is known; it stands in the note (--stage-map names it).", word=word[:40]
+                )
                 self._warn(warnings, "stage", "unknown_stage", why)
         return stage, word, "\n".join(lines)
 
@@ -296,15 +326,22 @@ def touch_code(text: str) -> str:
 
 def _checked(options: ImportOptions) -> ImportOptions:
     if options.date_order is not None and options.date_order not in ORDERS:
-        raise FileRefused("bad_option", f"“{options.date_order[:20]}” is no order of dates. Use dmy, mdy or ymd.")
+        raise FileRefused(
+            "bad_option",
+            said("“{date_order}” is no order of dates. Use dmy, mdy or ymd.", date_order=options.date_order[:20]),
+        )
     try:
         ZoneInfo(options.zone)
     except (KeyError, ValueError, OSError) as error:
-        raise FileRefused("bad_option", f"“{options.zone[:40]}” is no time zone, such as Europe/Berlin.") from error
+        raise FileRefused(
+            "bad_option", said("“{zone}” is no time zone, such as Europe/Berlin.", zone=options.zone[:40])
+        ) from error
     country = options.country
     if country is not None:
         country = country_code(country)
         if country is None:
-            raise FileRefused("bad_option", f"“{options.country}” is no country, such as US or DE.")
+            raise FileRefused(
+                "bad_option", said("“{country}” is no country, such as US or DE.", country=options.country)
+            )
     kind = touch_code(options.touch_kind) if options.touch_kind else None
     return replace(options, country=country, touch_kind=kind)

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from qualcenter.domain.sentence import said
 from qualcenter.domain.stage import Stage
 
 STAGE_WORDS: dict[Stage, str] = {
@@ -69,5 +70,5 @@ def stage_map_of(given: dict[str, str]) -> dict[str, Stage]:
             found[stage_key(word)] = Stage(name.strip().lower())
         except ValueError as error:
             stages = ", ".join(Stage)
-            raise ValueError(f"“{name[:40]}” is no stage. Stages: {stages}.") from error
+            raise ValueError(said("“{name}” is no stage. Stages: {stages}.", name=name[:40], stages=stages)) from error
     return found

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 
+from qualcenter.domain.sentence import said
 from qualcenter.exchange.countries import country_code
 from qualcenter.exchange.encoding import text_facts
 from qualcenter.exchange.file_kind import FileKind, file_kind, first_bytes, unreadable
@@ -49,7 +50,7 @@ def _country(text: str | None) -> str:
         return ""
     code = country_code(text)
     if code is None:
-        raise FileRefused("bad_option", f"“{text[:40]}” is no country, such as US or DE.")
+        raise FileRefused("bad_option", said("“{text}” is no country, such as US or DE.", text=text[:40]))
     return code
 
 
@@ -111,6 +112,11 @@ def _text(cell: object) -> str:
 
 def _some(found: list[Unwanted], place: Path) -> list[Unwanted]:
     if not found:
-        words = f"{place.name} holds no number, e-mail address or company that can be read. Nothing was changed."
-        raise FileRefused("not_a_table", words)
+        raise FileRefused(
+            "not_a_table",
+            said(
+                "{name} holds no number, e-mail address or company that can be read. Nothing was changed.",
+                name=place.name,
+            ),
+        )
     return found

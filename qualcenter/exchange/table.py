@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from qualcenter.domain.sentence import Sentence, said
+
 Cells = tuple[object, ...]
 
 CELL_CHARACTERS = 65_536
@@ -85,16 +87,26 @@ def checked_header(cells: Sequence[object]) -> tuple[str, ...]:
     Raises FileRefused when the row is no header, is too wide, or names two columns alike (case set aside).
     """
     if len(cells) > COLUMNS:
-        raise FileRefused("too_many_columns", f"The file has {len(cells):,} columns; at most {COLUMNS:,} are read.")
+        raise FileRefused(
+            "too_many_columns",
+            said(
+                "The file has {count} columns; at most {columns} are read.",
+                count=f"{len(cells):,}",
+                columns=f"{COLUMNS:,}",
+            ),
+        )
     texts = [str(cell).strip() for cell in cells]
     if not any(texts):
-        raise FileRefused("no_header", "The first row is empty. Its cells must name the columns.")
+        raise FileRefused("no_header", said("The first row is empty. Its cells must name the columns."))
     for text in texts:
         if DATA_IN_HEADER.fullmatch(text):
             raise FileRefused(
                 "no_header",
-                f"The first row holds “{text[:60]}”, which is no name of a column. "
-                "Add a row above it that names the columns.",
+                said(
+                    "The first row holds “{text}”, which is no name of a column. Add a row above it that "
+                    "names the columns.",
+                    text=text[:60],
+                ),
             )
     names = tuple(text or f"Column {place}" for place, text in enumerate(texts, start=1))
     _refuse_twins(names)
@@ -103,7 +115,11 @@ def checked_header(cells: Sequence[object]) -> tuple[str, ...]:
 
 def width_fault(columns: Sequence[str], found: int) -> RowFault:
     """Say that a row has more or fewer cells than the header."""
-    return RowFault("row_width", None, f"The row has {found:,} cells, the header has {len(columns):,}.")
+    return RowFault(
+        "row_width",
+        None,
+        said("The row has {found} cells, the header has {count}.", found=f"{found:,}", count=f"{len(columns):,}"),
+    )
 
 
 def cell_fault(columns: Sequence[str], cells: Sequence[object]) -> RowFault | None:
@@ -119,18 +135,37 @@ def cell_fault(columns: Sequence[str], cells: Sequence[object]) -> RowFault | No
         if len(cell) > CELL_CHARACTERS:
             return too_large(column, len(cell))
         if "\0" in cell:
-            return RowFault("nul_character", column, f"The cell in “{column}” holds a NUL character.")
+            return RowFault(
+                "nul_character", column, said("The cell in “{column}” holds a NUL character.", column=column)
+            )
     return None
+
+
+def in_column(fault: RowFault, column: str) -> RowFault:
+    """The fault of a cell that is too large, once its column is known."""
+    characters = fault.why.values["characters"] if isinstance(fault.why, Sentence) else 0
+    return _too_large(column, str(characters))
 
 
 def too_large(column: str | None, characters: int) -> RowFault:
     """Say that a cell is longer than what is read."""
-    place = f"in “{column}” " if column else ""
-    return RowFault(
-        "cell_too_large",
-        column,
-        f"The cell {place}has about {characters:,} characters; at most {CELL_CHARACTERS:,} are read.",
-    )
+    return _too_large(column, f"{characters:,}")
+
+
+def _too_large(column: str | None, characters: str) -> RowFault:
+    most = f"{CELL_CHARACTERS:,}"
+    if not column:
+        words = said(
+            "The cell has about {characters} characters; at most {most} are read.", characters=characters, most=most
+        )
+    else:
+        words = said(
+            "The cell in “{column}” has about {characters} characters; at most {most} are read.",
+            column=column,
+            characters=characters,
+            most=most,
+        )
+    return RowFault("cell_too_large", column, words)
 
 
 def _refuse_twins(names: tuple[str, ...]) -> None:
@@ -140,5 +175,10 @@ def _refuse_twins(names: tuple[str, ...]) -> None:
         if first != place:
             raise FileRefused(
                 "same_column_twice",
-                f"Columns {first} and {place} are both called “{name[:60]}”. Rename one of them.",
+                said(
+                    "Columns {first} and {place} are both called “{name}”. Rename one of them.",
+                    first=first,
+                    place=place,
+                    name=name[:60],
+                ),
             )

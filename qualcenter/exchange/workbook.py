@@ -11,6 +11,7 @@ from typing import BinaryIO
 
 import python_calamine as calamine
 
+from qualcenter.domain.sentence import said
 from qualcenter.exchange.file_kind import unreadable
 from qualcenter.exchange.table import FileRefused, Table, TableRow, cell_fault, checked_header
 
@@ -53,7 +54,7 @@ def _opened_sheet(path: Path, sheet: str | None) -> tuple[calamine.CalamineSheet
             return chosen, tuple(workbook.sheet_names)
     except calamine.PasswordError as error:
         raise FileRefused(
-            "locked_workbook", f"{path.name} is locked with a password. Save a copy without one."
+            "locked_workbook", said("{name} is locked with a password. Save a copy without one.", name=path.name)
         ) from error
     except (calamine.CalamineError, OSError, ValueError) as error:
         raise unreadable(path, error) from error
@@ -73,7 +74,10 @@ def _chosen_sheet(path: Path, workbook: calamine.CalamineWorkbook, sheet: str | 
         if sheet is not None and name.casefold() == sheet.strip().casefold():
             return name
     there = ", ".join(f"“{name}”" for name in names[:20]) or "none"
-    raise FileRefused("no_sheet", f"{path.name} has no sheet “{sheet}”. Its sheets: {there}.")
+    raise FileRefused(
+        "no_sheet",
+        said("{name} has no sheet “{sheet}”. Its sheets: {there}.", name=path.name, sheet=sheet, there=there),
+    )
 
 
 def _header(path: Path, sheet: calamine.CalamineSheet) -> tuple[int, list[object]]:
@@ -84,7 +88,7 @@ def _header(path: Path, sheet: calamine.CalamineSheet) -> tuple[int, list[object
             while header and not str(header[-1]).strip():
                 header.pop()
             return number, [_plain(cell) for cell in header]
-    raise FileRefused("empty_file", f"{path.name} holds no rows in this sheet.")
+    raise FileRefused("empty_file", said("{name} holds no rows in this sheet.", name=path.name))
 
 
 def _plain(cell: object) -> object:
@@ -157,6 +161,11 @@ def _column_number(letters: bytes) -> int:
 def _too_large(path: Path) -> FileRefused:
     return FileRefused(
         "workbook_too_large",
-        f"{path.name} would unpack to more than is read from a workbook: {UNPACKED_BYTES >> 20} MB or "
-        f"{DENSE_CELLS // 1_000_000} million cells. Save the sheet as CSV and import that.",
+        said(
+            "{name} would unpack to more than is read from a workbook: {megabytes} MB or {millions} "
+            "million cells. Save the sheet as CSV and import that.",
+            name=path.name,
+            megabytes=UNPACKED_BYTES >> 20,
+            millions=DENSE_CELLS // 1_000_000,
+        ),
     )

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import BinaryIO, Literal, TextIO, cast
 from uuid import uuid4
 
+from qualcenter.domain.sentence import said
 from qualcenter.exchange.table import FileRefused
 from qualcenter.exchange.values import GUARDED, guarded, instant_text, text_of
 
@@ -66,7 +67,7 @@ def write_columns(
     """
     write = _WRITERS.get(format)
     if write is None:
-        raise FileRefused("bad_option", f"There is no format “{format}”. Use csv, xlsx or jsonl.")
+        raise FileRefused("bad_option", said("There is no format “{format}”. Use csv, xlsx or jsonl.", format=format))
     if not isinstance(out, Path):
         return _to_stream(columns, parts, write, out)
     with _whole_file(out) as stream:
@@ -131,10 +132,14 @@ def check_place(out: Path) -> None:
     """
     if out.exists() and not out.is_dir():
         if not out.is_file():
-            raise FileRefused("cannot_write", f"{out} is no file but a device. Name a file. Nothing was written.")
+            raise FileRefused(
+                "cannot_write", said("{out} is no file but a device. Name a file. Nothing was written.", out=out)
+            )
         with suppress(OSError), out.open("rb") as stream:
             if stream.read(len(_DATABASE)) == _DATABASE:
-                raise FileRefused("cannot_write", f"{out} is a database. Choose another name. Nothing was written.")
+                raise FileRefused(
+                    "cannot_write", said("{out} is a database. Choose another name. Nothing was written.", out=out)
+                )
     part = _part_of(out)
     try:
         part.open("xb").close()
@@ -161,14 +166,18 @@ def _drop(part: Path) -> None:
 
 def _why_not(out: Path, error: OSError) -> str:
     if not out.parent.is_dir():
-        reason = f"there is no folder {out.parent}"
+        reason = said("there is no folder {folder}", folder=out.parent)
     elif out.is_dir():
-        reason = "it is a folder"
+        reason = said("it is a folder")
     elif isinstance(error, PermissionError):
-        reason = "this folder or file may not be written to"
+        reason = said("this folder or file may not be written to")
     else:
-        reason = f"the system says: {error.strerror or error}"
-    return f"{out} could not be written: {reason}. Nothing was left half written; choose another place or make room."
+        reason = said("the system says: {error}", error=error.strerror or error)
+    return said(
+        "{file} could not be written: {reason}. Nothing was left half written; choose another place or make room.",
+        file=out,
+        reason=reason,
+    )
 
 
 def _to_stream(columns: Sequence[str], parts: Parts, write: "Writer", out: TextIO | BinaryIO) -> int:
@@ -178,7 +187,7 @@ def _to_stream(columns: Sequence[str], parts: Parts, write: "Writer", out: TextI
         return _csv_text(columns, parts, out)
     if write is _write_jsonl:
         return _json_text(columns, parts, out)
-    raise FileRefused("cannot_write", "A workbook cannot be written as text. Name a file for it.")
+    raise FileRefused("cannot_write", said("A workbook cannot be written as text. Name a file for it."))
 
 
 def _write_csv(columns: Sequence[str], parts: Parts, out: BinaryIO) -> int:
@@ -327,7 +336,8 @@ def _fill_sheet(sheet: object, columns: Sequence[str], rows: Rows) -> int:
     for count, row in enumerate(rows, start=1):
         if count >= SHEET_ROWS:
             raise FileRefused(
-                "too_many_rows", f"A sheet holds {SHEET_ROWS - 1:,} rows below its header. Write csv instead."
+                "too_many_rows",
+                said("A sheet holds {rows} rows below its header. Write csv instead.", rows=f"{SHEET_ROWS - 1:,}"),
             )
         _sheet_row(sheet, count, row)
     return count
@@ -342,8 +352,12 @@ def _sheet_row(sheet: object, number: int, row: Sequence[object]) -> None:
         if len(text) > SHEET_CELL:
             raise FileRefused(
                 "cell_too_large",
-                f"Row {number + 1} has a text of {len(text):,} characters; a sheet holds {SHEET_CELL:,}. "
-                "Write csv or jsonl instead.",
+                said(
+                    "Row {row} has a text of {length} characters; a sheet holds {most}. Write csv or jsonl instead.",
+                    row=number + 1,
+                    length=f"{len(text):,}",
+                    most=f"{SHEET_CELL:,}",
+                ),
             )
         if text:
             sheet.write_string(number, place, text)  # type: ignore[attr-defined]

@@ -12,6 +12,7 @@ from qualcenter.domain.events import EventKind
 from qualcenter.domain.promise import Promise
 from qualcenter.domain.refusals import BadValueRefused
 from qualcenter.domain.replay import decode
+from qualcenter.domain.sentence import said
 from qualcenter.domain.stage import Stage
 from qualcenter.queries.reading import Look, Reading
 from qualcenter.queries.settled import SettledLead, SettledLeads
@@ -81,9 +82,11 @@ class Gauges:
         begins.
         """
         if by is not None and by not in BY:
-            raise BadValueRefused(f"Figures are grouped by {', '.join(BY)}, not by “{by}”.", ("by",))
+            raise BadValueRefused(
+                said("Figures are grouped by {known}, not by “{by}”.", known=", ".join(BY), by=by), ("by",)
+            )
         if since is not None and until is not None and until < since:
-            raise BadValueRefused("The period ends before it begins: swap the two instants.", ("until",))
+            raise BadValueRefused(said("The period ends before it begins: swap the two instants."), ("until",))
         return self._reading.look(lambda look: _rows(fates(look, since, until, by), by))
 
 

@@ -12,6 +12,7 @@ from qualcenter.domain.owner import Owner
 from qualcenter.domain.promise import URGENT_LEFT
 from qualcenter.domain.refusals import UnknownNameRefused
 from qualcenter.domain.rights import Actor
+from qualcenter.domain.sentence import said
 from qualcenter.domain.stage import Stage
 from qualcenter.queries.queue_entries import state_of_promise
 from qualcenter.queries.reading import Look, Reading
@@ -83,7 +84,7 @@ class Handoffs:
                 return _open(look, lambda owner: owner.team is not None)
             seller = look.work.colleagues.named(to)
             if seller is None:
-                raise UnknownNameRefused(f"There is no colleague named “{to}”.", ("to",))
+                raise UnknownNameRefused(said("There is no colleague named “{to}”.", to=to), ("to",))
             return _open(look, lambda owner: owner.colleague_id == seller.id)
 
         return self._reading.look(read)

@@ -11,6 +11,7 @@ from qualcenter.domain.events import CLOCK, Event, EventKind
 from qualcenter.domain.refusals import UnknownLeadRefused
 from qualcenter.domain.replay import decode
 from qualcenter.domain.rights import Actor
+from qualcenter.domain.sentence import said
 from qualcenter.queries.acts import names
 from qualcenter.queries.among import among
 from qualcenter.queries.reading import Look, Reading
@@ -46,7 +47,7 @@ class Journeys:
         def read(look: Look) -> tuple[JourneyRow, ...]:
             mine = _with_merged(look, lead_id)
             if not mine:
-                raise UnknownLeadRefused(f"There is no lead {lead_id} in this store.")
+                raise UnknownLeadRefused(said("There is no lead {lead} in this store.", lead=lead_id))
             return _rows(look, mine, reader.id if reader else 0)
 
         return self._reading.look(read)

@@ -11,6 +11,7 @@ from qualcenter.domain.refusals import UnknownLeadRefused
 from qualcenter.domain.rights import Actor
 from qualcenter.domain.score import ScoredTouch
 from qualcenter.domain.script import choose_script
+from qualcenter.domain.sentence import said
 from qualcenter.domain.verdict import Verdict
 from qualcenter.queries import brief_parts
 from qualcenter.queries.brief_rows import BriefRow, PromiseRow, VerdictRow
@@ -34,7 +35,7 @@ class LeadBrief:
         """The brief of one lead for a colleague. Raises `UnknownLeadRefused`."""
         found = self.many(actor, [lead_id])
         if lead_id not in found:
-            raise UnknownLeadRefused(f"There is no lead {lead_id} in this store.")
+            raise UnknownLeadRefused(said("There is no lead {lead} in this store.", lead=lead_id))
         return found[lead_id]
 
     def many(self, actor: Actor, lead_ids: Iterable[int]) -> dict[int, BriefRow]:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from qualcenter.clock import Clock
 from qualcenter.domain.owner import Owner
 from qualcenter.domain.rules import Rules
+from qualcenter.domain.sentence import said
 from qualcenter.store.colleagues import Colleague
 from qualcenter.store.unit_of_work import Store
 from qualcenter.store.work import Work, looking
@@ -35,13 +36,15 @@ class Look:
     def name_of(self, colleague_id: int | None) -> str:
         """The name of a colleague, for sentences."""
         colleague = self.colleagues.get(colleague_id or 0)
-        return colleague.name if colleague else "somebody"
+        return colleague.name if colleague else said("somebody")
 
     def owner_name(self, owner: Owner) -> str:
         """Who an owner is, for sentences."""
         if owner.colleague_id is not None:
             return self.name_of(owner.colleague_id)
-        return f"the pool of {owner.team}" if owner.team else "marketing" if owner.key == "m" else "nobody"
+        if owner.team:
+            return said("the pool of {team}", team=owner.team)
+        return said("marketing") if owner.key == "m" else said("nobody")
 
     def owner_word(self, owner: Owner) -> str:
         """An owner as rows name it: a colleague's name, `pool`, `marketing`, or nothing."""

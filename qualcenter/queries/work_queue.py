@@ -10,6 +10,7 @@ from qualcenter.domain.call_window import window_from_key
 from qualcenter.domain.eligibility import HeldBack
 from qualcenter.domain.refusals import UnknownLeadRefused
 from qualcenter.domain.rights import Actor
+from qualcenter.domain.sentence import said
 from qualcenter.domain.stage import NextAction, Stage
 from qualcenter.queries.candidates import EVERYTHING, Candidate, Candidates, waiting_leads
 from qualcenter.queries.judging import Judge
@@ -51,7 +52,7 @@ class WorkQueue:
             settled = SettledLeads(look)
             one = settled.of([lead_id]).get(lead_id)
             if one is None:
-                raise UnknownLeadRefused(f"There is no lead {lead_id} in this store.")
+                raise UnknownLeadRefused(said("There is no lead {lead} in this store.", lead=lead_id))
             return held_from(look, actor, one)
 
         return self._reading.look(read)
@@ -147,7 +148,7 @@ class _Page:
         held = [one for one in self._held.values() if one.one.lead.id not in shown]
         for key, one in found.items():
             if one.lead.stage is Stage.LEAD and one.lead.owner.key in self._owners:
-                why = self._judge.held_back(one) or HeldBack("waiting", "It comes by itself.", told[key])
+                why = self._judge.held_back(one) or HeldBack("waiting", said("It comes by itself."), told[key])
                 held.append(Placed(one, Band.LATER, why))
         held.sort(key=lambda one: ((one.held.until if one.held else None) or _NEVER, one.one.lead.id))
         return held[:room]

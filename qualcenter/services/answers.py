@@ -9,6 +9,7 @@ from qualcenter.domain.events import EventKind
 from qualcenter.domain.refusals import BadValueRefused, UnknownNameRefused
 from qualcenter.domain.rights import Actor, Right, require
 from qualcenter.domain.rules import Rules
+from qualcenter.domain.sentence import said
 from qualcenter.domain.storable import storable
 from qualcenter.services.claims import work_on
 from qualcenter.services.desk import Act, Desk
@@ -50,7 +51,7 @@ class Answers:
 
         def deed(act: Act) -> int:
             if not storable(text).strip():
-                raise BadValueRefused("The note is empty: there is nothing to keep.", ("note",))
+                raise BadValueRefused(said("The note is empty: there is nothing to keep."), ("note",))
             file_note(act, act.dossiers.open(lead_id), text)
             return lead_id
 
@@ -106,7 +107,9 @@ def checked_answer(rules: Rules, name: str, value: str) -> str:
     wanted = rules.promotion.field(name)
     if wanted is None:
         known = ", ".join(field.name for field in rules.promotion.fields)
-        raise UnknownNameRefused(f"The promotion definition has no field “{name}”. It has: {known}.", (name,))
+        raise UnknownNameRefused(
+            said("The promotion definition has no field “{name}”. It has: {known}.", name=name, known=known), (name,)
+        )
     text = storable(value).strip()
     return checked_value(FieldRule(name, wanted.label, wanted.kind, choices=wanted.choices), text) if text else ""
 
@@ -114,7 +117,14 @@ def checked_answer(rules: Rules, name: str, value: str) -> str:
 def file_note(act: Act, dossier: Dossier, text: str) -> int:
     """File a note inside an act; gives its id. Raises `BadValueRefused` when it is longer than a note can be."""
     if len(text) > LONGEST_NOTE:
-        raise BadValueRefused(f"The note has {len(text)} characters; {LONGEST_NOTE} are kept. Shorten it.", ("note",))
+        raise BadValueRefused(
+            said(
+                "The note has {length} characters; {longest_note} are kept. Shorten it.",
+                length=len(text),
+                longest_note=LONGEST_NOTE,
+            ),
+            ("note",),
+        )
     note_id = act.work.said.add_note(
         person_id=dossier.lead.person_id,
         lead_id=dossier.lead.id,

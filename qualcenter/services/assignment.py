@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from qualcenter.domain.acts import DoneAct
+from qualcenter.domain.naming import words_of_stage
 from qualcenter.domain.owner import Owner
 from qualcenter.domain.refusals import (
     BadValueRefused,
@@ -14,6 +15,7 @@ from qualcenter.domain.refusals import (
     WrongStageRefused,
 )
 from qualcenter.domain.rights import Actor, Right, Role, require
+from qualcenter.domain.sentence import said
 from qualcenter.domain.stage import NextAction, Stage
 from qualcenter.services.desk import CLOCK, Act, Desk
 from qualcenter.services.dossiers import Dossier
@@ -44,7 +46,7 @@ class Assignment:
         """
         require(actor, Right.ASSIGN)
         if not lead_ids:
-            raise BadValueRefused("Choose at least one lead to assign.", ("leads",))
+            raise BadValueRefused(said("Choose at least one lead to assign."), ("leads",))
 
         def deed(act: Act) -> DoneAct:
             taker = None if to.strip().lower() == POOL else refiner_named(act, to)
@@ -69,7 +71,7 @@ class Assignment:
             owned = act.work.leads.owned_by([Owner.colleague(source.id).key], [Stage.LEAD.value])
             dossiers = [one for one in _free_leads(act, owned) if one.lead.owner.colleague_id == source.id]
             if not dossiers:
-                raise BadValueRefused(f"{source.name} has no lead to spread.", ("from",))
+                raise BadValueRefused(said("{name} has no lead to spread.", name=source.name), ("from",))
             rota = Rota(act, refiners(act, source.team, but=source.id))
             for dossier in dossiers:
                 taker = rota.give(dossier.person)
@@ -90,9 +92,13 @@ class Assignment:
             dossiers = _free_leads(act, [lead_id])
             lead, name = dossiers[0].lead, dossiers[0].person.full_name
             if lead.next_action is not NextAction.CALLBACK:
-                raise WrongStageRefused(f"No callback is promised to {name}: there is nothing to offer.")
+                raise WrongStageRefused(
+                    said("No callback is promised to {name}: there is nothing to offer.", name=name)
+                )
             if lead.owner.colleague_id not in (None, actor.id) and not actor.may(Right.ASSIGN):
-                raise HeldByOtherRefused(f"{name} was promised a call by a colleague: only they offer it to anyone.")
+                raise HeldByOtherRefused(
+                    said("{name} was promised a call by a colleague: only they offer it to anyone.", name=name)
+                )
             give_to(act, dossiers[0], pool_of(act, dossiers[0]))
             return done_to_many(act, "assign", dossiers)
 
@@ -107,7 +113,7 @@ def refiner_named(act: Act, name: str) -> Colleague:
     """The colleague of this name who can be given leads; raises as `Assignment.assign` does."""
     colleague = _colleague(act, name)
     if not any(role in colleague.roles for role in _REFINERS):
-        raise BadValueRefused(f"{colleague.name} does not refine leads: choose a qualifier.", ("to",))
+        raise BadValueRefused(said("{name} does not refine leads: choose a qualifier.", name=colleague.name), ("to",))
     return colleague
 
 
@@ -116,7 +122,7 @@ def _colleague(act: Act, name: str) -> Colleague:
     if colleague is None:
         raise unknown_name("colleague", name, [one.name for one in act.work.colleagues.all()])
     if not colleague.active:
-        raise NotAllowedRefused(f"{colleague.name} is switched off: choose somebody else.")
+        raise NotAllowedRefused(said("{name} is switched off: choose somebody else.", name=colleague.name))
     return colleague
 
 
@@ -126,18 +132,24 @@ def _free_leads(act: Act, lead_ids: list[int]) -> list[Dossier]:
     found = {one.lead.id for one in dossiers}
     unknown = [str(one) for one in lead_ids if one not in found]
     if unknown:
-        raise UnknownLeadRefused(f"There is no lead {', '.join(unknown)} in this store. Nothing was moved.")
+        raise UnknownLeadRefused(
+            said("There is no lead {unknown} in this store. Nothing was moved.", unknown=", ".join(unknown))
+        )
     for dossier in dossiers:
         if in_call(act, dossier):
             raise InCallRefused(
-                f"{dossier.person.full_name} is on the phone right now: wait for the end of that call."
-                " Nothing was moved.",
+                said(
+                    "{full_name} is on the phone right now: wait for the end of that call. Nothing was moved.",
+                    full_name=dossier.person.full_name,
+                ),
                 lead=dossier.lead.id,
             )
         if dossier.lead.stage is not Stage.LEAD:
-            stage = dossier.lead.stage.value
+            stage = words_of_stage(dossier.lead.stage)
             name = dossier.person.full_name
-            raise WrongStageRefused(f"{name} is {stage}: only leads being refined are moved. Nothing was.")
+            raise WrongStageRefused(
+                said("{name} is {stage}: only leads being refined are moved. Nothing was.", name=name, stage=stage)
+            )
     return dossiers
 
 

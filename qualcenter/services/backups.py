@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from qualcenter.domain.sentence import said
 from qualcenter.failures import KnownFailure
 from qualcenter.services.desk import Desk
 from qualcenter.settings import Settings
@@ -60,9 +61,13 @@ class Backups:
         except OSError as error:
             raise KnownFailure(
                 "permission",
-                f"The folder for backups {self._folder} cannot be made: {error.strerror}.",
-                "The store itself is untouched.",
-                "Name another folder in the setting backup_folder.",
+                said(
+                    "The folder for backups {folder} cannot be made: {strerror}.",
+                    folder=self._folder,
+                    strerror=error.strerror,
+                ),
+                said("The store itself is untouched."),
+                said("Name another folder in the setting backup_folder."),
             ) from error
 
     def _take_oldest_out(self) -> None:

@@ -21,6 +21,7 @@ from qualcenter.domain.refusals import (
     SuppressedRefused,
 )
 from qualcenter.domain.rights import Actor, Right, require
+from qualcenter.domain.sentence import said
 from qualcenter.domain.stage import Stage
 from qualcenter.domain.verdict import Verdict
 from qualcenter.services.claims import IN_CALL, name_of, take_in_hand, verdict_on, work_on
@@ -92,7 +93,7 @@ class Calls:
             dossier = act.dossiers.open(lead_id)
             running = act.work.calls.open_on_lead(lead_id)
             if running is None or running.colleague_id != actor.id:
-                raise NoCallRefused("There is no call of yours in progress on this lead.")
+                raise NoCallRefused(said("There is no call of yours in progress on this lead."))
             hang_up(act, dossier, running)
             return _made(running, ended_at=act.at)
 
@@ -134,11 +135,15 @@ class Calls:
         lead, work = dossier.lead, act.work
         mine = work.calls.open_of(act.actor.id)
         if mine is not None and mine.lead_id != lead.id:
-            raise HandFullRefused("You are on another call: end it before you take this one.")
+            raise HandFullRefused(said("You are on another call: end it before you take this one."))
         running = work.calls.open_on_lead(lead.id)
         if running is not None and lead.held_by_other(act.actor.id, act.at):
             raise InCallRefused(
-                f"{name_of(act, running.colleague_id)} is on the phone with {dossier.person.full_name}."
+                said(
+                    "{name} is on the phone with {full_name}.",
+                    name=name_of(act, running.colleague_id),
+                    full_name=dossier.person.full_name,
+                )
             )
         if running is not None:
             # They ring back while they are being dialled, or a desk died in the middle of a call.
@@ -169,7 +174,7 @@ class Calls:
             raise refusal_of(verdict)
         line = work.calls.company_line(lead.company_id, act.at) if lead.company_id else None
         if line is not None and line != act.actor.id:
-            raise CompanyOnPhoneRefused(f"{name_of(act, line)} is on the phone with this company.")
+            raise CompanyOnPhoneRefused(said("{name} is on the phone with this company.", name=name_of(act, line)))
         take_in_hand(act, dossier)
         lead.claim_until = act.at + IN_CALL
         call_id = work.calls.add(
@@ -215,9 +220,11 @@ def phone_to_dial(dossier: Dossier, number: str | None) -> Phone | None:
         return person.to_dial(dossier.blocked.number_hashes)
     phone = next((one for one in person.phones if one.number == number), None)
     if phone is None or not phone.callable:
-        raise NotCallableRefused(f"{number} is no number of {person.full_name} that can be dialled.")
+        raise NotCallableRefused(
+            said("{number} is no number of {full_name} that can be dialled.", number=number, full_name=person.full_name)
+        )
     if phone.number_hash in dossier.blocked.number_hashes:
-        raise SuppressedRefused(f"{number} asked not to be called.")
+        raise SuppressedRefused(said("{number} asked not to be called.", number=number))
     return phone
 
 

@@ -6,9 +6,11 @@ from qualcenter.domain.contact_budget import Contacts
 from qualcenter.domain.dossier_facts import call_facts
 from qualcenter.domain.eligibility import HeldBack, Standing, held_back, owners_for
 from qualcenter.domain.events import EventKind
+from qualcenter.domain.naming import words_of_stage
 from qualcenter.domain.owner import Owner
 from qualcenter.domain.refusals import HandFullRefused, HeldByOtherRefused, WrongStageRefused
 from qualcenter.domain.rights import Actor
+from qualcenter.domain.sentence import said
 from qualcenter.domain.stage import Stage
 from qualcenter.domain.verdict import Verdict, verdict_of
 from qualcenter.services.desk import Act
@@ -27,14 +29,23 @@ def work_on(act: Act, lead_id: int) -> Dossier:
     dossier = act.dossiers.open(lead_id)
     lead = dossier.lead
     if lead.stage is not Stage.LEAD:
-        raise WrongStageRefused(f"This lead is {lead.stage.value}: only one that is being refined can be worked on.")
+        raise WrongStageRefused(
+            said(
+                "This lead is {stage}: only one that is being refined can be worked on.",
+                stage=words_of_stage(lead.stage),
+            )
+        )
     if lead.held_by_other(act.actor.id, act.at):
         raise HeldByOtherRefused(
-            f"{name_of(act, lead.claimed_by)} has this lead in hand until {_clock(lead.claim_until)}."
+            said(
+                "{name} has this lead in hand until {clock}.",
+                name=name_of(act, lead.claimed_by),
+                clock=_clock(lead.claim_until),
+            )
         )
     mine = lead.holder(act.at) == act.actor.id
     if not mine and lead.owner.key not in owners_for(act.actor, act.rules):
-        raise HeldByOtherRefused(f"This lead belongs to {owner_name(act, lead.owner)}.")
+        raise HeldByOtherRefused(said("This lead belongs to {owner}.", owner=owner_name(act, lead.owner)))
     return dossier
 
 
@@ -63,7 +74,9 @@ def lay_down(act: Act, dossier: Dossier) -> None:
     Raises `HandFullRefused` while a call on it is in progress.
     """
     if act.work.calls.open_on_lead(dossier.lead.id) is not None:
-        raise HandFullRefused(f"You are on the phone with {dossier.person.full_name}: end that call first.")
+        raise HandFullRefused(
+            said("You are on the phone with {full_name}: end that call first.", full_name=dossier.person.full_name)
+        )
     if dossier.lead.claimed_by == act.actor.id:
         free(dossier, act.at, act.actor.id)
 
@@ -116,15 +129,17 @@ def hold_on(
 def name_of(act: Act, colleague_id: int | None) -> str:
     """The name of a colleague, for sentences."""
     colleague = act.work.colleagues.get(colleague_id) if colleague_id else None
-    return colleague.name if colleague else "somebody"
+    return colleague.name if colleague else said("somebody")
 
 
 def owner_name(act: Act, owner: Owner) -> str:
     """Who an owner is, for sentences."""
     if owner.colleague_id is not None:
         return name_of(act, owner.colleague_id)
-    return f"the pool of {owner.team}" if owner.team else "marketing" if owner.key == "m" else "nobody"
+    if owner.team:
+        return said("the pool of {team}", team=owner.team)
+    return said("marketing") if owner.key == "m" else said("nobody")
 
 
 def _clock(at: datetime | None) -> str:
-    return f"{at:%H:%M} UTC" if at else "later"
+    return said("{time} UTC", time=f"{at:%H:%M}") if at else said("later")

@@ -13,6 +13,7 @@ from qualcenter.domain.refusals import (
     UnknownNameRefused,
 )
 from qualcenter.domain.rights import Actor, Right, Role, require
+from qualcenter.domain.sentence import said
 from qualcenter.services.desk import CLOCK, Act, Desk
 from qualcenter.services.giving_back import Absence, give_back, next_shift
 from qualcenter.services.near_names import unknown_name
@@ -87,7 +88,7 @@ class Colleagues:
         def run(work: Work) -> int:
             everybody = work.colleagues.all(active_only=False)
             if actor is None and everybody:
-                raise NotAllowedRefused("This store has people: say who you are to add somebody.")
+                raise NotAllowedRefused(said("This store has people: say who you are to add somebody."))
             _check_free(plain, address, everybody)
             return work.colleagues.add(
                 name=plain,
@@ -128,7 +129,10 @@ class Colleagues:
         `NotAllowedRefused`.
         """
         if presence not in PRESENCES:
-            raise BadValueRefused(f"“{presence}” is none of {', '.join(PRESENCES)}.", ("presence",))
+            raise BadValueRefused(
+                said("“{presence}” is none of {presences}.", presence=presence, presences=", ".join(PRESENCES)),
+                ("presence",),
+            )
 
         def deed(act: Act) -> tuple[int, ...]:
             one = _named(act.work, name)
@@ -180,7 +184,7 @@ class Colleagues:
         def deed(act: Act) -> tuple[int, ...]:
             one = _named(act.work, name)
             if one.id == actor.id:
-                raise BadValueRefused("You cannot switch yourself off: ask a colleague to do it.", ("name",))
+                raise BadValueRefused(said("You cannot switch yourself off: ask a colleague to do it."), ("name",))
             values = {"active": False, "presence": "off", "presence_since": act.at, "desk_open": False}
             act.work.colleagues.set(one.id, **values)
             moved = give_back(act, Absence(one, None, "left"))
@@ -237,13 +241,13 @@ def _named(work: Work, name_or_email: str) -> Colleague:
             raise unknown_name("colleague", wanted, [one.name for one in everybody])
         found = same[0]
     if not found.active:
-        raise UnknownNameRefused(f"{found.name} is switched off and no longer works here.")
+        raise UnknownNameRefused(said("{name} is switched off and no longer works here.", name=found.name))
     return found
 
 
 def _back_at(act: Act, presence: str, back_at: datetime | None) -> datetime | None:
     if back_at is not None and back_at <= act.at:
-        raise BadValueRefused("The time to be back must lie in the future.", ("back_at",))
+        raise BadValueRefused(said("The time to be back must lie in the future."), ("back_at",))
     if presence == "break":
         return back_at or act.at + USUAL_BREAK
     return None if presence == "available" else back_at
@@ -258,26 +262,31 @@ def _role(text: str) -> str:
 
 def _check(name: str, email: str | None, roles: tuple[str, ...], zone: str, capacity: int) -> None:
     if not name or len(name) > LONGEST_NAME or not name.isprintable():
-        raise BadValueRefused(f"A name has 1 to {LONGEST_NAME} letters.", ("name",))
+        raise BadValueRefused(said("A name has 1 to {longest_name} letters.", longest_name=LONGEST_NAME), ("name",))
     if not roles:
-        raise BadValueRefused("Give at least one role.", ("role",))
+        raise BadValueRefused(said("Give at least one role."), ("role",))
     if not 0 <= capacity <= MOST_LEADS:
-        raise BadValueRefused(f"The capacity is a number from 0 to {MOST_LEADS}.", ("capacity",))
+        raise BadValueRefused(
+            said("The capacity is a number from 0 to {most_leads}.", most_leads=MOST_LEADS), ("capacity",)
+        )
     try:
         ZoneInfo(zone)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        why = f"“{zone}” is no time zone: write one such as Europe/Berlin."
-        raise BadValueRefused(why, ("zone",)) from None
+        raise BadValueRefused(
+            said("“{zone}” is no time zone: write one such as Europe/Berlin.", zone=zone), ("zone",)
+        ) from None
     local, _, domain = (email or "a@b.c").rpartition("@")
     if not local or "@" in local or "." not in domain.strip(".") or any(one.isspace() for one in email or ""):
-        raise BadValueRefused(f"“{email}” is not an e-mail address.", ("email",))
+        raise BadValueRefused(said("“{email}” is not an e-mail address.", email=email), ("email",))
 
 
 def _check_free(name: str, email: str | None, everybody: Sequence[Colleague]) -> None:
     if name.casefold() in RESERVED:
-        raise NameTakenRefused(f"“{name}” is a word of the center: choose another name.", ("name",))
+        raise NameTakenRefused(said("“{name}” is a word of the center: choose another name.", name=name), ("name",))
     if any(one.name.casefold() == name.casefold() for one in everybody):
-        raise NameTakenRefused(f"Somebody is named {name} already: add a second name or a letter.", ("name",))
+        raise NameTakenRefused(
+            said("Somebody is named {name} already: add a second name or a letter.", name=name), ("name",)
+        )
     taken = next((one.name for one in everybody if email and (one.email or "").lower() == email), None)
     if taken is not None:
-        raise NameTakenRefused(f"{taken} has the address {email} already.", ("email",))
+        raise NameTakenRefused(said("{taken} has the address {email} already.", taken=taken, email=email), ("email",))

@@ -11,6 +11,7 @@ from qualcenter.clock import Clock
 from qualcenter.domain.refusals import PlaybookRefused
 from qualcenter.domain.rights import Actor
 from qualcenter.domain.rules import Rules
+from qualcenter.domain.sentence import said
 from qualcenter.playbook.compiled import rules_of
 from qualcenter.playbook.loading import load_adopted
 from qualcenter.services.dossiers import Dossiers
@@ -113,7 +114,9 @@ class Desk:
             return known
         stored = work.center.playbook(version)
         if stored is None:
-            raise PlaybookRefused("This store has no Playbook yet: adopt one with `qualcenter playbook adopt FILE`.")
+            raise PlaybookRefused(
+                said("This store has no Playbook yet: adopt one with `qualcenter playbook adopt FILE`.")
+            )
         rules = _compile(stored.document, version, self.clock.now().year)
         with self._lock:
             return self._compiled.setdefault(version, rules)

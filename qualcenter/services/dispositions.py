@@ -10,6 +10,7 @@ from qualcenter.domain.disposition import CheckedFields, DispositionRule, Effect
 from qualcenter.domain.handing_over import SILENT
 from qualcenter.domain.refusals import MissingAnswersRefused, NoCallRefused, UnknownNameRefused
 from qualcenter.domain.rights import Actor, Right, require
+from qualcenter.domain.sentence import said
 from qualcenter.services.answers import file_note
 from qualcenter.services.calls import hang_up
 from qualcenter.services.claims import free, work_on
@@ -89,12 +90,16 @@ class Dispositions:
         rule = act.rules.disposition(code)
         if rule is None:
             known = ", ".join(act.rules.dispositions)
-            raise UnknownNameRefused(f"“{code}” is no disposition of this Playbook. It has: {known}.", (code,))
+            raise UnknownNameRefused(
+                said("“{code}” is no disposition of this Playbook. It has: {known}.", code=code, known=known), (code,)
+            )
         dossier = work_on(act, lead_id)
         call = act.work.calls.undisposed(lead_id, act.actor.id)
         checked = _checked(rule, fields, dossier)
         if not rule.reached and call is None:
-            raise NoCallRefused(f"“{rule.label}” needs a call: nobody was tried on this lead since you took it.")
+            raise NoCallRefused(
+                said("“{label}” needs a call: nobody was tried on this lead since you took it.", label=rule.label)
+            )
         if call is not None and call.ended_at is None:
             hang_up(act, dossier, call)
         filing = Filing(rule, checked, call)
@@ -125,7 +130,7 @@ def _checked(rule: DispositionRule, fields: Mapping[str, str], dossier: Dossier)
     checked = check_fields(rule, fields)
     several = sum(1 for phone in dossier.person.phones if phone.callable) > 1
     if rule.effect is Effect.BAD_NUMBER and several and not checked.get("number"):
-        raise MissingAnswersRefused("Which number is it? The person has several.", ("number",))
+        raise MissingAnswersRefused(said("Which number is it? The person has several."), ("number",))
     return checked
 
 

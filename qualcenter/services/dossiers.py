@@ -11,6 +11,7 @@ from qualcenter.domain.person import Person
 from qualcenter.domain.rank import rank_of
 from qualcenter.domain.refusals import UnknownLeadRefused
 from qualcenter.domain.rules import Rules
+from qualcenter.domain.sentence import said
 from qualcenter.domain.settling import dues_of, settle
 from qualcenter.domain.stage import Stage
 from qualcenter.domain.suppression import Blocked
@@ -55,7 +56,7 @@ class Dossiers:
             return self._open[lead_id]
         whole = self._work.whole_leads.get(lead_id, self._work.at, lock=lock)
         if whole is None:
-            raise UnknownLeadRefused(f"There is no lead {lead_id} in this store.")
+            raise UnknownLeadRefused(said("There is no lead {lead} in this store.", lead=lead_id))
         return self._enter(whole.lead, whole.person, whole)
 
     def try_open(self, lead_id: int) -> Dossier | None:

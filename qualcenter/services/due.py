@@ -13,6 +13,7 @@ from typing import Final, TypeVar
 from qualcenter.clock import Clock, RehearsalClock, SystemClock
 from qualcenter.domain.owner import Owner
 from qualcenter.domain.refusals import PlaybookRefused, UnknownNameRefused
+from qualcenter.domain.sentence import said
 from qualcenter.domain.stage import NextAction
 from qualcenter.failures import KnownFailure
 from qualcenter.services.assignment import Assignment
@@ -98,7 +99,9 @@ class Due:
         Raises `UnknownNameRefused` naming the jobs for one that does not exist.
         """
         if job is not None and job not in self._jobs:
-            raise UnknownNameRefused(f"There is no job “{job}”. Jobs: {', '.join(self._jobs)}.", ("job",))
+            raise UnknownNameRefused(
+                said("There is no job “{job}”. Jobs: {jobs}.", job=job, jobs=", ".join(self._jobs)), ("job",)
+            )
         return [self._jobs[one](stop) for one in ([job] if job else self._jobs)]
 
     def waits(self, job: str) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from qualcenter.domain.dating import filed_time
 from qualcenter.domain.disposing import check_callback, hand_to, promise_callback, purge, retry, retry_at_once
 from qualcenter.domain.disposition import CheckedFields, DispositionRule, Effect, instant_of
 from qualcenter.domain.events import EventKind
@@ -13,6 +14,7 @@ from qualcenter.domain.nurturing import Incubation, nurture
 from qualcenter.domain.owner import Owner
 from qualcenter.domain.refusals import BadValueRefused, MissingAnswersRefused, UnknownNameRefused
 from qualcenter.domain.routing import route
+from qualcenter.domain.sentence import Sentence, said
 from qualcenter.domain.stage import Stage
 from qualcenter.services.desk import Act
 from qualcenter.services.dossiers import Dossier, facts_of
@@ -103,12 +105,9 @@ def _callback(act: Act, dossier: Dossier, filing: Filing) -> None:
     check_callback(dossier.moment, at)
     if not dossier.moment.window.hard.is_open(at):
         opens = dossier.moment.window.hard.opens_at(at)
-        raise BadValueRefused(
-            f"{_local(dossier, at)} lies outside the hours in which this person may be called."
-            + (f" The next open hour begins {_local(dossier, opens)}." if opens else ""),
-            ("at",),
-            opens_at=opens,
-        )
+        outside = said("{time} lies outside the hours in which this person may be called.", time=_local(dossier, at))
+        later = said("The next open hour begins {time}.", time=_local(dossier, opens)) if opens else ""
+        raise BadValueRefused(Sentence.joined(outside, later), ("at",), opens_at=opens)
     anyone = filing.fields.get("who") == "anyone"
     promise_callback(dossier.lead, dossier.moment, at, act.actor.id, anyone=anyone)
 
@@ -119,14 +118,16 @@ def _nurture(act: Act, dossier: Dossier, filing: Filing) -> None:
     reason = act.rules.nurture_reason(code)
     if reason is None:
         known = ", ".join(act.rules.nurture.reasons)
-        raise UnknownNameRefused(f"“{code}” is no reason to nurture. Reasons: {known}.", ("reason",))
+        raise UnknownNameRefused(
+            said("“{code}” is no reason to nurture. Reasons: {known}.", code=code, known=known), ("reason",)
+        )
     if values.get("may_email") is not None:
         consent = values.get("may_email") == "true"
         act.work.persons.set(dossier.person.id, consent_email=consent)
         act.dossiers.refresh(dossier)
     ends = values.get("contract_end")
     if reason.needs_date and not ends and not values.get("wake"):
-        raise MissingAnswersRefused("Say when the contract ends, or when to wake the lead.", ("contract_end",))
+        raise MissingAnswersRefused(said("Say when the contract ends, or when to wake the lead."), ("contract_end",))
     given = values.get("wake")
     if given:
         wake = instant_there(dossier, given)
@@ -134,10 +135,10 @@ def _nurture(act: Act, dossier: Dossier, filing: Filing) -> None:
         today = act.at.astimezone(_zone(dossier)).date()
         wake = morning_of(dossier, default_wake(reason.wake, today, date.fromisoformat(ends) if ends else None))
     if wake <= act.at:
-        raise BadValueRefused("The wake must lie in the future: choose a later day.", ("wake",))
+        raise BadValueRefused(said("The wake must lie in the future: choose a later day."), ("wake",))
     if wake > act.at + LONGEST_REST:
         raise BadValueRefused(
-            "A lead may rest at most ten years, so that it is not lost: choose an earlier day.", ("wake",)
+            said("A lead may rest at most ten years, so that it is not lost: choose an earlier day."), ("wake",)
         )
     nurture(dossier.lead, dossier.moment, Incubation(code, reason.track, wake, act.actor.id))
 
@@ -162,10 +163,12 @@ def _bad_number(act: Act, dossier: Dossier, filing: Filing) -> None:
     """Mark the number; another one is called at once, else the lead rests by e-mail or goes."""
     given = filing.fields.get("number") or (filing.call.number if filing.call else None)
     if given is None:
-        raise MissingAnswersRefused("Which number is it? The call names none.", ("number",))
+        raise MissingAnswersRefused(said("Which number is it? The call names none."), ("number",))
     phone = next((one for one in dossier.person.phones if given in (one.number, one.raw)), None)
     if phone is None:
-        raise BadValueRefused(f"“{given}” is no number of {dossier.person.full_name}.", ("number",))
+        raise BadValueRefused(
+            said("“{given}” is no number of {full_name}.", given=given, full_name=dossier.person.full_name), ("number",)
+        )
     act.work.persons.mark_phone(phone.id, "bad")
     dossier.lead.record(EventKind.NUMBER_MARKED_BAD, act.at, {"phone": phone.id, "by": act.actor.id})
     act.dossiers.refresh(dossier)
@@ -191,7 +194,7 @@ def _send(act: Act, dossier: Dossier, filing: Filing) -> None:
     person = dossier.person
     address = next((one.address for one in person.emails if one.state == "good" and one.address), None)
     if address is None:
-        raise BadValueRefused("There is no e-mail address to send to: add one first.", ("template",))
+        raise BadValueRefused(said("There is no e-mail address to send to: add one first."), ("template",))
     template = filing.fields.get("template")
     act.work.center.queue_out("email", f"send:{act.id}", act.at, dossier.lead.id, template=template)
     act.work.persons.contacted(
@@ -208,7 +211,7 @@ def _reassign(act: Act, dossier: Dossier, filing: Filing) -> None:
     name = filing.fields.get("to") or filing.rule.params.get("to", "")
     colleague = act.work.colleagues.named(name)
     if colleague is None:
-        raise UnknownNameRefused(f"There is no colleague named “{name}”.", ("to",))
+        raise UnknownNameRefused(said("There is no colleague named “{name}”.", name=name), ("to",))
     hand_to(dossier.lead, dossier.moment, Owner.colleague(colleague.id), act.actor.id)
     retry_at_once(dossier.lead, dossier.moment, Owner.colleague(colleague.id))
 
@@ -235,7 +238,9 @@ def instant_there(dossier: Dossier, text: str) -> datetime:
             return morning_of(dossier, instant_of(text.strip()).date())
         at = instant_of(text.strip())
     except ValueError:
-        raise BadValueRefused(f"“{text}” is no day or time. Write 2026-11-23 or 2026-11-23T14:30.", ("at",)) from None
+        raise BadValueRefused(
+            said("“{text}” is no day or time. Write 2026-11-23 or 2026-11-23T14:30.", text=text), ("at",)
+        ) from None
     return (at if at.tzinfo else at.replace(tzinfo=_zone(dossier))).astimezone(UTC)
 
 
@@ -257,4 +262,4 @@ def _zone(dossier: Dossier) -> ZoneInfo:
 
 def _local(dossier: Dossier, at: datetime) -> str:
     there = at.astimezone(_zone(dossier))
-    return f"{there:%a %d %b %H:%M} ({there.tzname()})"
+    return said("{time} ({zone})", time=filed_time(there), zone=there.tzname())

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from qualcenter.domain.refusals import UnknownNameRefused
 from qualcenter.domain.rules import Rules
+from qualcenter.domain.sentence import said
 from qualcenter.services.desk import Act, Desk
 from qualcenter.store.exports import ExportRunRows, RowsTakenError, StoredExport, finish_run
 
@@ -60,7 +61,9 @@ class ExportRuns:
         """The finished run of this number. Raises `UnknownNameRefused`."""
         found = self._desk.store.read(lambda connection: ExportRunRows(connection).get(run))
         if found is None or found.file is None:
-            raise UnknownNameRefused(f"There is no export {run}. `qualcenter exports list` shows those there are.")
+            raise UnknownNameRefused(
+                said("There is no export {run}. `qualcenter exports list` shows those there are.", run=run)
+            )
         return found
 
     def list(self) -> tuple[StoredExport, ...]:

@@ -11,6 +11,7 @@ from qualcenter.domain.acts import DoneAct
 from qualcenter.domain.disposition import CheckedFields
 from qualcenter.domain.events import EventKind
 from qualcenter.domain.handing_over import accept, let_go_unwanted, lose, pass_on, recall, touch, win
+from qualcenter.domain.naming import words_of_stage
 from qualcenter.domain.owner import Owner
 from qualcenter.domain.promise import accept_promise
 from qualcenter.domain.refusals import (
@@ -20,6 +21,7 @@ from qualcenter.domain.refusals import (
     WrongStageRefused,
 )
 from qualcenter.domain.rights import Actor, Right, Role, require
+from qualcenter.domain.sentence import said
 from qualcenter.domain.stage import Stage
 from qualcenter.domain.storable import storable
 from qualcenter.services.answers import capture
@@ -108,7 +110,7 @@ class Handoff:
             foreign = lead.promoted_by != actor.id and not actor.may(Right.UNDO_OTHERS)
             if lead.stage is Stage.PROMOTED and foreign:
                 who = _promoter(act, lead.promoted_by)
-                raise HeldByOtherRefused(f"{who} promoted this lead; only they or a team lead recall it.")
+                raise HeldByOtherRefused(said("{who} promoted this lead; only they or a team lead recall it.", who=who))
             recall(lead, dossier.moment, actor.id)
             let_go_unwanted(lead, dossier.moment)
             return done(act, "recall", dossier)
@@ -135,7 +137,7 @@ class Handoff:
             row = act.work.handoffs.get(dossier.lead.handoff_id or 0) or {}
             agreed = row.get("meeting_at")
             if meeting_at is not None and meeting_at <= act.at:
-                raise BadValueRefused("The meeting must lie in the future.", ("meeting_at",))
+                raise BadValueRefused(said("The meeting must lie in the future."), ("meeting_at",))
             if meeting_at is not None and dossier.lead.handoff_id:
                 act.work.handoffs.set(dossier.lead.handoff_id, meeting_at=meeting_at)
             coming = meeting_at or (agreed if agreed is not None and agreed > act.at else None)
@@ -154,12 +156,12 @@ class Handoff:
         def deed(act: Act) -> DoneAct:
             dossier = delivered_to(act, lead_id)
             if not to.strip():
-                raise BadValueRefused("Say to whom the handoff goes.", ("to",))
+                raise BadValueRefused(said("Say to whom the handoff goes."), ("to",))
             receiver = choose_receiver(act, dossier, to).receiver
             if receiver.owner == dossier.lead.owner:
-                raise BadValueRefused("This handoff is there already: choose another seller.", ("to",))
+                raise BadValueRefused(said("This handoff is there already: choose another seller."), ("to",))
             if receiver.owner.team is not None and dossier.lead.stage is Stage.ACCEPTED:
-                raise WrongStageRefused("An accepted handoff is passed on to a person, not to a pool.")
+                raise WrongStageRefused(said("An accepted handoff is passed on to a person, not to a pool."))
             pass_on(dossier.lead, dossier.moment, receiver.owner, actor.id)
             return done(act, "pass_on", dossier)
 
@@ -185,8 +187,10 @@ class Handoff:
         def deed(act: Act) -> DoneAct:
             dossier = delivered_to(act, lead_id)
             if dossier.lead.stage not in _WITH_SALES:
-                stage = dossier.lead.stage.value
-                raise WrongStageRefused(f"This lead is {stage}: only one that sales holds can be returned.")
+                stage = words_of_stage(dossier.lead.stage)
+                raise WrongStageRefused(
+                    said("This lead is {stage}: only one that sales holds can be returned.", stage=stage)
+                )
             return_lead(act, dossier, reason, fields or {}, note)
             return done(act, "return", dossier)
 
@@ -211,9 +215,11 @@ class Handoff:
         require(actor, Right.SELL)
         code = currency.strip().upper()
         if not value.is_finite() or not 0 <= value < LARGEST_DEAL:
-            raise BadValueRefused("The value must be an amount from 0 up, such as 24000 or 1999.90.", ("value",))
+            raise BadValueRefused(said("The value must be an amount from 0 up, such as 24000 or 1999.90."), ("value",))
         if not re.fullmatch(r"[A-Z]{3}", code):
-            raise BadValueRefused(f"“{currency}” is no currency: write a code such as EUR or USD.", ("currency",))
+            raise BadValueRefused(
+                said("“{currency}” is no currency: write a code such as EUR or USD.", currency=currency), ("currency",)
+            )
 
         def deed(act: Act) -> DoneAct:
             dossier = delivered_to(act, lead_id)
@@ -230,7 +236,10 @@ class Handoff:
             dossier = delivered_to(act, lead_id)
             if reason not in act.rules.lost_reasons:
                 known = ", ".join(act.rules.lost_reasons)
-                raise UnknownNameRefused(f"“{reason}” is no reason to lose a deal. Reasons: {known}.", ("reason",))
+                raise UnknownNameRefused(
+                    said("“{reason}” is no reason to lose a deal. Reasons: {known}.", reason=reason, known=known),
+                    ("reason",),
+                )
             lose(dossier.lead, dossier.moment, actor.id, reason)
             return done(act, "lost", dossier)
 
@@ -249,10 +258,10 @@ class Handoff:
             dossier = act.dossiers.open(lead_id)
             row = act.work.handoffs.latest(lead_id)
             if row is None or (row["delivered_at"] is None and dossier.lead.delivered_at is None):
-                raise WrongStageRefused("There is no handoff of this lead to rate.")
+                raise WrongStageRefused(said("There is no handoff of this lead to rate."))
             by_sales = actor.id in (row["receiver_id"], row["accepted_by"]) and actor.may(Right.SELL)
             if not by_sales and row["promoted_by"] != actor.id:
-                raise HeldByOtherRefused("Only those who promoted or received this lead rate its handoff.")
+                raise HeldByOtherRefused(said("Only those who promoted or received this lead rate its handoff."))
             side = "rating_by_sales" if by_sales else "rating_by_qualifier"
             act.work.handoffs.set(row["id"], **{side: good})
             words = storable(note).strip()[:LONGEST_NOTE] or None
@@ -282,9 +291,9 @@ def delivered_to(act: Act, lead_id: int) -> Dossier:
     mine = lead.owner == Owner.colleague(act.actor.id)
     ours = lead.owner.team is not None and act.actor.team in ("", lead.owner.team)
     if not (mine or ours) or not act.actor.is_(Role.SALES):
-        raise HeldByOtherRefused(f"This handoff belongs to {owner_name(act, lead.owner)}.")
+        raise HeldByOtherRefused(said("This handoff belongs to {owner}.", owner=owner_name(act, lead.owner)))
     if lead.delivered_at is None:
-        raise WrongStageRefused("This handoff is not delivered yet: it arrives ten seconds after the promotion.")
+        raise WrongStageRefused(said("This handoff is not delivered yet: it arrives ten seconds after the promotion."))
     return dossier
 
 

@@ -8,6 +8,7 @@ from qualcenter.domain.dossier_facts import moment_of
 from qualcenter.domain.entering import take_out
 from qualcenter.domain.refusals import UnknownNameRefused, WrongStageRefused
 from qualcenter.domain.rights import Actor, Right, require
+from qualcenter.domain.sentence import said
 from qualcenter.domain.stage import Stage
 from qualcenter.domain.undoing import take_back
 from qualcenter.services.desk import Act, Desk
@@ -87,9 +88,15 @@ def _undone(act: Act, run: int) -> UndoneImport:
     rows = runs_of(act)
     known = rows.get(run)
     if known is None:
-        raise UnknownNameRefused(f"There is no import {run} in this store.", ("run",))
+        raise UnknownNameRefused(said("There is no import {run} in this store.", run=run), ("run",))
     if known.undone_at is not None:
-        raise WrongStageRefused(f"Import {run} was taken back already, at {known.undone_at:%Y-%m-%d %H:%M} UTC.")
+        raise WrongStageRefused(
+            said(
+                "Import {run} was taken back already, at {undone_at} UTC.",
+                run=run,
+                undone_at=f"{known.undone_at:%Y-%m-%d %H:%M}",
+            )
+        )
     back = _Back(act, rows, known)
     for found in rows.brought(run, known.options.get("acts", [])):
         back.kept += sum(one.touched for one in found)

@@ -11,6 +11,7 @@ from qualcenter.domain.phone import parse_phone
 from qualcenter.domain.raising import Touch, create_contact, receive, rescore
 from qualcenter.domain.refusals import BadValueRefused, UnknownNameRefused
 from qualcenter.domain.rights import Actor, Right, require
+from qualcenter.domain.sentence import said
 from qualcenter.domain.stage import Stage
 from qualcenter.domain.storable import storable
 from qualcenter.services.desk import Act, Desk
@@ -75,7 +76,9 @@ class Intake:
             return known[1] or (lead.id if lead else 0)
         if hand.touch not in act.rules.scoring.touches:
             kinds = ", ".join(sorted(act.rules.scoring.touches))
-            raise UnknownNameRefused(f"The Playbook knows no touch “{hand.touch}”. It knows: {kinds}.")
+            raise UnknownNameRefused(
+                said("The Playbook knows no touch “{touch}”. It knows: {kinds}.", touch=hand.touch, kinds=kinds)
+            )
         person = self.person_for(act, hand)
         return self.touch(act, person, hand).lead.id
 
@@ -195,13 +198,23 @@ def tidy(hand: Hand) -> Hand:
 def checked(hand: Hand) -> None:
     """Raise `BadValueRefused` for a hand that names nobody, whose e-mail cannot be one, or whose key is endless."""
     if len(hand.key or "") > LONGEST_NAME:
-        raise BadValueRefused(f"The key has {len(hand.key or '')} letters; {LONGEST_NAME} are kept.", ("key",))
+        raise BadValueRefused(
+            said(
+                "The key has {count} letters; {longest_name} are kept.",
+                count=len(hand.key or ""),
+                longest_name=LONGEST_NAME,
+            ),
+            ("key",),
+        )
     if len(hand.email) > LONGEST_ADDRESS:
-        raise BadValueRefused(f"An e-mail address has at most {LONGEST_ADDRESS} letters.", ("email",))
+        raise BadValueRefused(
+            said("An e-mail address has at most {longest_address} letters.", longest_address=LONGEST_ADDRESS),
+            ("email",),
+        )
     if not (hand.name.strip() or hand.email.strip() or hand.phone.strip()):
-        raise BadValueRefused("A touch needs a name, an e-mail address or a phone number.", ("person_name",))
+        raise BadValueRefused(said("A touch needs a name, an e-mail address or a phone number."), ("person_name",))
     if hand.email and ("@" not in hand.email.strip(" @") or any(one.isspace() for one in hand.email.strip())):
-        raise BadValueRefused(f"“{hand.email}” is not an e-mail address.", ("email",))
+        raise BadValueRefused(said("“{email}” is not an e-mail address.", email=hand.email), ("email",))
 
 
 def index_person(act: Act, person_id: int) -> Person:

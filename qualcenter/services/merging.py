@@ -16,6 +16,7 @@ from qualcenter.domain.refusals import (
 )
 from qualcenter.domain.replay import decode, encode, replay, state_of
 from qualcenter.domain.rights import Actor, Right, require
+from qualcenter.domain.sentence import said
 from qualcenter.domain.stage import Stage
 from qualcenter.services.desk import Act, Desk
 from qualcenter.services.dossiers import Dossier
@@ -64,7 +65,7 @@ class Merging:
 def merge_in(act: Act, keep_lead: int, other_lead: int) -> int:
     """Merge two leads inside an act; gives the id of the one that is kept."""
     if keep_lead == other_lead:
-        raise BadValueRefused("A lead cannot be merged with itself.", ("lead",))
+        raise BadValueRefused(said("A lead cannot be merged with itself."), ("lead",))
     pair = {one.lead.id: one for one in act.dossiers.open_many([keep_lead, other_lead])}
     kept_lead, ending = which_is_kept(
         (pair.get(keep_lead) or act.dossiers.open(keep_lead)).lead,
@@ -72,7 +73,7 @@ def merge_in(act: Act, keep_lead: int, other_lead: int) -> int:
     )
     kept, other = pair[kept_lead.id], pair[ending.id]
     if kept.person.id == other.person.id:
-        raise BadValueRefused("Both leads belong to one person already.", ("lead",))
+        raise BadValueRefused(said("Both leads belong to one person already."), ("lead",))
     for dossier in (kept, other):
         _refuse_in_hand(act, dossier)
     rows = MergeRows(act.work.connection)
@@ -101,12 +102,14 @@ def split_in(act: Act, lead_id: int) -> int:
     known = rows.latest(lead_id)
     if known is None:
         act.dossiers.open(lead_id)
-        raise WrongStageRefused(f"Lead {lead_id} is part of no merge.")
+        raise WrongStageRefused(said("Lead {lead} is part of no merge.", lead=lead_id))
     later = rows.latest(known.kept_lead)
     if later is not None and later.merged_lead == known.kept_lead:
-        raise ChangedSinceRefused(f"Lead {known.kept_lead} was merged itself since: split that one first.")
+        raise ChangedSinceRefused(
+            said("Lead {kept_lead} was merged itself since: split that one first.", kept_lead=known.kept_lead)
+        )
     if not known.snapshot:
-        raise ChangedSinceRefused("The person was erased since the merge: there is nothing left to part.")
+        raise ChangedSinceRefused(said("The person was erased since the merge: there is nothing left to part."))
     pair = act.dossiers.open_many([known.kept_lead, known.merged_lead])
     kept, other = pair
     _refuse_in_hand(act, kept)
@@ -140,11 +143,11 @@ def seen_anew(act: Act, dossier: Dossier) -> None:
 def _refuse_in_hand(act: Act, dossier: Dossier) -> None:
     lead = dossier.lead
     if act.work.calls.open_on_lead(lead.id) is not None:
-        raise InCallRefused(f"Lead {lead.id} is in a call: try again when it has ended.")
+        raise InCallRefused(said("Lead {lead} is in a call: try again when it has ended.", lead=lead.id))
     if lead.held_by_other(act.actor.id, act.at):
         holder = act.work.colleagues.get(lead.claimed_by or 0)
         name = holder.name if holder else "A colleague"
-        raise HeldByOtherRefused(f"{name} has lead {lead.id} in hand.", holder=name)
+        raise HeldByOtherRefused(said("{name} has lead {lead} in hand.", name=name, lead=lead.id), holder=name)
 
 
 def _let_go(act: Act, dossier: Dossier) -> None:

@@ -10,6 +10,7 @@ from qualcenter.domain.events import Event, EventKind
 from qualcenter.domain.handing_over import give_back
 from qualcenter.domain.refusals import InCallRefused, UnknownNameRefused
 from qualcenter.domain.rights import Actor, Right, require
+from qualcenter.domain.sentence import said
 from qualcenter.domain.stage import Stage
 from qualcenter.services.desk import Act, Desk
 from qualcenter.services.homes import Homes
@@ -96,7 +97,9 @@ def _end_leads(act: Act, lead_ids: list[int]) -> tuple[int, ...]:
         if not lead.is_live:
             continue
         if act.work.calls.open_on_lead(lead.id) is not None:
-            raise InCallRefused(f"Somebody is on the phone about lead {lead.id}: erase the person after the call.")
+            raise InCallRefused(
+                said("Somebody is on the phone about lead {lead}: erase the person after the call.", lead=lead.id)
+            )
         if lead.stage in (Stage.PROMOTED, Stage.ACCEPTED):
             home = homes.of(lead)
             give_back(lead, dossier.moment, home, ERASED, act.actor.id, keeps_credit=True)
@@ -115,5 +118,5 @@ def _keep_numbers_out(act: Act, hashes: list[str]) -> None:
 
 def _everyone(act: Act, rows: PersonalRows, person_id: int) -> list[int]:
     if not act.work.persons.get_many([person_id]):
-        raise UnknownNameRefused(f"There is no person {person_id} in this store.", ("person",))
+        raise UnknownNameRefused(said("There is no person {person} in this store.", person=person_id), ("person",))
     return rows.everyone(person_id)

@@ -7,8 +7,10 @@ from typing import Any
 from uuid import UUID
 
 from qualcenter.domain.events import Event, EventKind
+from qualcenter.domain.naming import either
 from qualcenter.domain.refusals import PlaybookRefused, UnknownNameRefused
-from qualcenter.domain.rights import Actor, Right, Role, require
+from qualcenter.domain.rights import Actor, Right, Role, require, words_of_role
+from qualcenter.domain.sentence import Sentence, said
 from qualcenter.playbook.differences import Difference, differences
 from qualcenter.playbook.faults import Fault
 from qualcenter.playbook.loading import default_text, load_playbook, read_playbook
@@ -25,6 +27,7 @@ SHIPPED = "shipped with the desk"
 """Stands for both signatures of the first version, which nobody in the center has seen yet."""
 
 _SIGNS = {"marketing": (Role.MARKETING, Role.MANAGER), "sales": (Role.SALES,)}
+_SIDES = {"marketing": said("marketing"), "sales": said("sales")}
 
 
 @dataclass(frozen=True)
@@ -110,7 +113,10 @@ class Playbooks:
             stored = act.work.center.playbook(wanted)
             if stored is None:
                 newest = act.work.center.newest_version()
-                raise UnknownNameRefused(f"There is no version {wanted}; the newest one is {newest}.", ("version",))
+                raise UnknownNameRefused(
+                    said("There is no version {wanted}; the newest one is {newest}.", wanted=wanted, newest=newest),
+                    ("version",),
+                )
             return _row(stored)
 
         return self._desk.look(read)
@@ -146,10 +152,16 @@ def refuse_faults(faults: tuple[Fault, ...]) -> None:
     """Raise `PlaybookRefused` naming all faults; `more["faults"]` has them as `{"where", "what"}`."""
     if not faults:
         return
-    told = "; ".join(f"{fault.where} {fault.what}" for fault in faults[:3])
-    rest = f"; and {len(faults) - 3} more" if len(faults) > 3 else ""
+    told = [f"{fault.where} {fault.what}" for fault in faults[:3]]
+    rest = [said("and {count} more", count=len(faults) - 3)] if len(faults) > 3 else []
+    all_told = Sentence.joined(*told, *rest, by="; ")
+    words = (
+        said("This Playbook has {count} faults: {faults}. The one in force stays.", count=len(faults), faults=all_told)
+        if len(faults) > 1
+        else said("This Playbook has 1 fault: {fault}. The one in force stays.", fault=all_told)
+    )
     raise PlaybookRefused(
-        f"This Playbook has {len(faults)} fault{'s' if len(faults) > 1 else ''}: {told}{rest}. The one in force stays.",
+        words,
         faults=[{"where": fault.where, "what": fault.what} for fault in faults],
     )
 
@@ -159,12 +171,23 @@ def _signer(work: Work, name: str, side: str) -> str:
     colleague = work.colleagues.named(name.strip()) if name.strip() else None
     roles = _SIGNS[side]
     if colleague is None or not colleague.active:
-        said = f"“{name.strip()}” is nobody in this center" if name.strip() else "the signature is missing"
-        raise PlaybookRefused(f"For {side}, {said}. The Playbook in force stays.", (f"signed_{side}",))
-    if not set(roles) & set(colleague.roles):
-        wanted = " or ".join(role.value for role in roles)
+        why = (
+            said("“{name}” is nobody in this center", name=name.strip())
+            if name.strip()
+            else said("the signature is missing")
+        )
         raise PlaybookRefused(
-            f"{colleague.name} cannot sign for {side}: that takes the role {wanted}. The Playbook in force stays.",
+            said("For {side}, {why}. The Playbook in force stays.", side=_SIDES[side], why=why), (f"signed_{side}",)
+        )
+    if not set(roles) & set(colleague.roles):
+        wanted = either(words_of_role(role) for role in roles)
+        raise PlaybookRefused(
+            said(
+                "{name} cannot sign for {side}: that takes the role {wanted}. The Playbook in force stays.",
+                name=colleague.name,
+                side=_SIDES[side],
+                wanted=wanted,
+            ),
             (f"signed_{side}",),
         )
     return colleague.name

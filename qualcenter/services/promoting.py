@@ -14,6 +14,7 @@ from qualcenter.domain.rights import Role
 from qualcenter.domain.routing import route_to_sales
 from qualcenter.domain.rules import Rules
 from qualcenter.domain.score import Score
+from qualcenter.domain.sentence import Sentence, said
 from qualcenter.playbook.rendering import render
 from qualcenter.services.desk import Act
 from qualcenter.services.dossiers import Dossier, facts_of
@@ -50,19 +51,19 @@ def promote_lead(act: Act, dossier: Dossier, wanted: Wanted) -> int:
     Raises `MissingAnswersRefused` naming what the definition still wants, `UnknownNameRefused` and
     `BadValueRefused` for a receiver who is none, and `WrongStageRefused`.
     """
-    said = holding(act, dossier)
-    check_definition(act, dossier, said)
+    given = holding(act, dossier)
+    check_definition(act, dossier, given)
     if wanted.meeting_at is not None and wanted.meeting_at <= act.at:
-        raise BadValueRefused("The meeting must lie in the future.", ("meeting_at",))
-    return pass_to_sales(act, dossier, choose_receiver(act, dossier, wanted.to), wanted, said)
+        raise BadValueRefused(said("The meeting must lie in the future."), ("meeting_at",))
+    return pass_to_sales(act, dossier, choose_receiver(act, dossier, wanted.to), wanted, given)
 
 
-def pass_to_sales(act: Act, dossier: Dossier, choice: Choice, wanted: Wanted, said: Mapping[str, SaidAnswer]) -> int:
+def pass_to_sales(act: Act, dossier: Dossier, choice: Choice, wanted: Wanted, given: Mapping[str, SaidAnswer]) -> int:
     """Freeze score, reasons, answers and credit as they stand, and move the lead; gives the handoff's id."""
     lead = dossier.lead
     score, tier = score_now(act.work, act.rules, dossier.person)
     rescore(lead, dossier.moment, score.total, tier)
-    values = {name: one.value for name, one in said.items()}
+    values = {name: one.value for name, one in given.items()}
     receiver = choice.receiver
     sales = dossier.moment.sales_calendar(receiver.team)
     handoff_id = act.work.handoffs.add(
@@ -90,26 +91,29 @@ def pass_to_sales(act: Act, dossier: Dossier, choice: Choice, wanted: Wanted, sa
 def holding(act: Act, dossier: Dossier) -> dict[str, SaidAnswer]:
     """The answers that still hold, by field: those given within the days that the definition allows."""
     since = act.at - timedelta(days=act.rules.promotion.answers_hold_days)
-    said = act.work.said.answers(dossier.lead.answers.values())
-    return {name: one for name, one in said.items() if one.at >= since}
+    stored = act.work.said.answers(dossier.lead.answers.values())
+    return {name: one for name, one in stored.items() if one.at >= since}
 
 
-def check_definition(act: Act, dossier: Dossier, said: Mapping[str, SaidAnswer]) -> None:
+def check_definition(act: Act, dossier: Dossier, given: Mapping[str, SaidAnswer]) -> None:
     """Raise `MissingAnswersRefused` unless the promotion definition is met; `missing` names the fields."""
     definition = act.rules.promotion
-    values = {name: one.value for name, one in said.items()}
+    values = {name: one.value for name, one in given.items()}
     missing = definition.missing(values)
     if missing:
         fields = [field for name in missing if (field := definition.field(name))]
-        labels = ", ".join(field.label for field in fields)
+        ask = said(
+            "Before sales can have this lead, ask for: {labels}.", labels=", ".join(field.label for field in fields)
+        )
         faded = sorted(set(missing) & set(dossier.lead.answers))
-        old = f" Older than {definition.answers_hold_days} days: {', '.join(faded)}." if faded else ""
-        raise MissingAnswersRefused(f"Before sales can have this lead, ask for: {labels}.{old}", missing)
+        days = definition.answers_hold_days
+        old = said("Older than {days} days: {fields}.", days=days, fields=", ".join(faded)) if faded else ""
+        raise MissingAnswersRefused(Sentence.joined(ask, old), missing)
     unmet = tuple(definition.unmet(facts_of(act.rules, dossier.person, dossier.lead) | values))
     if unmet:
         broken = (rule.condition for rule in definition.conditions if rule.words in unmet)
         asked = dict.fromkeys(name for one in broken for name in fields_of(one))
-        raise MissingAnswersRefused(" ".join(unmet), tuple(asked), conditions=unmet)
+        raise MissingAnswersRefused(Sentence.joined(*unmet), tuple(asked), conditions=unmet)
 
 
 def choose_receiver(act: Act, dossier: Dossier, to: str = "") -> Choice:
@@ -122,7 +126,7 @@ def choose_receiver(act: Act, dossier: Dossier, to: str = "") -> Choice:
     facts = facts_of(act.rules, dossier.person, dossier.lead)
     team = route_to_sales(act.rules.routing, facts)
     label = act.rules.teams[team].label if team in act.rules.teams else team
-    pool = Choice(Receiver(Owner.pool(team), team), None, f"The pool of {label}")
+    pool = Choice(Receiver(Owner.pool(team), team), None, said("The pool of {team}", team=label))
     if to:
         return pool
     people = sellers(act, team)
@@ -130,7 +134,7 @@ def choose_receiver(act: Act, dossier: Dossier, to: str = "") -> Choice:
     if taker is None:
         return pool
     colleague = next(one for one in people if one.id == taker)
-    return Choice(Receiver(Owner.colleague(taker), team), colleague, f"Least loaded of {label}")
+    return Choice(Receiver(Owner.colleague(taker), team), colleague, said("Least loaded of {team}", team=label))
 
 
 def frozen_reasons(score: Score) -> list[dict[str, object]]:
@@ -161,12 +165,12 @@ def one_breath(rules: Rules, dossier: Dossier, answers: Mapping[str, str]) -> st
         "staff": str(firm.staff) if firm and firm.staff else "",
         "source": dossier.lead.source,
     }
-    said = {
+    in_words = {
         f"answers.{field.name}": field.words_of(answers[field.name])
         for field in rules.promotion.fields
         if field.name in answers
     }
-    return one_line(render(rules.promotion.one_breath, facts | said))
+    return one_line(render(rules.promotion.one_breath, facts | in_words))
 
 
 def one_line(text: str) -> str:
@@ -181,5 +185,5 @@ def named_seller(act: Act, name: str) -> Choice:
         everybody = [one.name for one in act.work.colleagues.all() if Role.SALES in one.roles]
         raise unknown_name("sales person", name, everybody)
     if Role.SALES not in colleague.roles:
-        raise UnknownNameRefused(f"{colleague.name} is not in sales: choose a sales person.", ("to",))
-    return Choice(Receiver(Owner.colleague(colleague.id), colleague.team), colleague, "Chosen by name")
+        raise UnknownNameRefused(said("{name} is not in sales: choose a sales person.", name=colleague.name), ("to",))
+    return Choice(Receiver(Owner.colleague(colleague.id), colleague.team), colleague, said("Chosen by name"))

@@ -16,6 +16,7 @@ from qualcenter.domain.refusals import (
 )
 from qualcenter.domain.rights import Actor, Right, require
 from qualcenter.domain.rules import Rules
+from qualcenter.domain.sentence import said
 from qualcenter.domain.stage import NextAction
 from qualcenter.services.claims import hold_on, lay_down, take_in_hand, work_on
 from qualcenter.services.desk import Act, Desk
@@ -63,7 +64,7 @@ class Queue:
         def deed(act: Act) -> int:
             dossier = act.dossiers.open(lead_id)
             if dossier.lead.holder(act.at) != actor.id:
-                raise HeldByOtherRefused("This lead is not in your hand.")
+                raise HeldByOtherRefused(said("This lead is not in your hand."))
             lay_down(act, dossier)
             return lead_id
 
@@ -91,7 +92,9 @@ class Queue:
         self._admit(act, ahead)
         found = next(self._free(act, ahead), None)
         if found is None:
-            raise QueueEmptyRefused("No lead may be called now: your queue and your pool are empty, asleep or held.")
+            raise QueueEmptyRefused(
+                said("No lead may be called now: your queue and your pool are empty, asleep or held.")
+            )
         take_in_hand(act, act.dossiers.open(found), empty_handed=ahead.held is None)
         return found
 
@@ -103,13 +106,15 @@ class Queue:
         if first is None or first == lead_id:
             return
         if reason is None:
-            raise SkipReasonRefused("Another lead is next: say why you skip it.", ("reason",), next=first)
+            raise SkipReasonRefused(said("Another lead is next: say why you skip it."), ("reason",), next=first)
         self._skip(act, first, reason)
 
     def _skip(self, act: Act, lead_id: int, reason: str) -> None:
         if reason not in act.rules.skip_reasons:
             known = ", ".join(act.rules.skip_reasons)
-            raise UnknownNameRefused(f"“{reason}” is no reason to skip. Reasons: {known}.")
+            raise UnknownNameRefused(
+                said("“{reason}” is no reason to skip. Reasons: {known}.", reason=reason, known=known)
+            )
         until = act.at + timedelta(minutes=act.rules.queue.skip_minutes)
         act.work.center.skip(act.actor.id, lead_id, until, reason, act.at)
         lead = act.dossiers.open(lead_id).lead

@@ -16,6 +16,7 @@ from qualcenter.domain.refusals import (
 )
 from qualcenter.domain.rights import Role
 from qualcenter.domain.rules import GoesTo, ReturnReason
+from qualcenter.domain.sentence import said
 from qualcenter.services.answers import file_note
 from qualcenter.services.desk import Act
 from qualcenter.services.dossiers import Dossier
@@ -24,9 +25,9 @@ from qualcenter.services.homes import Homes
 from qualcenter.services.promoting import Wanted, holding, named_seller, pass_to_sales
 
 _ASKS = {
-    "date": "Say from which day on it is worth calling again.",
-    "lead": "Say which lead it duplicates, by its number.",
-    "person": "Say who the right person is.",
+    "date": said("Say from which day on it is worth calling again."),
+    "lead": said("Say which lead it duplicates, by its number."),
+    "person": said("Say who the right person is."),
 }
 _DEFAULT_REST = timedelta(days=60)
 
@@ -59,13 +60,20 @@ def checked_return(act: Act, dossier: Dossier, code: str, fields: Mapping[str, s
     reason = act.rules.returns.get(code)
     if reason is None:
         known = ", ".join(act.rules.returns)
-        raise UnknownNameRefused(f"“{code}” is no reason to return a lead. Reasons: {known}.", ("reason",))
+        raise UnknownNameRefused(
+            said("“{code}” is no reason to return a lead. Reasons: {known}.", code=code, known=known), ("reason",)
+        )
     strange = [name for name in fields if name != reason.asks]
     if strange:
-        raise BadValueRefused(f"“{reason.label}” does not ask for {', '.join(strange)}.", tuple(strange))
+        raise BadValueRefused(
+            said("“{label}” does not ask for {strange}.", label=reason.label, strange=", ".join(strange)),
+            tuple(strange),
+        )
     asked = fields.get(reason.asks or "", "").strip()
     if reason.asks and not asked:
-        raise MissingAnswersRefused(f"“{reason.label}”: {_ASKS[reason.asks]}", (reason.asks,))
+        raise MissingAnswersRefused(
+            said("“{label}”: {asks}", label=reason.label, asks=_ASKS[reason.asks]), (reason.asks,)
+        )
     if reason.asks == "lead":
         _check_lead(act, dossier, asked)
     return Return(reason, asked, note.strip())
@@ -99,13 +107,13 @@ def _to_account_owner(act: Act, dossier: Dossier, told: Return) -> None:
         _give_back(act, dossier, told, Owner.colleague(owner.id))
     else:
         before = dossier.lead.handoff_id
-        said = holding(act, dossier)
+        given = holding(act, dossier)
         _give_back(act, dossier, told, Owner.colleague(owner.id))
         if before is not None:
             # One open handoff a lead: the old one ends now, not only when the dossier is written.
             act.work.handoffs.set(before, ended_at=act.at, outcome="returned")
         wanted = Wanted(one_breath=f"{told.reason.label}: {dossier.person.full_name}")
-        pass_to_sales(act, dossier, named_seller(act, owner.name), wanted, said)
+        pass_to_sales(act, dossier, named_seller(act, owner.name), wanted, given)
 
 
 def _to_purge(act: Act, dossier: Dossier, told: Return) -> None:
@@ -131,7 +139,7 @@ def _wake(act: Act, dossier: Dossier, told: Return) -> datetime:
     if told.reason.asks == "date":
         wake = instant_there(dossier, told.asked)
         if wake <= act.at:
-            raise BadValueRefused("The day to call again must lie in the future.", ("date",))
+            raise BadValueRefused(said("The day to call again must lie in the future."), ("date",))
         return wake
     days = told.reason.wake_days
     return act.at + (timedelta(days=days) if days else _DEFAULT_REST)
@@ -140,9 +148,9 @@ def _wake(act: Act, dossier: Dossier, told: Return) -> datetime:
 def _check_lead(act: Act, dossier: Dossier, text: str) -> None:
     number = int(text) if text.isdigit() else 0
     if number == dossier.lead.id:
-        raise BadValueRefused("A lead is no duplicate of itself: give the other one's number.", ("lead",))
+        raise BadValueRefused(said("A lead is no duplicate of itself: give the other one's number."), ("lead",))
     if not number or act.work.leads.get(number) is None:
-        raise UnknownLeadRefused(f"There is no lead “{text}” in this store.", ("lead",))
+        raise UnknownLeadRefused(said("There is no lead “{text}” in this store.", text=text), ("lead",))
 
 
 def _asked_words(told: Return) -> str:

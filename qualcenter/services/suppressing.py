@@ -8,6 +8,7 @@ from qualcenter.domain.events import Event, EventKind
 from qualcenter.domain.person import Phone
 from qualcenter.domain.refusals import BadValueRefused
 from qualcenter.domain.rights import Role
+from qualcenter.domain.sentence import said
 from qualcenter.domain.stage import LIVE, Stage
 from qualcenter.services.desk import Act
 from qualcenter.services.dossiers import Dossier
@@ -52,19 +53,19 @@ def suppress(
     if scope == "number":
         dial = number or getattr(person.to_dial(dossier.blocked.number_hashes), "number", None)
         if dial is None:
-            raise BadValueRefused("There is no number to suppress: choose the person instead.", ("scope",))
+            raise BadValueRefused(said("There is no number to suppress: choose the person instead."), ("scope",))
         row = block_number(act, dial, wish)
         stop_mail(act, dossier)
     elif scope == "person":
         row = block_person(act, person.id, wish)
     elif scope == "company":
         if person.company is None:
-            raise BadValueRefused("This person has no company: choose the person instead.", ("scope",))
+            raise BadValueRefused(said("This person has no company: choose the person instead."), ("scope",))
         row = block_company(act, person.company.id, wish)
         end_by_wish(act, dossier)
         stop_mail(act, dossier)
     else:
-        raise BadValueRefused("The scope is one of number, person and company.", ("scope",))
+        raise BadValueRefused(said("The scope is one of number, person and company."), ("scope",))
     remaining = None if dossier.blocked.wholly else person.to_dial(dossier.blocked.number_hashes)
     return Suppressed(row, dossier.lead.stage is Stage.PURGED, remaining)
 

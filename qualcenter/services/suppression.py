@@ -11,6 +11,7 @@ from qualcenter.domain.identity import company_key, email_key
 from qualcenter.domain.phone import parse_phone
 from qualcenter.domain.refusals import BadValueRefused, UnknownNameRefused, WrongStageRefused
 from qualcenter.domain.rights import Actor, Right, require
+from qualcenter.domain.sentence import said
 from qualcenter.domain.stage import Stage
 from qualcenter.domain.storable import storable
 from qualcenter.services.desk import Act, Desk
@@ -128,7 +129,9 @@ def lift_in(act: Act, suppression_id: int) -> None:
     leads = _concerned(act, wish) if wish is not None else []
     dossiers = act.dossiers.open_many(leads)
     if wish is None or not act.work.persons.lift(suppression_id, act.at):
-        raise UnknownNameRefused(f"There is no suppression {suppression_id} in force.", ("suppression",))
+        raise UnknownNameRefused(
+            said("There is no suppression {suppression} in force.", suppression=suppression_id), ("suppression",)
+        )
     detail = {"suppression": wish.id, "scope": wish.scope, "by": act.actor.id}
     for dossier in dossiers:
         act.dossiers.refresh(dossier)
@@ -166,7 +169,9 @@ def _put(act: Act, whom: Unwanted) -> tuple[int, bool]:
     if whom.number.strip():
         parsed = parse_phone(whom.number, whom.country or None)
         if parsed.number is None or not parsed.valid:
-            raise BadValueRefused(f"“{whom.number}” is not a phone number: {parsed.why}", ("number",))
+            raise BadValueRefused(
+                said("“{number}” is not a phone number: {why}", number=whom.number, why=parsed.why), ("number",)
+            )
         known = rows.in_force(number_hash=act.work.persons.hash_of(parsed.number))
         return (known, False) if known else (block_number(act, parsed.number, wish), True)
     if whom.company.strip():
@@ -183,13 +188,15 @@ def _person(act: Act, whom: Unwanted) -> int:
         return act.dossiers.open(whom.lead_id).person.id
     if whom.person_id is not None:
         if not act.work.persons.get_many([whom.person_id]):
-            raise UnknownNameRefused(f"There is no person {whom.person_id} in this store.", ("person",))
+            raise UnknownNameRefused(
+                said("There is no person {person} in this store.", person=whom.person_id), ("person",)
+            )
         return whom.person_id
     address = email_key(whom.email)
     if not address:
-        raise BadValueRefused("A wish names a number, an e-mail address, a company, a lead or a person.")
+        raise BadValueRefused(said("A wish names a number, an e-mail address, a company, a lead or a person."))
     if "@" not in address.strip("@") or any(sign.isspace() for sign in address):
-        raise BadValueRefused(f"“{whom.email}” is not an e-mail address.", ("email",))
+        raise BadValueRefused(said("“{email}” is not an e-mail address.", email=whom.email), ("email",))
     known = act.work.persons.by_email(address)
     return known if known is not None else act.work.persons.add(act.at, [address], unsubscribed=True)
 
@@ -197,14 +204,14 @@ def _person(act: Act, whom: Unwanted) -> int:
 def _company(act: Act, whom: Unwanted) -> int:
     key = company_key(whom.company)
     if not key:
-        raise BadValueRefused(f"“{whom.company}” names no company.", ("company",))
+        raise BadValueRefused(said("“{company}” names no company.", company=whom.company), ("company",))
     known = act.work.persons.find_company(key, None)
     return known or act.work.persons.add_company(act.at, name=whom.company.strip()[:200], name_key=key)
 
 
 def _confirm(act: Act, company_id: int) -> tuple[int, ...]:
     if _rows(act).in_force(company=company_id) is None:
-        raise WrongStageRefused("This company did not ask not to be called, or the wish was lifted.")
+        raise WrongStageRefused(said("This company did not ask not to be called, or the wish was lifted."))
     taken = []
     for dossier in act.dossiers.open_many(act.work.leads.of_company(company_id)):
         if dossier.lead.stage in (Stage.CONTACT, Stage.LEAD, Stage.NURTURE):

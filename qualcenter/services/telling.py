@@ -9,6 +9,7 @@ from qualcenter.domain.acts import DoneAct
 from qualcenter.domain.events import Event
 from qualcenter.domain.handing_over import SILENT
 from qualcenter.domain.refusals import NothingToUndoRefused
+from qualcenter.domain.sentence import said
 from qualcenter.services.desk import Act
 from qualcenter.services.dossiers import Dossier
 from qualcenter.store.undoing import Undoing
@@ -53,7 +54,7 @@ def retold(act: Act, act_id: UUID | None = None) -> DoneAct:
     wanted = act_id or act.work.act_id
     known = act.work.journey.act(wanted)
     if known is None:
-        raise NothingToUndoRefused(f"There is no act {wanted} in this store.")
+        raise NothingToUndoRefused(said("There is no act {wanted} in this store.", wanted=wanted))
     happened = [one.event for one in Undoing(act.work.connection).events_of(wanted)]
     led = list(dict.fromkeys(one.lead_id for one in happened if one.lead_id))
     persons = Undoing(act.work.connection).persons_of(led)

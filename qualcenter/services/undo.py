@@ -16,6 +16,7 @@ from qualcenter.domain.refusals import (
     WrongStageRefused,
 )
 from qualcenter.domain.rights import Actor, Right, require
+from qualcenter.domain.sentence import said
 from qualcenter.domain.stage import Stage
 from qualcenter.domain.undoing import is_own, stands_in_the_way, take_back
 from qualcenter.services.claims import name_of, take_in_hand
@@ -60,8 +61,10 @@ def _undo(act: Act, wanted: UUID | None) -> DoneAct:
     found = _found(act, wanted)
     if found.verb == "promote" and act.at >= found.at + SILENT:
         raise WrongStageRefused(
-            "This promotion has been delivered to sales, so it can no longer be undone. Use recall:"
-            " it takes the lead back until sales accepts it."
+            said(
+                "This promotion has been delivered to sales, so it can no longer be undone. Use recall: "
+                "it takes the lead back until sales accepts it."
+            )
         )
     act.work.deed = replace(act.work.deed, undoes=found.id)
     happened = Undoing(act.work.connection).events_of(found.id)
@@ -84,15 +87,15 @@ def _found(act: Act, wanted: UUID | None) -> ActOfPerson:
         latest = act.work.journey.acts_of(act.actor.id, UNDOABLE, LOOK_BACK)
         found = next((one for one in latest if one.undone_by is None), None)
         if found is None:
-            raise NothingToUndoRefused("There is nothing to undo: you have not moved any lead yet.")
+            raise NothingToUndoRefused(said("There is nothing to undo: you have not moved any lead yet."))
         return found
     named = act.work.journey.act(wanted)
     if named is None or named.verb not in UNDOABLE:
-        raise NothingToUndoRefused("This act cannot be undone: only moves of leads can.")
+        raise NothingToUndoRefused(said("This act cannot be undone: only moves of leads can."))
     if named.undone_by is not None:
-        raise NothingToUndoRefused("This act has been undone already.")
+        raise NothingToUndoRefused(said("This act has been undone already."))
     if named.actor_id != act.actor.id and not act.actor.may(Right.UNDO_OTHERS):
-        raise NotAllowedRefused(f"{named.actor} did this: only they or a team lead can undo it.")
+        raise NotAllowedRefused(said("{actor} did this: only they or a team lead can undo it.", actor=named.actor))
     return named
 
 
@@ -110,7 +113,9 @@ def _check_unchanged(act: Act, dossier: Dossier, happened: Sequence[StoredEvent]
             raise _changed(name, event.kind)
     if lead.held_by_other(act.actor.id, act.at) and not _held_before(act, dossier, last):
         holder = name_of(act, lead.claimed_by)
-        raise ChangedSinceRefused(f"{holder} has taken up {name} since: undo would pull the lead away.")
+        raise ChangedSinceRefused(
+            said("{holder} has taken up {name} since: undo would pull the lead away.", holder=holder, name=name)
+        )
 
 
 def _held_before(act: Act, dossier: Dossier, last: int) -> bool:
@@ -122,7 +127,7 @@ def _held_before(act: Act, dossier: Dossier, last: int) -> bool:
 
 def _changed(name: str, kind: str) -> ChangedSinceRefused:
     return ChangedSinceRefused(
-        f"{name} has changed since: undo would overwrite that. Nothing was taken back.", since=str(kind)
+        said("{name} has changed since: undo would overwrite that. Nothing was taken back.", name=name), since=str(kind)
     )
 
 
@@ -165,4 +170,4 @@ def _uuid(given: UUID | str | None) -> UUID | None:
     try:
         return UUID(given)
     except ValueError:
-        raise NothingToUndoRefused(f"“{given}” is not the number of an act.") from None
+        raise NothingToUndoRefused(said("“{given}” is not the number of an act.", given=given)) from None

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, text
 
+from qualcenter.domain.sentence import said
 from qualcenter.store.copying import copy_facts, copy_rows, counts, holds_rows
 from qualcenter.store.engine import reading_engine, store_file
 from qualcenter.store.known_failures import KnownFailure, failure, told
@@ -35,10 +36,15 @@ def backup(store: Store, file: Path) -> BackedUp:
     with told(files=True):
         if file.exists():
             raise KnownFailure(
-                "exists", f"{file} is there already.", "Nothing was written over.", "Choose another name."
+                "exists",
+                said("{file} is there already.", file=file),
+                said("Nothing was written over."),
+                said("Choose another name."),
             )
         if not file.parent.is_dir():
-            raise failure("missing", f"There is no folder {file.parent}.", "Make it, or choose another.")
+            raise failure(
+                "missing", said("There is no folder {parent}.", parent=file.parent), said("Make it, or choose another.")
+            )
         own = store_file(store.engine.url)
         if own is None:
             _copy_server(store, file)
@@ -73,7 +79,9 @@ def restore(file: Path, store: Store) -> BackedUp:
     file = file.expanduser().absolute()
     with told(files=True):
         if not file.is_file():
-            raise failure("missing", f"There is no backup at {file}.", "Check the name of the file.")
+            raise failure(
+                "missing", said("There is no backup at {file}.", file=file), said("Check the name of the file.")
+            )
         with tempfile.TemporaryDirectory(prefix="qualcenter-restore-") as folder:
             ready = _brought_up_to_date(file, Path(folder))
             with _reading_file(ready) as source, store.writing() as target:
@@ -92,7 +100,9 @@ def check_backup(file: Path) -> None:
     file = file.expanduser().absolute()
     with told(files=True):
         if not file.is_file():
-            raise failure("missing", f"There is no backup at {file}.", "Check the name of the file.")
+            raise failure(
+                "missing", said("There is no backup at {file}.", file=file), said("Check the name of the file.")
+            )
         with tempfile.TemporaryDirectory(prefix="qualcenter-restore-") as folder:
             _brought_up_to_date(file, Path(folder))
 
@@ -100,9 +110,9 @@ def check_backup(file: Path) -> None:
 def _not_empty(store: Store) -> KnownFailure:
     return KnownFailure(
         "not_empty",
-        f"The store {store.address} holds leads or people already.",
-        "Nothing was changed.",
-        "Make a new store with `qualcenter store create` and restore into that one.",
+        said("The store {address} holds leads or people already.", address=store.address),
+        said("Nothing was changed."),
+        said("Make a new store with `qualcenter store create` and restore into that one."),
     )
 
 
@@ -112,11 +122,15 @@ def _brought_up_to_date(file: Path, folder: Path) -> Path:
     try:
         version = facts_of(engine).version
         with engine.connect() as connection:
-            said = connection.execute(text("PRAGMA quick_check(1)")).scalar()
+            found = connection.execute(text("PRAGMA quick_check(1)")).scalar()
     finally:
         engine.dispose()
-    if said != "ok":
-        raise failure("damaged", f"The backup {file} is damaged: {said}.", "Use an earlier backup.")
+    if found != "ok":
+        raise failure(
+            "damaged",
+            said("The backup {file} is damaged: {found}.", file=file, found=found),
+            said("Use an earlier backup."),
+        )
     if version not in VERSIONS:
         raise too_new(version)
     if version == CURRENT:
@@ -129,7 +143,7 @@ def _brought_up_to_date(file: Path, folder: Path) -> Path:
 
 def _compare(source: Connection, target: Connection) -> None:
     if counts(source) != counts(target):
-        raise failure("damaged", "The restored rows are not as many as the backup holds.")
+        raise failure("damaged", said("The restored rows are not as many as the backup holds."))
 
 
 @contextmanager

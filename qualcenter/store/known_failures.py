@@ -9,57 +9,58 @@ from typing import Final
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
+from qualcenter.domain.sentence import said
 from qualcenter.failures import EXIT_CODE, KnownFailure
 
 __all__ = ["EXIT_CODE", "KnownFailure", "failure", "known_failure_of", "told"]
 
-_SAFE = "Everything saved before is still there; the last step was not saved."
+_SAFE = said("Everything saved before is still there; the last step was not saved.")
 
 _WORDS: Final[dict[str, tuple[str, str, str]]] = {
     "unreachable": (
-        "The store does not answer.",
+        said("The store does not answer."),
         _SAFE,
-        "Check that the database server is running and that this computer can reach it, then try again.",
+        said("Check that the database server is running and that this computer can reach it, then try again."),
     ),
     "missing": (
-        "There is no store at this address.",
-        "Nothing was changed.",
-        "Check the address, or make a new store with `qualcenter store create`.",
+        said("There is no store at this address."),
+        said("Nothing was changed."),
+        said("Check the address, or make a new store with `qualcenter store create`."),
     ),
     "not_a_store": (
-        "What is at this address is not a Qualcenter store.",
-        "Nothing was changed.",
-        "Check the address; a new store needs a new file or an empty database.",
+        said("What is at this address is not a Qualcenter store."),
+        said("Nothing was changed."),
+        said("Check the address; a new store needs a new file or an empty database."),
     ),
     "damaged": (
-        "The store is damaged: the database cannot read part of it.",
-        "Nothing more was written. Your backups are not touched.",
-        "Keep a copy of the store as it is, then restore the latest backup with `qualcenter store restore`.",
+        said("The store is damaged: the database cannot read part of it."),
+        said("Nothing more was written. Your backups are not touched."),
+        said("Keep a copy of the store as it is, then restore the latest backup with `qualcenter store restore`."),
     ),
     "read_only": (
-        "The store cannot be written: it, or the folder it lies in, is read-only.",
+        said("The store cannot be written: it, or the folder it lies in, is read-only."),
         _SAFE,
-        "Give yourself the right to write to the folder, or choose another store.",
+        said("Give yourself the right to write to the folder, or choose another store."),
     ),
     "disk_full": (
-        "The disk that holds the store is full.",
+        said("The disk that holds the store is full."),
         _SAFE,
-        "Make room on that disk and try again.",
+        said("Make room on that disk and try again."),
     ),
     "locked": (
-        "Another program kept the store busy for too long.",
+        said("Another program kept the store busy for too long."),
         _SAFE,
-        "Try again; if it happens again, look for a program that holds the store open.",
+        said("Try again; if it happens again, look for a program that holds the store open."),
     ),
     "permission": (
-        "The store refused you: this sign-in may not do that.",
+        said("The store refused you: this sign-in may not do that."),
         _SAFE,
-        "Sign in as somebody who may, or ask whoever runs the store.",
+        said("Sign in as somebody who may, or ask whoever runs the store."),
     ),
     "fate_unknown": (
-        "The connection broke while the last step was being saved.",
-        "It is not known whether it was saved; doing the same step again counts it only once.",
-        "Try again once the store answers.",
+        said("The connection broke while the last step was being saved."),
+        said("It is not known whether it was saved; doing the same step again counts it only once."),
+        said("Try again once the store answers."),
     ),
 }
 
@@ -148,8 +149,8 @@ def known_failure_of(error: BaseException) -> KnownFailure | None:
 
 
 _DISK_FAILED: Final = (
-    "The disk that holds the store cannot be read or written.",
-    "Check that the disk is there and has room, then try again.",
+    said("The disk that holds the store cannot be read or written."),
+    said("Check that the disk is there and has room, then try again."),
 )
 
 

@@ -11,6 +11,7 @@ from uuid import uuid4
 from sqlalchemy import Connection, Engine, inspect, text
 from sqlalchemy.exc import OperationalError, ProgrammingError
 
+from qualcenter.domain.sentence import said
 from qualcenter.store.engine import engine_for, refuse_network_folder, store_file, store_url
 from qualcenter.store.known_failures import KnownFailure, failure, told
 from qualcenter.store.unit_of_work import Store, StoreFacts
@@ -80,7 +81,7 @@ def _create_on_server(engine: Engine, finish: Callable[[Connection], None]) -> N
     try:
         with engine.connect() as connection:
             if inspect(connection).get_table_names():
-                raise _exists("The database holds tables already.")
+                raise _exists(said("The database holds tables already."))
         run_steps(engine, finish)
     finally:
         engine.dispose()
@@ -90,9 +91,13 @@ def _create_in_file(file: Path, finish: Callable[[Connection], None]) -> None:
     """Build the store under another name, so that a file of this name is always a whole store."""
     refuse_network_folder(file)
     if not file.parent.is_dir():
-        raise failure("missing", f"There is no folder {file.parent}.", "Make the folder, or choose another.")
+        raise failure(
+            "missing",
+            said("There is no folder {parent}.", parent=file.parent),
+            said("Make the folder, or choose another."),
+        )
     if file.exists() and (not file.is_file() or file.stat().st_size):
-        raise _exists(f"{file} is there already.")
+        raise _exists(said("{file} is there already.", file=file))
     growing = file.with_name(f".{file.name}.growing")
     remove_store_file(growing)
     # Telephone numbers of people end up in it: nobody else on this computer may read it.
@@ -108,7 +113,9 @@ def _create_in_file(file: Path, finish: Callable[[Connection], None]) -> None:
 
 
 def _exists(what_happened: str) -> KnownFailure:
-    return KnownFailure("exists", what_happened, "Nothing was changed.", "Open it as it is, or choose another address.")
+    return KnownFailure(
+        "exists", what_happened, said("Nothing was changed."), said("Open it as it is, or choose another address.")
+    )
 
 
 def remove_store_file(file: Path) -> None:
@@ -138,9 +145,9 @@ def _engine_of_existing(address: str, *, durable: bool = True) -> Engine:
     file = store_file(url)
     if file is not None:
         if not file.exists():
-            raise failure("missing", f"There is no store at {file}.")
+            raise failure("missing", said("There is no store at {file}.", file=file))
         if not file.is_file():
-            raise failure("not_a_store", f"{file} is not a file.")
+            raise failure("not_a_store", said("{file} is not a file.", file=file))
         _refuse_unwritable(file)
     return engine_for(url, durable=durable)
 
@@ -149,7 +156,7 @@ def _refuse_unwritable(file: Path) -> None:
     # SQLite keeps its journal beside the store: a writable file in a closed folder is of no use.
     for place in (file.parent, file):
         if not os.access(place, os.W_OK):
-            raise failure("read_only", f"{place} may not be written.")
+            raise failure("read_only", said("{place} may not be written.", place=place))
 
 
 def _opened(engine: Engine) -> Store:

@@ -8,6 +8,7 @@ from typing import Final
 
 from sqlalchemy import Connection, Engine, text
 
+from qualcenter.domain.sentence import said
 from qualcenter.store.engine import WRITING, patiently, sqlite_connection, store_file
 from qualcenter.store.known_failures import failure
 
@@ -59,7 +60,7 @@ def _one_transaction(engine: Engine) -> Iterator[Connection]:
             with connection.begin():
                 yield connection
                 if raw.execute("PRAGMA foreign_key_check").fetchone() is not None:
-                    raise failure("damaged", "Some rows of the store point at rows that are not there.")
+                    raise failure("damaged", said("Some rows of the store point at rows that are not there."))
         finally:
             raw.execute("PRAGMA foreign_keys=ON")
 

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from qualcenter.domain.sentence import said
 from qualcenter.store.known_failures import KnownFailure
 
 VERSIONS: Final = ("0001",)
@@ -16,9 +17,11 @@ def refuse_other_version(found: str, known: tuple[str, ...] = VERSIONS) -> None:
     if found in known:
         raise KnownFailure(
             "too_old",
-            f"The store has version {found}; this program works with version {known[-1]}.",
-            "Nothing was changed.",
-            "Run `qualcenter store upgrade`; it makes a backup first.",
+            said(
+                "The store has version {found}; this program works with version {known}.", found=found, known=known[-1]
+            ),
+            said("Nothing was changed."),
+            said("Run `qualcenter store upgrade`; it makes a backup first."),
         )
     raise too_new(found, known[-1])
 
@@ -27,7 +30,11 @@ def too_new(found: str, newest: str = CURRENT) -> KnownFailure:
     """The failure of a store, or backup, that a later program made."""
     return KnownFailure(
         "too_new",
-        f"The store has version {found}, made by a later program; this one knows versions up to {newest}.",
-        "Nothing was changed.",
-        "Install the newer Qualcenter on this computer.",
+        said(
+            "The store has version {found}, made by a later program; this one knows versions up to {newest}.",
+            found=found,
+            newest=newest,
+        ),
+        said("Nothing was changed."),
+        said("Install the newer Qualcenter on this computer."),
     )
