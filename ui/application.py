@@ -21,6 +21,7 @@ from ui.background import Background
 from ui.changes import Changes
 from ui.desk import Desk
 from ui.failures import wrong_of
+from ui.language import choose, say
 from ui.pages.sign_in.page import SignInPage
 from ui.practice import Practice
 from ui.preferences import Choices, Preferences
@@ -30,6 +31,7 @@ from ui.theme.look import Look
 from ui.theme.stylesheet import dress
 from ui.theme.theme import Theme
 from ui.ticker import Ticker
+from ui.window.anew import Anew, holds_back
 from ui.window.main_window import MainWindow
 from ui.window.place import put_back
 
@@ -81,6 +83,7 @@ def _run_in(arguments: Arguments, spare: Path) -> int:
 
 def _run_on(arguments: Arguments, settings: Settings, core: "Core") -> int:
     application = new_application()
+    choose(settings.language)
     file = None if arguments.demo else paths.user_config() / "desk.json"
     parts = make_parts(application, Choices.from_settings(settings), file)
     start = Start(core, parts, practice=arguments.demo)
@@ -206,6 +209,10 @@ class Start(QObject):
         self._jobs_begin.timeout.connect(self._begin_jobs)
         self.rehearsal = Practice(parts.preferences, parts.look, self)
         self.rehearsal.told.connect(self._tell)
+        self._anew = Anew(self)
+        self._anew.opened.connect(self._take)
+        self._anew.put_off.connect(self._language_waits)
+        parts.preferences.changed.connect(self._preference)
         self.sign_in.picked.connect(self.pick)
         self.sign_in.practice_wanted.connect(self.practice)
 
@@ -260,13 +267,35 @@ class Start(QObject):
         parts.preferences.set("last_person", actor.name)
         self._changes = Changes(self.core.announcements)
         desk = Desk(self.core, actor, parts.background, self._changes, parts.preferences, parts.ticker, parts.look)
-        self.window = MainWindow(desk, practice=self._practice)
-        self.window.practice_wanted.connect(self.practice)
-        put_back(self.window, parts.preferences)
-        self.window.show()
+        window = MainWindow(desk, practice=self._practice)
+        self._take(window)
+        put_back(window, parts.preferences)
+        window.show()
         self.sign_in.close()
         parts.ticker.start()
         self._jobs_begin.start()
+
+    @Slot(object)
+    def _take(self, window: MainWindow) -> None:
+        self.window = window
+        window.practice_wanted.connect(self.practice)
+
+    @Slot(str)
+    def _preference(self, name: str) -> None:
+        """Open what is open again when another language is chosen, unless that could lose something."""
+        if name != "language" or self.window is None:
+            return
+        if any(holds_back(window) for window in (self.window, self.rehearsal.window) if window is not None):
+            self._language_waits()
+            return
+        choose(self.parts.preferences.choices.language)
+        self._anew.begin(self.window)
+        self.rehearsal.speak_anew()
+
+    @Slot()
+    def _language_waits(self) -> None:
+        told = say("The language changes at the next start: changes still wait to be saved on this computer.")
+        self._tell(told, "warn")
 
     @Slot(str, str)
     def _tell(self, words: str, tone: str) -> None:

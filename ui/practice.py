@@ -20,10 +20,11 @@ from ui.language import say
 from ui.preferences import Preferences
 from ui.theme.look import Look
 from ui.ticker import Ticker
+from ui.window.anew import Anew
+from ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from qualcenter.bootstrap import Core
-    from ui.window.main_window import MainWindow
 
 TELL_EVERY_MS = 1_000
 LEADS = 120
@@ -69,6 +70,8 @@ class Practice(QObject):
         self._folder: Path | None = None
         self._making = False
         self._since = QElapsedTimer()
+        self._anew = Anew(self)
+        self._anew.opened.connect(self._opened_anew)
         self._progress = QTimer(self)
         self._progress.setInterval(TELL_EVERY_MS)
         self._progress.timeout.connect(self._tell_progress)
@@ -88,6 +91,11 @@ class Practice(QObject):
             work = partial(make_rehearsal, self._folder)
             self._background.read("practice", work, self._made, self._failed)
 
+    def speak_anew(self) -> None:
+        """Open the window again in the language in use, if it is open."""
+        if self.window is not None:
+            self._anew.begin(self.window)
+
     def close(self) -> None:
         """Close the window, end what runs under it, and throw the store away."""
         self._progress.stop()
@@ -105,8 +113,6 @@ class Practice(QObject):
 
     @Slot(object)
     def _made(self, rehearsal: Rehearsal) -> None:
-        from ui.window.main_window import MainWindow
-
         self._making = False
         self._progress.stop()
         if self._background is None:
@@ -128,6 +134,11 @@ class Practice(QObject):
         self.window.show()
         self._ticker.start()
         self.told.emit(say("Practice is open in a window of its own. Nothing done there counts."), "ok")
+
+    @Slot(object)
+    def _opened_anew(self, window: MainWindow) -> None:
+        self.window = window
+        window.closing.connect(self._closed)
 
     @Slot(object)
     def _failed(self, fault: Exception) -> None:

@@ -14,7 +14,7 @@ from qualcenter.settings import Settings, save_settings
 from ui.background import Background
 from ui.dialling import DialWith
 
-SETTINGS = ("theme", "text_size", "dial_with", "single_keys", "two_step_dispositions", "sound")
+SETTINGS = ("language", "theme", "text_size", "dial_with", "single_keys", "two_step_dispositions", "sound")
 """Choices that are fields of `Settings`, so that the command line and the environment know them too."""
 
 
@@ -22,6 +22,7 @@ SETTINGS = ("theme", "text_size", "dial_with", "single_keys", "two_step_disposit
 class Choices:
     """Everything a person may set in the window; the defaults are what a new desk starts with."""
 
+    language: str = "system"
     theme: str = "system"
     text_size: int = 100
     dial_with: str = "tel"
@@ -46,6 +47,7 @@ class Choices:
     def from_settings(cls, settings: Settings) -> "Choices":
         """Return the choices that the settings hold, the others at their defaults."""
         return cls(
+            language=settings.language,
             theme=settings.theme,
             text_size=settings.text_size,
             dial_with=settings.dial_with,

@@ -77,6 +77,11 @@ class MainWindow(QMainWindow):
         self.show_page(last if last in self.pages and not practice else first)
 
     @property
+    def practice(self) -> bool:
+        """Whether this is the demonstration store."""
+        return self._practice
+
+    @property
     def page(self) -> Page:
         """The page that is shown."""
         return self._shown

@@ -27,8 +27,13 @@ class News(QObject):
         """Tell nothing before the first `tick`."""
         super().__init__(parent)
         self._desk = desk
-        self._known: set[int] = set()
+        self.known: set[int] = set()
+        """Numbers of the notices that were told."""
         self._since = QElapsedTimer()
+
+    def take_over(self, other: "News") -> None:
+        """Know what another window of this person has told."""
+        self.known |= other.known
 
     def tick(self) -> None:
         """Look when the time has come; a store that does not answer is told by those who must have it."""
@@ -40,8 +45,8 @@ class News(QObject):
 
     @Slot(object)
     def _came(self, rows: "tuple[NoticeRow, ...]") -> None:
-        fresh = [row for row in rows if row.notice_id not in self._known]
-        self._known |= {row.notice_id for row in fresh}
+        fresh = [row for row in rows if row.notice_id not in self.known]
+        self.known |= {row.notice_id for row in fresh}
         if fresh:
             told, more = said_in(fresh[0].words), len(fresh) - 1
             self.told.emit(say("{notice}, and {count} more notices", notice=told, count=more) if more else told, "warn")

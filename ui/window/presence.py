@@ -35,9 +35,13 @@ class Presence(QObject):
         super().__init__(parent)
         self._desk, self._button = desk, button
         self.back_at: datetime | None = None
-        self._told_back = False
+        self.told_back = False
         button.chosen.connect(self.choose)
         desk.background.read("presence", desk.core.colleagues.list, self._show)
+
+    def take_over(self, other: "Presence") -> None:
+        """Go on with the break that another window of this person knows of."""
+        self.back_at, self.told_back = other.back_at, other.told_back
 
     @Slot(str, int)
     def choose(self, presence: str, minutes: int) -> None:
@@ -58,15 +62,15 @@ class Presence(QObject):
 
     def tick(self) -> None:
         """Say once that a break is over."""
-        if self.back_at is None or self._told_back or self._desk.core.clock.now() < self.back_at:
+        if self.back_at is None or self.told_back or self._desk.core.clock.now() < self.back_at:
             return
-        self._told_back = True
+        self.told_back = True
         clock = words.clock(self.back_at.astimezone())
         self.told.emit(say("Your break ended at {clock}. Choose Available to go on.", clock=clock), "warn")
 
     def _set(self, presence: str, back_at: datetime | None) -> None:
         core, actor = self._desk.core, self._desk.actor
-        self.back_at, self._told_back = back_at, False
+        self.back_at, self.told_back = back_at, False
         work = partial(core.colleagues.set_presence, actor, actor.name, presence, back_at=back_at)
         self._desk.background.write(work, self._written, self._refused)
         self._button.show_presence(presence, back_at)
@@ -75,7 +79,7 @@ class Presence(QObject):
     def _show(self, rows: "tuple[ColleagueRow, ...]") -> None:
         here = next((row for row in rows if row.id == self._desk.actor.id), None)
         if here is not None:
-            self._button.show_presence(here.presence, None)
+            self._button.show_presence(here.presence, self.back_at if here.presence == "break" else None)
 
     @Slot(object)
     def _written(self, _answer: object) -> None:

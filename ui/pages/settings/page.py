@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from qualcenter.domain.rules import Rules
+from ui import language
 from ui.actions.catalogue import SETTINGS
 from ui.desk import Desk
 from ui.language import marked, say, say_marked
@@ -17,6 +18,8 @@ from ui.widgets.painting import Run
 from ui.widgets.segments import Segments
 from ui.widgets.text_line import TextLine
 
+LANGUAGES = (("system", marked("As the system")), *language.LANGUAGES.items())
+"""Each language under its own name, so that whoever cannot read this one finds it."""
 THEMES = (("system", marked("As the system")), ("light", marked("Light")), ("dark", marked("Dark")))
 SIZES = tuple((str(size), f"{size} %") for size in TEXT_SIZES)
 DIALS = (
@@ -71,6 +74,7 @@ class SettingsPage(Page):
             column,
             say("Look"),
             (
+                self._choice("language", say("Language"), LANGUAGES),
                 self._choice("theme", say("Theme"), THEMES),
                 self._choice("text_size", say("Text size"), SIZES),
                 self._switch("contrast"),

@@ -71,6 +71,11 @@ class LeadActs(QObject):
         """Open the next lead."""
         self._write(partial(desk_work.open_next, self._desk.core, self._desk.actor))
 
+    def take_over(self, other: "LeadActs") -> None:
+        """Take the lead that another window of this person has in hand, with its script and all that is known."""
+        self.hand, self.last, self.house = other.hand, other.last, other.house
+        self.opened.emit(True)
+
     def look_at(self, lead_id: int) -> None:
         """Read a lead without claiming it."""
         self.drafts.flush()

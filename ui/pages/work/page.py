@@ -70,6 +70,12 @@ class WorkPage(Page):
         self.view.await_lead()
         self.acts.look_at(lead_id)
 
+    def take_over(self, other: "WorkPage") -> None:
+        """Go on with the lead of another window of this person, as it stands there."""
+        if other.hand is not None:
+            self._begun = True
+            self.acts.take_over(other.acts)
+
     def tick(self) -> None:
         """Let the clocks go on and the undo slot count down."""
         at = self.desk.core.clock.now()
