@@ -49,6 +49,9 @@ class Settings(BaseSettings):
     theme: Literal["system", "light", "dark"] = Field(
         "system", description="Colours of the window: as the system has them, light or dark."
     )
+    language: Literal["system", "en", "de"] = Field(
+        "system", description="Language of the window: as the system has it, English or German."
+    )
     text_size: Annotated[Literal[90, 100, 110, 125, 150], BeforeValidator(_whole_number)] = Field(
         100, description="Size of all text in the window, in percent."
     )
