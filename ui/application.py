@@ -34,6 +34,7 @@ from ui.ticker import Ticker
 from ui.window.anew import Anew, holds_back
 from ui.window.main_window import MainWindow
 from ui.window.place import put_back
+from ui.words import live_in
 
 if TYPE_CHECKING:
     from qualcenter.bootstrap import Core
@@ -228,7 +229,7 @@ class Start(QObject):
     def pick(self, name: str) -> None:
         """Sign a person in."""
         self._wanted = name
-        work = partial(self.core.colleagues.actor, name)
+        work = partial(_who, self.core, name)
         self.parts.background.read("sign in", work, self._signed_in, self._refused)
 
     @Slot()
@@ -262,7 +263,9 @@ class Start(QObject):
             self.sign_in.show_people(rows, self.parts.preferences.choices.last_person)
 
     @Slot(object)
-    def _signed_in(self, actor: "Actor") -> None:
+    def _signed_in(self, signed: "tuple[Actor, str]") -> None:
+        actor, zone = signed
+        live_in(zone)
         parts = self.parts
         parts.preferences.set("last_person", actor.name)
         self._changes = Changes(self.core.announcements)
@@ -318,3 +321,9 @@ class Start(QObject):
         if not self.sign_in.isVisible():
             self._show_sign_in()
         self.sign_in.show_wrong(wrong_of(fault).words)
+
+
+def _who(core: "Core", name: str) -> "tuple[Actor, str]":
+    """Return a person and the zone they live in, which need not be the computer's."""
+    actor = core.colleagues.actor(name)
+    return actor, next((row.zone for row in core.colleagues.list() if row.id == actor.id), "")

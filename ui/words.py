@@ -1,5 +1,6 @@
 """How times, counts and points are written on the screen, in the language and by the locale in use."""
 
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -10,6 +11,26 @@ from ui.language import locale, say
 MINUS = "\N{MINUS SIGN}"
 HOURS_WITH_SECONDS_UNDER = timedelta(minutes=10)
 _SHORT = QLocale.FormatType.ShortFormat
+
+
+@dataclass
+class _Home:
+    """Where the person at this desk lives; None is where the computer stands."""
+
+    zone: tzinfo | None = None
+
+
+_home = _Home()
+
+
+def live_in(zone: str) -> None:
+    """Show instants as the clocks of that IANA zone do from now on; an unknown one is the computer's own."""
+    _home.zone = zone_named(zone) if zone else None
+
+
+def here(instant: datetime) -> datetime:
+    """Return the instant on the clock of the person at this desk."""
+    return instant.astimezone(_home.zone)
 
 
 def span(amount: timedelta) -> str:
@@ -92,7 +113,7 @@ def ago(then: datetime, at: datetime) -> str:
         return say("now")
     if passed < timedelta(hours=1):
         return say("{minutes} min", minutes=int(passed.total_seconds()) // 60)
-    local_then, local_at = then.astimezone(), at.astimezone()
+    local_then, local_at = here(then), here(at)
     if local_then.date() == local_at.date():
         return say("today {clock}", clock=clock(local_then))
     if passed < timedelta(days=6):

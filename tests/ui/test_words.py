@@ -44,3 +44,12 @@ def test_counts_are_grouped() -> None:
 
 def test_an_unknown_zone_is_none() -> None:
     assert words.zone_named("Nowhere/City") is None
+
+
+def test_instants_are_shown_on_the_clock_of_the_person_and_not_of_the_computer() -> None:
+    words.live_in("Asia/Kathmandu")
+    try:
+        assert words.clock(words.here(AT)) == "17:45"
+        assert words.ago(AT - timedelta(hours=2), AT) == "today 15:45"
+    finally:
+        words.live_in("")

@@ -71,7 +71,7 @@ class Link(QObject):
             told = say(
                 "{count} changes wait on this computer and will be sent when the link returns.", count=self._waiting
             )
-        since = words.clock(self.since.astimezone())
+        since = words.clock(words.here(self.since))
         self._banner.show_words(
             say("Offline since {clock}. {rest}", clock=since, rest=told), say("Look again"), self._why
         )

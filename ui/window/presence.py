@@ -53,7 +53,7 @@ class Presence(QObject):
 
     def break_until(self, typed: str) -> None:
         """Take a break until the time that was typed; one that cannot be read is told."""
-        at = read_when(typed, self._desk.core.clock.now().astimezone())
+        at = read_when(typed, words.here(self._desk.core.clock.now()))
         if at is None:
             told = say("That is no time to come. Type it like 14:45 or in 20 min. You are still available.")
             self.told.emit(told, "warn")
@@ -65,7 +65,7 @@ class Presence(QObject):
         if self.back_at is None or self.told_back or self._desk.core.clock.now() < self.back_at:
             return
         self.told_back = True
-        clock = words.clock(self.back_at.astimezone())
+        clock = words.clock(words.here(self.back_at))
         self.told.emit(say("Your break ended at {clock}. Choose Available to go on.", clock=clock), "warn")
 
     def _set(self, presence: str, back_at: datetime | None) -> None:

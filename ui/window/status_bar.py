@@ -34,7 +34,7 @@ class StatusBar(QWidget):
 
     def show_saved(self, at: datetime) -> None:
         """Say that everything is saved."""
-        self._say(say("Saved {clock}", clock=words.clock_with_seconds(at.astimezone())), "ok")
+        self._say(say("Saved {clock}", clock=words.clock_with_seconds(words.here(at))), "ok")
 
     def show_words(self, words: str, tone: str) -> None:
         """Say something in the tone ok, warn or wrong."""

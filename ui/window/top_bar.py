@@ -97,7 +97,7 @@ class PresenceButton(PaintedButton):
         self.presence = presence
         label = say_marked(PRESENCES.get(presence, presence.capitalize()), "presence" if presence == "off" else "")
         if back_at is not None:
-            label = say("{presence} until {clock}", presence=label, clock=words.clock(back_at.astimezone()))
+            label = say("{presence} until {clock}", presence=label, clock=words.clock(words.here(back_at)))
         self.setText(label)
         self.setAccessibleName(say("Presence: {presence}", presence=label))
         self.updateGeometry()

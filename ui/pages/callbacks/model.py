@@ -111,7 +111,7 @@ class CallbacksDelegate(QStyledItemDelegate):
         glyph = QRectF(where.left() + 18, where.center().y() - size / 2, size, size)
         draw_sla_glyph(painter, glyph, "late" if row.late else "on_time", 1.0, theme)
         clock = QRectF(glyph.right() + 14, where.center().y() - half, theme.px(62), half)
-        mine = row.promised_at.astimezone()
+        mine = words.here(row.promised_at)
         painting.text(painter, clock, words.clock(mine), theme.font(14, 600, tabular=True), theme.colour("text"))
         theirs = QRectF(clock.left(), where.center().y() + 1, theme.px(90), half)
         there = f"{words.clock(row.local_at)} {words.city_of_zone(row.zone)}"
@@ -132,7 +132,7 @@ def heading_of(row: CallbackRow, at: datetime) -> str:
     """Return the heading a callback stands under: Late, an hour of today, or a day."""
     if row.late:
         return say("Late")
-    local, now = row.promised_at.astimezone(), at.astimezone()
+    local, now = words.here(row.promised_at), words.here(at)
     days = (local.date() - now.date()).days
     if days == 0:
         return say("Today, {time}", time=words.clock(local.replace(minute=0)))
@@ -147,7 +147,7 @@ def told(row: CallbackRow) -> str:
         "{person}, {company}. Promised {time}, {their_time} there. {note}",
         person=row.person,
         company=row.company,
-        time=words.clock(row.promised_at.astimezone()),
+        time=words.clock(words.here(row.promised_at)),
         their_time=words.clock(row.local_at),
         note=row.note,
     )

@@ -290,7 +290,7 @@ def local_words(brief: BriefRow, instant: datetime, at: datetime) -> str:
 def place_words(brief: BriefRow, at: datetime) -> str:
     """Say whose time the tile shows: `Hamburg, same as yours`, or by how much it differs."""
     place = brief.city or words.city_of_zone(brief.verdict.zone) or say("their time")
-    theirs, ours = brief.verdict.local_time.utcoffset(), at.astimezone().utcoffset()
+    theirs, ours = brief.verdict.local_time.utcoffset(), words.here(at).utcoffset()
     if theirs is None or ours is None or theirs == ours:
         return say("{place}, same as yours", place=place)
     hours = (theirs - ours) / timedelta(hours=1)

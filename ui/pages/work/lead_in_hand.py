@@ -9,6 +9,7 @@ from qualcenter.domain.disposition import DispositionRule, Effect
 from qualcenter.domain.rules import Rules
 from qualcenter.domain.script import Answer, Script, Step
 from qualcenter.queries.brief_rows import BriefRow, CallRow
+from ui import words
 from ui.widgets.promote_button import Readiness
 
 RINGS_OUT_AFTER = timedelta(seconds=25)
@@ -261,8 +262,8 @@ def placeholders(
 
 def _when(then: datetime, at: datetime) -> str:
     """Say when a touch was, as one would on the phone."""
-    local = then.astimezone()
-    days = (at.astimezone().date() - local.date()).days
+    local = words.here(then)
+    days = (words.here(at).date() - local.date()).days
     if days <= 0:
         return "this morning" if local.hour < 12 else "today"
     if days == 1:

@@ -129,7 +129,7 @@ class Moves(QObject):
         asked = FieldRule("reason", label, "choice", required=True, choices=choices)
         code = PASS_OVER if for_next else SKIP
         rule = DispositionRule(code, say("Skip"), "", reached=False, effect=Effect.RETRY, fields=(asked,))
-        self.view.wrap_up.ask(Asking(rule, Asked(self.desk.core.clock.now().astimezone(), "")))
+        self.view.wrap_up.ask(Asking(rule, Asked(words.here(self.desk.core.clock.now()), "")))
 
     def close_open(self) -> bool:
         """Close the second step, disarm Promote, or leave the note; tell whether there was something to
@@ -179,7 +179,7 @@ class Moves(QObject):
         brief = hand.brief
         zone = words.zone_named(brief.verdict.zone)
         local = self.desk.core.clock.now().astimezone(zone)
-        ours = local.astimezone().utcoffset() == local.utcoffset()
+        ours = words.here(local).utcoffset() == local.utcoffset()
         where = brief.city or words.city_of_zone(brief.verdict.zone)
         place = say("{place} time, same as yours", place=where) if ours else say("{place} time", place=where)
         numbers = tuple(

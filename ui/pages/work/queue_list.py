@@ -111,7 +111,7 @@ class QueueList(QWidget):
         self._empty.setVisible(empty)
         if empty:
             coming = page.next_callback_at
-            told = words.day_and_time(coming.astimezone(), page.at.astimezone()) if coming else ""
+            told = words.day_and_time(words.here(coming), words.here(page.at)) if coming else ""
             coming_words = say("Next callback: {time}.", time=told)
             next_one = (Run(f"  {coming_words}", 12, 400, "text2"),) if told else ()
             self._empty.show_runs(Run(say("Nothing due now."), 13, 600), *next_one)

@@ -52,7 +52,7 @@ def clock_words(row: QueueRow, at: datetime) -> str:
     if row.on_call:
         return say("On call")
     if row.band is Band.LATER and row.promise_state != "paused":
-        return words.day_and_time(row.next_at.astimezone(), at.astimezone())
+        return words.day_and_time(words.here(row.next_at), words.here(at))
     if row.promise_state == "paused":
         return say("Paused")
     due = row.promise_due_at or row.next_at

@@ -2,7 +2,7 @@
 to type.
 """
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -307,7 +307,7 @@ class SecondStep(QWidget):
             self.typed.emit(name, text)
 
     def _optional_time(self, kind: str, text: str) -> str:
-        now = self.asking.about.local_now if self.asking else datetime.now().astimezone()
+        now = self.asking.about.local_now if self.asking else words.here(datetime.now(UTC))
         found = read_day(text, now.date()) if kind == "date" else read_when(text, now)
         return found.isoformat() if found else ""
 

@@ -49,7 +49,7 @@ def due_words(row: QueueRow, at: datetime) -> str:
     """Say who is to be called back and when: `Tomasz 14:30, in 3 min`."""
     left = row.next_at - at
     first = row.person.split(" ")[0] if row.person else say("Callback")
-    known: dict[str, Any] = {"name": first, "time": words.clock(row.next_at.astimezone())}
+    known: dict[str, Any] = {"name": first, "time": words.clock(words.here(row.next_at))}
     if abs(left) < timedelta(minutes=1):
         return say("{name} {time}, now", **known)
     if left > timedelta(0):

@@ -110,7 +110,7 @@ class Showing(QObject):
         if due is None or at < due or due == self._told_due:
             return
         self._told_due = due
-        told = say("A callback of yours is due since {time}", time=words.clock(due.astimezone()))
+        told = say("A callback of yours is due since {time}", time=words.clock(words.here(due)))
         self._page.told.emit(told, "warn")
         if self.desk.preferences.choices.sound:
             QApplication.beep()
@@ -236,10 +236,10 @@ class Showing(QObject):
         if kept is not None:
             done.append(say("every promise kept") if kept == 100 else say("{percent}% in time", percent=kept))
         coming = queue.next_callback_at
-        at = self.desk.core.clock.now().astimezone()
+        at = words.here(self.desk.core.clock.now())
         told = ", ".join(done) + "."
         if coming:
-            told += " " + say("Next callback: {time}.", time=words.day_and_time(coming.astimezone(), at))
+            told += " " + say("Next callback: {time}.", time=words.day_and_time(words.here(coming), at))
         acts: tuple[tuple[str, str, str], ...] = (
             ("next", say("Look again"), keys.shown("main")),
             ("callbacks", say("See callbacks"), keys.shown("go_callbacks")),

@@ -24,7 +24,7 @@ def show_deed(slot: UndoSlot, deed: Deed | None, at: datetime) -> None:
     left = until - at
     if left <= timedelta(0) or at - deed.at > FRESH * 2:
         act = say("Undo") if deed.undo_until is None else say("Recall")
-        done_at = words.clock(deed.at.astimezone())
+        done_at = words.clock(words.here(deed.at))
         slot.show_line(say("{deed}, {time}", deed=said_in(deed.words), time=done_at), act=act)
         return
     seconds = ceil(left.total_seconds())

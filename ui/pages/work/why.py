@@ -48,10 +48,10 @@ def why_sheet(hand: LeadInHand, queue: QueuePage | None, held: HeldBack | None, 
 def _held_rows(held: HeldBack | None, at: datetime) -> list[SheetRow]:
     if held is None:
         return []
-    here = at.astimezone()
+    here = words.here(at)
     opens = say("does not open by itself")
     if held.until:
-        opens = say("opens {time}", time=words.day_and_time(held.until.astimezone(), here))
+        opens = say("opens {time}", time=words.day_and_time(words.here(held.until), here))
     rule = held.rule.replace("_", " ")
     return [
         SheetRow(say("Why it is not next"), tone=HEADING),
@@ -79,9 +79,9 @@ def _place_rows(brief: BriefRow, queue: QueuePage | None) -> list[SheetRow]:
 
 
 def _promise_rows(promise: PromiseRow, at: datetime) -> list[SheetRow]:
-    here = at.astimezone()
-    made = words.day_and_time(promise.made_at.astimezone(), here)
-    due = words.day_and_time(promise.due_at.astimezone(), here)
+    here = words.here(at)
+    made = words.day_and_time(words.here(promise.made_at), here)
+    due = words.day_and_time(words.here(promise.due_at), here)
     if promise.due_at < at:
         due = say("{time}, late {span}", time=due, span=words.coarse_span(at - promise.due_at))
     kind = say_marked(PROMISES.get(promise.kind, promise.kind.replace("_", " ")))
@@ -105,5 +105,5 @@ def _reasons(brief: BriefRow) -> list[SheetRow]:
 def _day(at: datetime | None) -> str:
     if at is None:
         return say("as it stands")
-    local = at.astimezone()
+    local = words.here(at)
     return f"{words.day(local)} {words.clock(local)}"
