@@ -4,11 +4,31 @@
 <context>
     <name>core</name>
     <message>
+        <source>1 day ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A callback may lie at most a year ahead: nurture the lead for longer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A colleague</source>
+        <translation type="unfinished">Jemand im Team</translation>
+    </message>
+    <message>
+        <source>A colleague who left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A county is finer than what decides the hours of calling; the region is read instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fax is no telephone that a person answers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -36,6 +56,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A touch came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A touch needs a name, an e-mail address or a phone number.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -45,6 +69,14 @@
     </message>
     <message>
         <source>A workbook cannot be written as text. Name a file for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -64,6 +96,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation type="unfinished">Antwort</translation>
+    </message>
+    <message>
+        <source>Answered the phone before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered “{label}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Apr</source>
         <translation type="unfinished"></translation>
     </message>
@@ -72,11 +116,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned {count} leads to {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned {who} to {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt {attempt} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Aug</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Became a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Became a lead: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Became known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Became known through {source}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -93,6 +169,42 @@
     </message>
     <message>
         <source>Both “{filled}” and “{column}” are told to be {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callback promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callback promised by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callback promised {time} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back: was in nurture 1 day, {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back: was in nurture {days} days, {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in by import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in by import {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -128,7 +240,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clawed back from {owner} to {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Columns {first} and {place} are both called “{name}”. Rename one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacted {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -145,6 +273,38 @@
     </message>
     <message>
         <source>Did you mean “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not call: the company asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not call: the number asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not call: the person asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail step {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End call</source>
+        <translation type="unfinished">Auflegen</translation>
+    </message>
+    <message>
+        <source>Erase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -168,7 +328,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First call</source>
+        <translation type="unfinished">Erstanruf</translation>
+    </message>
+    <message>
         <source>For {side}, {why}. The Playbook in force stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free e-mail address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -188,11 +356,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Given to {owner} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handoff delivered to {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import {run} was taken back already, at {undone_at} UTC.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Incoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install the newer Qualcenter on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into nurture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into nurture on the track {track}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -205,6 +397,18 @@
     </message>
     <message>
         <source>It is not known whether it was saved; doing the same step again counts it only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {clock} there, outside business hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {clock} there, outside the hours of the rule {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It only counts the rows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -268,6 +472,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost {who}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a new store with `qualcenter store create` and restore into that one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -293,6 +509,14 @@
     </message>
     <message>
         <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into lead {lead}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -328,6 +552,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
         <source>Nothing more was written. Your backups are not touched.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -345,6 +573,18 @@
     </message>
     <message>
         <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nurture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nurtured {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nurtured {who} until {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -381,6 +621,62 @@
     </message>
     <message>
         <source>Other exports kept taking the same rows. Nothing was written; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed {who} on to {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playbook version {version} was adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promote</source>
+        <translation type="unfinished">An den Vertrieb</translation>
+    </message>
+    <message>
+        <source>Promoted {who} to {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purged {who}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised a hand again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated {who} good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated {who} poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recalled {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned {who}, {follows}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -432,6 +728,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scored {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scored {score}, tier {tier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sep</source>
         <translation type="unfinished"></translation>
     </message>
@@ -440,11 +744,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shelf life passed uncalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in as somebody who may, or ask whoever runs the store.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skip</source>
+        <translation type="unfinished">Überspringen</translation>
+    </message>
+    <message>
+        <source>Skipped {who}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some rows of the store point at rows that are not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -456,11 +776,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split from lead {lead} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread 1 lead of {owner} over {takers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread {count} leads of {owner} over {takers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sun</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppress list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CRM refused it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -477,6 +841,14 @@
     </message>
     <message>
         <source>The beginning lies after the end: nothing can be between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call ended after {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -500,6 +872,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The claim of {who} lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The connection broke while the last step was being saved.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -513,6 +893,14 @@
     </message>
     <message>
         <source>The day to call again must lie in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk keeps no postal addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk keeps no postal codes; the city and the region place a person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -552,6 +940,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The name is read without the form of address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The next open hour begins {time}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -568,7 +960,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The number we have cannot be called; find another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The period ends before it begins: swap the two instants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person asked for this hour.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -576,7 +976,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The person&apos;s data were erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pool of {team}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promise of the {promise} was missed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -593,6 +1001,10 @@
     </message>
     <message>
         <source>The row has {found} cells, the header has {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule {rule} allows a call {times}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -645,6 +1057,10 @@
     </message>
     <message>
         <source>The wake must lie in the future: choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -796,6 +1212,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They rang, {who} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This Playbook has 1 fault: {fault}. The one in force stays.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -809,6 +1229,10 @@
     </message>
     <message>
         <source>This act has been undone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This company</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -884,6 +1308,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person does not agree to be called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This person has no company: choose the person instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -920,6 +1352,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Took back the answer to “{label}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took in lead of the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took in lead {lead}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again once the store answers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -936,11 +1380,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undid the last act on {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use an earlier backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use sqlite:///path/to/store.db, postgresql://user@server/database, or a bare path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have no telephone number of this person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -965,6 +1425,26 @@
     </message>
     <message>
         <source>Which number is it? The person has several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won {who}: {value} {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won: {value} {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to the CRM</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1000,6 +1480,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a colleague who left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a contact</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1008,12 +1492,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>accept, return and close handoffs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">angenommen</translation>
     </message>
     <message>
         <source>accepted by sales</source>
@@ -1024,7 +1516,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>adopt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>adopt a Playbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>again {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>again {time}, {owner}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1036,15 +1540,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>assign leads to others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call back {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>callback</source>
+        <translation type="unfinished">Rückruf</translation>
+    </message>
+    <message>
+        <source>confirm company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>contact</source>
+        <translation type="unfinished">Kontakt</translation>
+    </message>
+    <message>
+        <source>dispose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>enter a new lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1056,11 +1612,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>first call</source>
+        <translation type="unfinished">Erstanruf</translation>
+    </message>
+    <message>
+        <source>first touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation type="unfinished">Import</translation>
+    </message>
+    <message>
         <source>import files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>incoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it waits for a call, but the person asked not to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it waits for the clock, but the clock would never come to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it waits in the pool of the team {team}, which the Playbook does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its owner does not work here any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1069,11 +1665,19 @@
     </message>
     <message>
         <source>lead</source>
+        <translation type="unfinished">Lead</translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit {total}, {cut}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">verloren</translation>
     </message>
     <message>
         <source>manager</source>
@@ -1084,7 +1688,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>merge and split duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names that fit each other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1096,7 +1708,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nobody owns it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is planned for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nurture</source>
+        <translation type="unfinished">Pflege</translation>
+    </message>
+    <message>
+        <source>nurture until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1104,7 +1736,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>outside business hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>presence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promote</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1112,11 +1756,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>purged</source>
+        <source>promoted to {owner}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>purged</source>
+        <translation type="unfinished">gelöscht</translation>
+    </message>
+    <message>
         <source>qualifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raised a hand again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1128,11 +1784,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retry</source>
+        <translation type="unfinished">nächster Versuch</translation>
+    </message>
+    <message>
         <source>returned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sales</source>
+        <translation type="unfinished">den Vertrieb</translation>
+    </message>
+    <message>
+        <source>same company and {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same e-mail {email}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same number {number} and {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1140,7 +1824,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suppress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suppress list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>suppress numbers, people and companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switch off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1156,7 +1860,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the pool of {team}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the score reached the definition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1168,6 +1884,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the wake came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no folder {folder}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1176,7 +1896,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>to {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>touched by sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1184,12 +1916,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what is next for it was due {days} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>with sales</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>won</source>
+        <source>woke</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation type="unfinished">gewonnen</translation>
     </message>
     <message>
         <source>work leads: call, answer, dispose, promote, nurture</source>
@@ -1200,15 +1940,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{company} asked not to be called: confirm that its leads end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{date} {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{day} {month}</source>
+        <source>{days} days ago</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day} {month}</source>
+        <translation type="unfinished">{day}. {month}</translation>
+    </message>
+    <message>
         <source>{day} {month} {year}</source>
+        <translation type="unfinished">{day}. {month} {year}</translation>
+    </message>
+    <message>
+        <source>{deed} until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deed}, again {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deed}, late for {promise}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deed}, owned by {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deed}, warned by {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deed}: {count} leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deed}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deed}: {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1256,7 +2044,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{hours} h ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label}: {length} characters; at most {limit} can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {who}, {follows}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1281,6 +2081,10 @@
     </message>
     <message>
         <source>{many} “{text}”: name the person by e-mail, or by the number of the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min ago</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1452,7 +2256,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{reason} · attempt {attempt} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} · callback promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} · first call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: {count} leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} of {track}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} was not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{taken} has the address {email} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times} in {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times} in {hours} hours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1469,7 +2309,7 @@
     </message>
     <message>
         <source>{weekday} {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{weekday} {clock}</translation>
     </message>
     <message>
         <source>{weekday} {date} {clock}</source>
@@ -1484,7 +2324,91 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{what} {count} times, latest {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} accepted the handoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} asked not to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} called, attempt {attempt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} came back from sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} closed the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} gave it back to {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} goes back to the center soon unless somebody accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} goes back to the center when half the time left has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} has this lead in hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is a customer already and asked for something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is on the phone with this company; call when they are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} laid it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} lifted a do-not-call wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} marked a number as bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} of sales contacted them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} of sales contacted them for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} passed it on to {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} passed the shelf life uncalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} promoted it to {owner}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1492,7 +2416,95 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who} raised a hand again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} rated the handoff good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} rated the handoff poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} recalled the promotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} skipped it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} took it in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} took it in hand for an incoming call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} undid {deed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} waits for the callback you promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} waits for you to accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} was clawed back from sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} was reached {times}, which is all we allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} wrote a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: half the time of the {promise} is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: the company asked not to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: the promise of the {promise} is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: the promise of the {promise} is late by another period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: the {promise} ends soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{why} Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}; it opens on {time} their time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1704,1952 +2716,1961 @@
     <name>ui</name>
     <message>
         <source>1 to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis {last}</translation>
     </message>
     <message>
         <source>A callback of yours is due since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Ihrer Rückrufe ist seit {time} fällig</translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand im Team</translation>
     </message>
     <message>
         <source>A disposition key only chooses; the filled button files it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ergebnistaste wählt nur aus; die gefüllte Schaltfläche legt das Ergebnis ab.</translation>
     </message>
     <message>
         <source>A letter or digit alone acts on Work. Off: Alt and the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Buchstabe oder eine Ziffer allein wirkt auf der Seite „Arbeit“. Aus: Alt und die Taste.</translation>
     </message>
     <message>
         <source>A number is dialled with</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt wird mit</translation>
     </message>
     <message>
         <source>Accepted by sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Vertrieb angenommen</translation>
     </message>
     <message>
         <source>All</source>
         <comment>leads</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All</source>
         <comment>touches</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten</translation>
     </message>
     <message>
         <source>All touches and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kontaktpunkte und Notizen</translation>
     </message>
     <message>
         <source>Also here: {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch hier: {one}</translation>
     </message>
     <message numerus="yes">
         <source>Also here: {one} and {count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auch hier: {one} und {count} weitere Person</numerusform>
+            <numerusform>Auch hier: {one} und {count} weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Alt and a key is what single keys are while you type. Choose a key without Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt und eine Taste ersetzt beim Tippen die einzelnen Tasten. Wählen Sie eine Taste ohne Alt.</translation>
     </message>
     <message>
         <source>An answer is in, so {key} alone does nothing. Alt {key} files “{disposition}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort ist erfasst, deshalb bewirkt {key} allein nichts. Alt {key} legt „{disposition}“ ab.</translation>
     </message>
     <message>
         <source>Another lead is next. Why not that one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Lead ist an der Reihe. Warum nicht dieser?</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Answer {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort {place}</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie üblich</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbar</translation>
     </message>
     <message>
         <source>Available</source>
         <comment>presence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbar</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesend</translation>
     </message>
     <message>
         <source>Away</source>
         <comment>presence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abwesend</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back at</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück um</translation>
     </message>
     <message>
         <source>Back from sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück vom Vertrieb</translation>
     </message>
     <message>
         <source>Back to the dispositions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Ergebnissen</translation>
     </message>
     <message>
         <source>Bare keys act unless you are typing; Alt and the same key always act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Tasten wirken, solange Sie nicht tippen; Alt und dieselbe Taste wirken immer.</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Break</source>
         <comment>presence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Break until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause bis …</translation>
     </message>
     <message>
         <source>Break, back in 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause, zurück in 1 h</translation>
     </message>
     <message>
         <source>Break, back in 15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause, zurück in 15 min</translation>
     </message>
     <message>
         <source>Break, back in 30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause, zurück in 30 min</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen</translation>
     </message>
     <message>
         <source>Call</source>
         <comment>group of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>Call ended, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf beendet, {time}</translation>
     </message>
     <message>
         <source>Call the next number</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Nummer anrufen</translation>
     </message>
     <message>
         <source>Call {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen: {label}</translation>
     </message>
     <message>
         <source>Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf</translation>
     </message>
     <message>
         <source>Callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückrufe</translation>
     </message>
     <message>
         <source>Callbacks</source>
         <comment>group of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rückrufe</translation>
     </message>
     <message>
         <source>Callbacks due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällige Rückrufe</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch</translation>
     </message>
     <message>
         <source>Choice {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl {place}</translation>
     </message>
     <message>
         <source>Choose how the call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wie der Anruf endete</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Closes in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt in {time}</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Commands and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und Personen</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakte Zeilen</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Copy the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer kopieren</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Croatian</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroatisch</translation>
     </message>
     <message>
         <source>Ctrl</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Strg</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>Dänisch</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Disposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Disposition</source>
         <comment>group of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>End call</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflegen</translation>
     </message>
     <message>
         <source>Ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet bald</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Enter the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead anlegen</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <comment>group of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>File “{disposition}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{disposition}“ ablegen</translation>
     </message>
     <message>
         <source>Find a lead or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead suchen oder Befehl ausführen</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>Finnisch</translation>
     </message>
     <message>
         <source>First call</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstanruf</translation>
     </message>
     <message>
         <source>First calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstanrufe</translation>
     </message>
     <message>
         <source>First touch by sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Kontakt durch den Vertrieb</translation>
     </message>
     <message>
         <source>Focus mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokusmodus</translation>
     </message>
     <message>
         <source>For {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {person}</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeben</translation>
     </message>
     <message>
         <source>Give the lead to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lead im Team weitergeben</translation>
     </message>
     <message>
         <source>Give to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>An {name} geben</translation>
     </message>
     <message>
         <source>Give {action} its usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: wieder die übliche Taste</translation>
     </message>
     <message>
         <source>Give {person} to</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} weitergeben an</translation>
     </message>
     <message>
         <source>Go to</source>
         <comment>group of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Griechisch</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten</translation>
     </message>
     <message>
         <source>Higher contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Höherer Kontrast</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>History of acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der Aktionen</translation>
     </message>
     <message>
         <source>History of the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf des Leads</translation>
     </message>
     <message>
         <source>History of {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf: {person}</translation>
     </message>
     <message>
         <source>How did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ist es gelaufen?</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungarisch</translation>
     </message>
     <message>
         <source>If they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Einwänden</translation>
     </message>
     <message>
         <source>In 2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>In 2 Stunden</translation>
     </message>
     <message>
         <source>In 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>In 30 Tagen</translation>
     </message>
     <message>
         <source>In 60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>In 60 Tagen</translation>
     </message>
     <message>
         <source>In 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>In 90 Tagen</translation>
     </message>
     <message>
         <source>In half a year</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem halben Jahr</translation>
     </message>
     <message>
         <source>In time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pünktlich</translation>
     </message>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehender Anruf</translation>
     </message>
     <message>
         <source>Interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessen</translation>
     </message>
     <message>
         <source>Into the note</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Notiz</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Keys of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten dieser Seite</translation>
     </message>
     <message>
         <source>Keys of {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten der Seite „{page}“</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Schrift</translation>
     </message>
     <message>
         <source>Last acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Aktionen</translation>
     </message>
     <message>
         <source>Last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Schritt.</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Late {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig {span}</translation>
     </message>
     <message>
         <source>Late. {callback}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig. {callback}</translation>
     </message>
     <message>
         <source>Lead</source>
         <comment>group of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>Let anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle</translation>
     </message>
     <message>
         <source>Let anyone take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle freigeben</translation>
     </message>
     <message>
         <source>Let anyone take the callback that is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Den fälligen Rückruf für alle freigeben</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Looking up who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, wer hier arbeitet</translation>
     </message>
     <message>
         <source>Lower rows on Work, also in high windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigere Zeilen auf der Seite „Arbeit“, auch in hohen Fenstern.</translation>
     </message>
     <message>
         <source>Making a demonstration store to practise on, {seconds} s so far. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Übungs-Datenbestand wird angelegt, bisher {seconds} s. Sie können weiterarbeiten.</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr: {names}</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Move it to another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine andere Zeit verschieben</translation>
     </message>
     <message>
         <source>My queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Warteschlange</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name, company, number, or what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Firma, Nummer oder was Sie tun möchten</translation>
     </message>
     <message numerus="yes">
         <source>Needs {count} answers. The script fills them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Antwort fehlt. Der Leitfaden füllt sie.</numerusform>
+            <numerusform>{count} Antworten fehlen. Der Leitfaden füllt sie.</numerusform>
         </translation>
     </message>
     <message>
         <source>New lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Lead</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>band of the queue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>Next Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Montag</translation>
     </message>
     <message>
         <source>Next callback: {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Rückruf: {time}.</translation>
     </message>
     <message>
         <source>Next lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Lead</translation>
     </message>
     <message>
         <source>Next region</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Zeile</translation>
     </message>
     <message>
         <source>Next try</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch</translation>
     </message>
     <message>
         <source>Next, previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor, zurück</translation>
     </message>
     <message>
         <source>Next:</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter:</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>No act to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aktion rückgängig zu machen</translation>
     </message>
     <message>
         <source>No callback is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rückruf ist zugesagt</translation>
     </message>
     <message>
         <source>No callback of yours is due in the next ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>In den nächsten zehn Minuten ist keiner Ihrer Rückrufe fällig</translation>
     </message>
     <message>
         <source>No clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Frist</translation>
     </message>
     <message>
         <source>No company known</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Firma bekannt</translation>
     </message>
     <message>
         <source>No e-mail known</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine E-Mail bekannt</translation>
     </message>
     <message>
         <source>No number to dial</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nummer zum Wählen</translation>
     </message>
     <message>
         <source>No program answers {kind}: links. {number} is on the clipboard; Settings can change how to dial</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm öffnet {kind}:-Links. {number} ist in der Zwischenablage; in den Einstellungen lässt sich ändern, wie gewählt wird</translation>
     </message>
     <message>
         <source>No script</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Leitfaden</translation>
     </message>
     <message>
         <source>Nobody works in this store yet. Add people with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Datenbestand arbeitet noch niemand. Personen anlegen mit: {command}</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand</translation>
     </message>
     <message>
         <source>Norwegian</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwegisch</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch offen</translation>
     </message>
     <message>
         <source>Not called yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht angerufen</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch unbekannt</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreicht</translation>
     </message>
     <message>
         <source>Not saved yet, kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert, hier aufbewahrt</translation>
     </message>
     <message>
         <source>Not saved. The lead is still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert. Der Lead ist noch hier</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Note. Saved as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz. Wird beim Tippen gespeichert.</translation>
     </message>
     <message>
         <source>Nothing due now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade ist nichts fällig.</translation>
     </message>
     <message>
         <source>Nothing fades or shrinks: every change is there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts blendet oder schrumpft: Jede Änderung ist sofort da.</translation>
     </message>
     <message>
         <source>Nothing fits. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt. Versuchen Sie es mit weniger Buchstaben.</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch nichts.</translation>
     </message>
     <message>
         <source>Nothing is known yet that speaks for or against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts bekannt, was dafür oder dagegen spricht.</translation>
     </message>
     <message>
         <source>Nothing known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts bekannt</translation>
     </message>
     <message>
         <source>Nothing was done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts getan.</translation>
     </message>
     <message>
         <source>Number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer oder Name</translation>
     </message>
     <message>
         <source>OK to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf erlaubt</translation>
     </message>
     <message>
         <source>OK to call until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf erlaubt bis {time}</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>presence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht da</translation>
     </message>
     <message>
         <source>Off, for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Feierabend für heute</translation>
     </message>
     <message>
         <source>Offline since {clock}. {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung seit {clock}. {rest}</translation>
     </message>
     <message>
         <source>On call</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gespräch</translation>
     </message>
     <message>
         <source>On call {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gespräch {time}</translation>
     </message>
     <message>
         <source>One soft tone when a callback of yours is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leiser Ton, wenn einer Ihrer Rückrufe fällig ist.</translation>
     </message>
     <message>
         <source>Only qualifiers work leads; this lead is open to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Qualifizierung bearbeitet Leads; dieser Lead steht ihr offen.</translation>
     </message>
     <message>
         <source>Only team leads give leads to others. Skip it with a reason, and it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Teamleitung gibt Leads an andere. Überspringen Sie ihn mit einem Grund, dann kommt er wieder.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open it on Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite „Arbeit“ öffnen</translation>
     </message>
     <message>
         <source>Open the selected row</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Zeile öffnen</translation>
     </message>
     <message>
         <source>Opening the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lead wird geöffnet</translation>
     </message>
     <message>
         <source>Opening your queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Warteschlange wird geöffnet</translation>
     </message>
     <message>
         <source>Opens {time} local</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet {time} Ortszeit</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieb</translation>
     </message>
     <message>
         <source>Out of what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnetes verlassen</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>People and companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und Firmen</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Pick your name. What you do is filed under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Ihren Namen. Was Sie tun, wird darunter abgelegt.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>Place in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz in der Warteschlange</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch</translation>
     </message>
     <message>
         <source>Pool · {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool · {detail}</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Practice could not begin. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übung konnte nicht beginnen. {why}</translation>
     </message>
     <message>
         <source>Practice is open in a window of its own. Nothing done there counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übung ist in einem eigenen Fenster offen. Nichts, was dort geschieht, zählt.</translation>
     </message>
     <message>
         <source>Practice on the demonstration store</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Übungs-Datenbestand üben</translation>
     </message>
     <message>
         <source>Presence: {presence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwesenheit: {presence}</translation>
     </message>
     <message>
         <source>Press a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste drücken</translation>
     </message>
     <message>
         <source>Press a key&apos;s field, then the new key. Esc keeps the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie auf ein Tastenfeld, dann die neue Taste. Esc behält die alte.</translation>
     </message>
     <message>
         <source>Press one to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie auf eine, um sie zurückzunehmen.</translation>
     </message>
     <message>
         <source>Press {digits} and it goes to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie {digits}, und er geht an {name}.</translation>
     </message>
     <message>
         <source>Press {digits}. Esc goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie {digits}. Esc führt zurück.</translation>
     </message>
     <message>
         <source>Previous region</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Bereich</translation>
     </message>
     <message>
         <source>Previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Zeile</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt</translation>
     </message>
     <message>
         <source>Promised callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagte Rückrufe</translation>
     </message>
     <message>
         <source>Promote</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Vertrieb</translation>
     </message>
     <message>
         <source>Promote to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>An {name} geben</translation>
     </message>
     <message numerus="yes">
         <source>Promote: {count} fields left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An den Vertrieb: {count} Feld fehlt</numerusform>
+            <numerusform>An den Vertrieb: {count} Felder fehlen</numerusform>
         </translation>
     </message>
     <message>
         <source>Qualcenter, {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcenter, {person}</translation>
     </message>
     <message>
         <source>Qualcenter, {person}, practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcenter, {person}, Übung</translation>
     </message>
     <message>
         <source>Qualifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualifizierung</translation>
     </message>
     <message>
         <source>Qualify</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualifizieren</translation>
     </message>
     <message>
         <source>Qualify</source>
         <comment>group of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qualifizieren</translation>
     </message>
     <message>
         <source>Qualify field {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld {place} der Qualifizierung</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Queue</source>
         <comment>group of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Result by sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldung des Vertriebs</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumänisch</translation>
     </message>
     <message>
         <source>Routing finds no one who could take it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verteilung findet niemanden, der jetzt übernehmen könnte</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Russisch</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrieb</translation>
     </message>
     <message>
         <source>Sales sees it in {seconds} s. It can be recalled until sales accepts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vertrieb sieht es in {seconds} s. Bis er annimmt, lässt es sich zurückziehen.</translation>
     </message>
     <message>
         <source>Same time tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen um dieselbe Zeit</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Saved as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beim Tippen gespeichert</translation>
     </message>
     <message>
         <source>Saved {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert {clock}</translation>
     </message>
     <message>
         <source>Saves, and the next lead opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert und öffnet den nächsten Lead.</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert</translation>
     </message>
     <message>
         <source>Score {score}. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} Punkte. {reasons}</translation>
     </message>
     <message>
         <source>Score {score}: fit {fit}, interest {interest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} Punkte: Passung {fit}, Interesse {interest}</translation>
     </message>
     <message>
         <source>Score {score}: fit {fit}, interest {interest}; the points add up to {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} Punkte: Passung {fit}, Interesse {interest}; die Einzelpunkte ergeben {points}</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfaden</translation>
     </message>
     <message>
         <source>Script</source>
         <comment>group of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leitfaden</translation>
     </message>
     <message>
         <source>Script one step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfaden einen Schritt zurück</translation>
     </message>
     <message>
         <source>Script: {steps}. Now: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfaden: {steps}. Jetzt: {step}</translation>
     </message>
     <message>
         <source>See callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückrufe ansehen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Shift</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt</translation>
     </message>
     <message>
         <source>Single keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Tasten</translation>
     </message>
     <message>
         <source>Single keys are off in Settings: Alt and the key act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Tasten sind in den Einstellungen aus: Alt und die Taste wirken.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Skip this lead, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lead überspringen, mit Grund</translation>
     </message>
     <message>
         <source>Skip until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen bis {time}</translation>
     </message>
     <message>
         <source>Slovak</source>
-        <translation type="unfinished"></translation>
+        <translation>Slowakisch</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Schrift</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Source: {source}, {consent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: {source}, {consent}</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>Speaks {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht {languages}</translation>
     </message>
     <message>
         <source>Still needed to promote</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt noch, um an den Vertrieb zu geben</translation>
     </message>
     <message>
         <source>Store:</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbestand:</translation>
     </message>
     <message>
         <source>Stronger lines, no quiet grey text. On by itself when the system asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kräftigere Linien, kein blasser grauer Text. Von selbst an, wenn das System es verlangt.</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch</translation>
     </message>
     <message>
         <source>Take the break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause beginnen</translation>
     </message>
     <message>
         <source>Take the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf annehmen</translation>
     </message>
     <message>
         <source>Team lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Teamleitung</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>That is no day from today on. Type it like 30 jun, in 60 days or 2027-01-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Tag ab heute. Schreiben Sie ihn wie 30 jun, in 60 days oder 2027-01-15.</translation>
     </message>
     <message>
         <source>That is no time to come. Type it like 14:45 or in 20 min. You are still available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine kommende Zeit. Schreiben Sie sie wie 14:45 oder in 20 min. Sie sind weiter verfügbar.</translation>
     </message>
     <message>
         <source>That is no time to come. Type it like thu 10, tomorrow 14:30 or in 20 min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine kommende Zeit. Schreiben Sie sie wie thu 10, tomorrow 14:30 oder in 20 min.</translation>
     </message>
     <message>
         <source>The Playbook has no script for this lead. Ask what made them get in touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Playbook hat keinen Leitfaden für diesen Lead. Fragen Sie, was der Anlass der Anfrage war.</translation>
     </message>
     <message>
         <source>The filled button</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gefüllte Schaltfläche</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start: changes still wait to be saved on this computer.</source>
+        <translation>Die Sprache wechselt beim nächsten Start: Auf diesem Rechner warten noch Änderungen darauf, gespeichert zu werden.</translation>
     </message>
     <message>
         <source>The link is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung steht wieder</translation>
     </message>
     <message>
         <source>The person may not be called then. The next open time is {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann darf die Person nicht angerufen werden. Die nächste erlaubte Zeit ist {time}.</translation>
     </message>
     <message>
         <source>The queue could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>The queue is one line of names, and the script has the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange ist eine Zeile mit Namen, und der Leitfaden hat den Platz.</translation>
     </message>
     <message>
         <source>The same desk on a demonstration store, in a window of its own. Nothing done there counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Arbeitsplatz auf einem Übungs-Datenbestand, in einem eigenen Fenster. Nichts, was dort geschieht, zählt.</translation>
     </message>
     <message>
         <source>The script fills these</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Leitfaden füllt diese Felder</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>There is no other number</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine andere Nummer</translation>
     </message>
     <message>
         <source>This desk made a mistake, and it is in the log. What you typed is kept. Try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsplatz hat einen Fehler gemacht; er steht im Protokoll. Was Sie getippt haben, ist aufbewahrt. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This is the practice desk already. Nothing done here counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist schon der Übungsplatz. Nichts, was hier geschieht, zählt.</translation>
     </message>
     <message>
         <source>This lead is not among the rows of your queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lead steht nicht in den Zeilen Ihrer Warteschlange.</translation>
     </message>
     <message>
         <source>This person has no live lead. {incoming} takes an incoming call, {new} enters a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person hat keinen offenen Lead. {incoming} nimmt einen eingehenden Anruf an, {new} legt einen Lead an.</translation>
     </message>
     <message>
         <source>Tier {tier}. Every point names its rule and its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe {tier}. Jeder Punkt nennt seine Regel und seinen Tag.</translation>
     </message>
     <message>
         <source>Today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, {time}</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>Tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen früh</translation>
     </message>
     <message>
         <source>Touches: {touches}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktpunkte: {touches}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten</translation>
     </message>
     <message>
         <source>Turn off the key of {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: Taste ausschalten</translation>
     </message>
     <message>
         <source>Two steps while new</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Schritte am Anfang</translation>
     </message>
     <message>
         <source>Two-step dispositions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse in zwei Schritten</translation>
     </message>
     <message>
         <source>Type a day: 30 jun</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag eingeben: 30 jun</translation>
     </message>
     <message>
         <source>Type a time: thu 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit eingeben: thu 10</translation>
     </message>
     <message>
         <source>Type it and press Enter. Esc goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeben und Enter drücken. Esc führt zurück.</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukrainisch</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo brings back the lead, the note and the answers as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig bringt den Lead, die Notiz und die Antworten zurück, wie sie waren.</translation>
     </message>
     <message>
         <source>Undo the last act</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Aktion rückgängig machen</translation>
     </message>
     <message>
         <source>Undo “{deed}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{deed}“ rückgängig machen</translation>
     </message>
     <message>
         <source>Undone: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {deed}</translation>
     </message>
     <message>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Schriftgröße</translation>
     </message>
     <message>
         <source>What is typed is kept on this computer until the link returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie tippen, bleibt auf diesem Rechner, bis die Verbindung wieder steht.</translation>
     </message>
     <message>
         <source>What they want</source>
-        <translation type="unfinished"></translation>
+        <translation>Anliegen</translation>
     </message>
     <message>
         <source>What you promise with “Call later” stands here by the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie mit „Später anrufen“ zusagen, steht hier nach Uhrzeit.</translation>
     </message>
     <message>
         <source>Who sits here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sitzt hier?</translation>
     </message>
     <message>
         <source>Whoever takes it finds it in their queue. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ihn bekommt, findet ihn in der eigenen Warteschlange. Rückgängig holt ihn zurück.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Why it is not next</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum er nicht der nächste ist</translation>
     </message>
     <message>
         <source>Why not {person} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum {person} nicht jetzt</translation>
     </message>
     <message>
         <source>Why skip it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum überspringen?</translation>
     </message>
     <message>
         <source>Why this lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieser Lead</translation>
     </message>
     <message>
         <source>Why {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum {person}</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>Work page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite „Arbeit“</translation>
     </message>
     <message>
         <source>Would go to {name}, {below}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ginge an {name}, {below}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>You are through the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Warteschlange ist abgearbeitet</translation>
     </message>
     <message>
         <source>Your break ended at {clock}. Choose Available to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Pause endete um {clock}. Wählen Sie „Verfügbar“, um weiterzuarbeiten.</translation>
     </message>
     <message>
         <source>Your first 50 dispositions take two steps, then one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre ersten 50 Ergebnisse brauchen zwei Schritte, danach einen.</translation>
     </message>
     <message>
         <source>Your roles do not include that page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rollen umfassen diese Seite nicht.</translation>
     </message>
     <message>
         <source>accepted</source>
         <comment>stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es ist</translation>
     </message>
     <message>
         <source>callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf</translation>
     </message>
     <message>
         <source>called after {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>angerufen nach {span}</translation>
     </message>
     <message>
         <source>called in time</source>
-        <translation type="unfinished"></translation>
+        <translation>pünktlich angerufen</translation>
     </message>
     <message numerus="yes">
         <source>calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anruf</numerusform>
+            <numerusform>Anrufe</numerusform>
         </translation>
     </message>
     <message>
         <source>callto: link</source>
-        <translation type="unfinished"></translation>
+        <translation>callto:-Link</translation>
     </message>
     <message>
         <source>consent not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung nicht erfasst</translation>
     </message>
     <message>
         <source>contact</source>
         <comment>stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message numerus="yes">
         <source>conversations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gespräch</numerusform>
+            <numerusform>Gespräche</numerusform>
         </translation>
     </message>
     <message>
         <source>demonstration store</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungs-Datenbestand</translation>
     </message>
     <message>
         <source>does not open by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet sich nicht von selbst</translation>
     </message>
     <message>
         <source>every promise kept</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Zusage gehalten</translation>
     </message>
     <message>
         <source>first call</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstanruf</translation>
     </message>
     <message>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular</translation>
     </message>
     <message>
         <source>form</source>
         <comment>how it was answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>Formular</translation>
     </message>
     <message>
         <source>home</source>
         <comment>kind of number</comment>
-        <translation type="unfinished"></translation>
+        <translation>privat</translation>
     </message>
     <message>
         <source>import</source>
         <comment>how it was answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>in 20 min, or 14:45</source>
-        <translation type="unfinished"></translation>
+        <translation>in 20 min oder 14:45</translation>
     </message>
     <message>
         <source>in SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Frist</translation>
     </message>
     <message>
         <source>lead</source>
         <comment>stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>übrig</translation>
     </message>
     <message>
         <source>left to accept</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zur Annahme</translation>
     </message>
     <message>
         <source>left to first call</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zum Erstanruf</translation>
     </message>
     <message>
         <source>left to first touch</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zum ersten Kontakt</translation>
     </message>
     <message>
         <source>left to report</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zur Rückmeldung</translation>
     </message>
     <message>
         <source>left to the callback</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zum Rückruf</translation>
     </message>
     <message>
         <source>left to the retry</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zum nächsten Versuch</translation>
     </message>
     <message>
         <source>lost</source>
         <comment>stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>verloren</translation>
     </message>
     <message>
         <source>made {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>gegeben {time}</translation>
     </message>
     <message>
         <source>mobile</source>
         <comment>kind of number</comment>
-        <translation type="unfinished"></translation>
+        <translation>mobil</translation>
     </message>
     <message>
         <source>no phone consent</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Einwilligung zum Anruf</translation>
     </message>
     <message>
         <source>no touch yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Kontaktpunkt</translation>
     </message>
     <message>
         <source>note by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz von {name}</translation>
     </message>
     <message>
         <source>nothing is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ist zugesagt</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>nurture</source>
         <comment>stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pflege</translation>
     </message>
     <message>
         <source>office</source>
         <comment>kind of number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Büro</translation>
     </message>
     <message>
         <source>opens {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet {time}</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>oder</translation>
     </message>
     <message>
         <source>phone consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung zum Anruf liegt vor</translation>
     </message>
     <message>
         <source>promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage</translation>
     </message>
     <message numerus="yes">
         <source>promoted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>an den Vertrieb</numerusform>
+            <numerusform>an den Vertrieb</numerusform>
         </translation>
     </message>
     <message>
         <source>promoted</source>
         <comment>stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>beim Vertrieb</translation>
     </message>
     <message>
         <source>purged</source>
         <comment>stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>resumes at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft weiter um {time}</translation>
     </message>
     <message>
         <source>retry</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Versuch</translation>
     </message>
     <message>
         <source>sales</source>
-        <translation type="unfinished"></translation>
+        <translation>den Vertrieb</translation>
     </message>
     <message>
         <source>saves, then opens the next lead</source>
-        <translation type="unfinished"></translation>
+        <translation>speichert und öffnet den nächsten Lead</translation>
     </message>
     <message>
         <source>script</source>
         <comment>how it was answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leitfaden</translation>
     </message>
     <message>
         <source>sip: link</source>
-        <translation type="unfinished"></translation>
+        <translation>sip:-Link</translation>
     </message>
     <message>
         <source>switchboard</source>
         <comment>kind of number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zentrale</translation>
     </message>
     <message>
         <source>tel: link</source>
-        <translation type="unfinished"></translation>
+        <translation>tel:-Link</translation>
     </message>
     <message>
         <source>the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Pool</translation>
     </message>
     <message>
         <source>the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb der Anrufzeit</translation>
     </message>
     <message>
         <source>their time</source>
-        <translation type="unfinished"></translation>
+        <translation>dortige Zeit</translation>
     </message>
     <message>
         <source>then: {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>dann: {then}</translation>
     </message>
     <message>
         <source>today {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>heute {clock}</translation>
     </message>
     <message>
         <source>tomorrow {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen {clock}</translation>
     </message>
     <message>
         <source>typed</source>
         <comment>how it was answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>getippt</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig gemacht</translation>
     </message>
     <message>
         <source>won</source>
         <comment>stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>gewonnen</translation>
     </message>
     <message>
         <source>work</source>
         <comment>kind of number</comment>
-        <translation type="unfinished"></translation>
+        <translation>dienstlich</translation>
     </message>
     <message numerus="yes">
         <source>{all}, {count} late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{all}, {count} überfällig</numerusform>
+            <numerusform>{all}, {count} überfällig</numerusform>
         </translation>
     </message>
     <message>
         <source>{answer}. Then: {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}. Dann: {then}</translation>
     </message>
     <message numerus="yes">
         <source>{count} attempts so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bisher {count} Versuch</numerusform>
+            <numerusform>bisher {count} Versuche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Anruf</numerusform>
+            <numerusform>{count} Anrufe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} changes wait on this computer and will be sent when the link returns.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Änderung wartet auf diesem Rechner und wird gesendet, sobald die Verbindung wieder steht.</numerusform>
+            <numerusform>{count} Änderungen warten auf diesem Rechner und werden gesendet, sobald die Verbindung wieder steht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days</source>
         <comment>in so many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Tag</numerusform>
+            <numerusform>{count} Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} found, {took} ms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Treffer, {took} ms</numerusform>
+            <numerusform>{count} Treffer, {took} ms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} in the pool</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} im Pool</numerusform>
+            <numerusform>{count} im Pool</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} weiterer</numerusform>
+            <numerusform>{count} weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} promoted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} an den Vertrieb</numerusform>
+            <numerusform>{count} an den Vertrieb</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} staff</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Person</numerusform>
+            <numerusform>{count} Beschäftigte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} touches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Kontaktpunkt</numerusform>
+            <numerusform>{count} Kontaktpunkte</numerusform>
         </translation>
     </message>
     <message>
         <source>{days} d {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} T {hours} h</translation>
     </message>
     <message>
         <source>{day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month} {year}</translation>
     </message>
     <message>
         <source>{deed}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed}, {time}</translation>
     </message>
     <message>
         <source>{deed}. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed}. Rückgängig holt es zurück.</translation>
     </message>
     <message>
         <source>{field} is empty. Choose one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ist leer. Wählen Sie oben etwas aus.</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value}</translation>
     </message>
     <message>
         <source>{hours} h {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes}</translation>
     </message>
     <message>
         <source>{key} belongs to whatever has the focus. Choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} gehört dem, was gerade den Fokus hat. Wählen Sie eine andere Taste.</translation>
     </message>
     <message>
         <source>{key} chooses among chips. Only a disposition may have a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} wählt unter Vorschlägen aus. Nur ein Ergebnis darf eine Ziffer haben.</translation>
     </message>
     <message>
         <source>{key} files it. Your first {first} take two steps, this is number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} legt es ab. Ihre ersten {first} brauchen zwei Schritte, dies ist Nummer {number}.</translation>
     </message>
     <message>
         <source>{key} is “{action}” already. Change that one first, or choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist schon „{action}“. Ändern Sie das zuerst, oder wählen Sie eine andere Taste.</translation>
     </message>
     <message>
         <source>{known} of {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} von {needed}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{name} has this lead in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bearbeitet diesen Lead gerade.</translation>
     </message>
     <message>
         <source>{name} has this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist bei {name}</translation>
     </message>
     <message>
         <source>{name} {time}, in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {time}, in {span}</translation>
     </message>
     <message>
         <source>{name} {time}, late {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {time}, überfällig {span}</translation>
     </message>
     <message>
         <source>{name} {time}, now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {time}, jetzt</translation>
     </message>
     <message numerus="yes">
         <source>{notice}, and {count} more notices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{notice}, und {count} weitere Mitteilung</numerusform>
+            <numerusform>{notice}, und {count} weitere Mitteilungen</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} handed to the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} an das Telefon übergeben</translation>
     </message>
     <message>
         <source>{number} is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist in der Zwischenablage</translation>
     </message>
     <message>
         <source>{number} · {place} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} · {place} von {all}</translation>
     </message>
     <message>
         <source>{open} of {capacity} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} von {capacity} offen</translation>
     </message>
     <message>
         <source>{open} of {capacity} open · accepts in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} von {capacity} offen · nimmt an in {span}</translation>
     </message>
     <message>
         <source>{owner}, anyone may call</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}, alle dürfen anrufen</translation>
     </message>
     <message>
         <source>{percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{percent}% in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % pünktlich</translation>
     </message>
     <message>
         <source>{person} ({stage}, with {owner})</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} ({stage}, bei {owner})</translation>
     </message>
     <message>
         <source>{person} ({stage}, with {owner}, last contact {ago})</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} ({stage}, bei {owner}, letzter Kontakt {ago})</translation>
     </message>
     <message>
         <source>{person}, {company}. Promised {time}, {their_time} there. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}, {company}. Zugesagt {time}, dort {their_time}. {note}</translation>
     </message>
     <message>
         <source>{person}, {company}. {detail}. Score {score}. {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}, {company}. {detail}. {score} Punkte. {clock}</translation>
     </message>
     <message>
         <source>{place} of {total}, under “{band}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} von {total}, unter „{band}“</translation>
     </message>
     <message>
         <source>{place} time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit in {place}</translation>
     </message>
     <message>
         <source>{place} time, same as yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit in {place}, wie bei Ihnen</translation>
     </message>
     <message>
         <source>{place}, same as yours</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, wie bei Ihnen</translation>
     </message>
     <message>
         <source>{place}, {offset} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {offset} h</translation>
     </message>
     <message>
         <source>{presence} until {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{presence} bis {clock}</translation>
     </message>
     <message>
         <source>{promise} by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{promise} bis {time}</translation>
     </message>
     <message>
         <source>{rank}, higher for a higher score and for fresher interest; the highest is next</source>
-        <translation type="unfinished"></translation>
+        <translation>{rank}, höher bei mehr Punkten und frischerem Interesse; der höchste ist der nächste</translation>
     </message>
     <message>
         <source>{script}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{script}, Fassung {version}</translation>
     </message>
     <message>
         <source>{taken} It is shown to read; Enter opens the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} Er ist nur zum Lesen offen; Enter öffnet den nächsten.</translation>
     </message>
     <message>
         <source>{time}, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, Enter</translation>
     </message>
     <message>
         <source>{time}, late {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, überfällig {span}</translation>
     </message>
     <message>
         <source>{touches} in {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{touches} in {days}</translation>
     </message>
     <message>
         <source>{tried}. Last note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tried}. Letzte Notiz: {note}</translation>
     </message>
     <message>
         <source>{verdict}
 Rule: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}
+Regel: {rule}</translation>
     </message>
     <message>
         <source>{weekday} {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {clock}</translation>
     </message>
     <message>
         <source>{weekday} {day}, {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day}, {clock}</translation>
     </message>
     <message>
         <source>{who}, {company}. {clock}. {window}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {company}. {clock}. {window}</translation>
     </message>
     <message>
         <source>“{action}” has its usual key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{action}“ hat wieder die übliche Taste.</translation>
     </message>
     <message>
         <source>“{action}” has no key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{action}“ hat jetzt keine Taste.</translation>
     </message>
     <message>
         <source>“{action}” has {key} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{action}“ hat jetzt {key}.</translation>
     </message>
     <message>
         <source>“{sentence}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{sentence}“</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@
     <message numerus="yes">
         <source>Needs {count} answers. The script fills them.</source>
         <translation>
-            <numerusform>Needs {count} answer. The script fills them.</numerusform>
+            <numerusform>Needs {count} answer. The script fills it.</numerusform>
             <numerusform>Needs {count} answers. The script fills them.</numerusform>
         </translation>
     </message>
