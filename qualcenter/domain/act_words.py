@@ -5,15 +5,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from qualcenter.domain.dating import clock, short_date, short_date_and_year, weekday_and_clock, weekday_date_and_clock
 from qualcenter.domain.events import Event, EventKind
+from qualcenter.domain.naming import because, listed, named_deed
 from qualcenter.domain.owner import Owner
 from qualcenter.domain.rules import Rules
+from qualcenter.domain.sentence import said
 
 MANY = 2
 """From so many leads on an act is told by their number, not by their names."""
-
-_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_SOON = 6
+"""So many days ahead a time is told by its weekday alone."""
 
 
 @dataclass(frozen=True)
@@ -31,17 +33,17 @@ class Names:
 
     def person(self, lead_id: int | None) -> str:
         """The name of the person of a lead."""
-        return self.persons.get(lead_id or 0) or "somebody"
+        return self.persons.get(lead_id or 0) or said("somebody")
 
     def owner(self, key: object) -> str:
         """The owner of this key in words."""
         owner = Owner(str(key))
         if owner.colleague_id is not None:
-            return self.colleagues.get(owner.colleague_id) or "a colleague who left"
+            return self.colleagues.get(owner.colleague_id) or said("a colleague who left")
         if owner.team is not None:
             team = self.rules.teams.get(owner.team)
-            return f"the pool of {team.label if team else owner.team}"
-        return "marketing" if owner == Owner.marketing() else "nobody"
+            return said("the pool of {team}", team=team.label if team else owner.team)
+        return said("marketing") if owner == Owner.marketing() else said("nobody")
 
 
 def words_of_act(verb: str, events: Sequence[Event], names: Names) -> str:
@@ -57,22 +59,17 @@ def words_of_act(verb: str, events: Sequence[Event], names: Names) -> str:
 def when(at: datetime, now: datetime, zone: str) -> str:
     """An instant as “14:30” on the same local day, “Mon 14:30” within six days, else “Mon 23 Nov 14:30”."""
     there, here = at.astimezone(ZoneInfo(zone)), now.astimezone(ZoneInfo(zone))
-    clock = f"{there:%H:%M}"
     days = (there.date() - here.date()).days
     if days == 0:
-        return clock
-    weekday = _WEEKDAYS[there.weekday()]
-    return f"{weekday} {clock}" if 0 < days < len(_WEEKDAYS) else f"{weekday} {_day(there)} {clock}"
+        return clock(there)
+    return weekday_and_clock(there) if 0 < days <= _SOON else weekday_date_and_clock(there)
 
 
 def day(at: datetime, now: datetime, zone: str) -> str:
     """An instant as its local day: “12 Jan”, with the year when it is another one."""
     there = at.astimezone(ZoneInfo(zone))
-    return _day(there) if there.year == now.astimezone(ZoneInfo(zone)).year else f"{_day(there)} {there.year}"
-
-
-def _day(local: datetime) -> str:
-    return f"{local.day} {_MONTHS[local.month - 1]}"
+    same_year = there.year == now.astimezone(ZoneInfo(zone)).year
+    return short_date(there) if same_year else short_date_and_year(there)
 
 
 class _Told:
@@ -106,29 +103,35 @@ class _Told:
 
     def _move(self, one: Event) -> str:
         if one.kind is EventKind.CALLBACK_PROMISED:
-            return f"call back {self._at(one, 'at')}"
+            return said("call back {time}", time=self._at(one, "at"))
         if one.kind is EventKind.LEAD_NURTURED:
-            return f"nurture{self.until(one)}"
+            until = self.until(one)
+            return said("nurture until {day}", day=until) if until else said("nurture")
         if one.kind is EventKind.LEAD_PURGED:
-            return "purged"
+            return said("purged")
         if one.kind is EventKind.LEAD_PROMOTED:
-            return f"promoted to {self.names.owner(one.detail.get('to', '-'))}"
+            return said("promoted to {owner}", owner=self.names.owner(one.detail.get("to", "-")))
         if one.kind is EventKind.DISPOSITION_RECORDED and "next_at" in one.detail:
             owner = one.changes.get("owner")
             pool = isinstance(owner, Owner) and owner.team is not None
-            again = f"again {self._at(one, 'next_at')}"
-            return f"{again}, {self.names.owner(owner.key)}" if pool and isinstance(owner, Owner) else again
+            time = self._at(one, "next_at")
+            if pool and isinstance(owner, Owner):
+                return said("again {time}, {owner}", time=time, owner=self.names.owner(owner.key))
+            return said("again {time}", time=time)
         return ""
 
     def until(self, event: Event) -> str:
+        """The day on which a nurtured lead wakes; blank when none is set."""
         wake = event.changes.get("wake_at")
-        return f" until {day(wake, event.at, self.names.zone)}" if isinstance(wake, datetime) else ""
+        return day(wake, event.at, self.names.zone) if isinstance(wake, datetime) else ""
 
     def _at(self, event: Event, name: str) -> str:
         seconds = event.detail[name]
         at = datetime.fromtimestamp(int(str(seconds)), tz=event.at.tzinfo)
         told = when(at, event.at, self.names.zone)
-        return "at once" if at <= event.at else f"at {told}" if ":" in told[:3] else told
+        if at <= event.at:
+            return said("at once")
+        return said("at {clock}", clock=told) if ":" in told[:3] else told
 
 
 def _dispose(told: _Told) -> str | None:
@@ -138,23 +141,27 @@ def _dispose(told: _Told) -> str | None:
     code = told.detail(event, "code")
     rule = told.rules.disposition(code)
     follows = told.what_follows(event)
-    said = f"{rule.label if rule else code}: {told.who(event)}"
-    return f"{said}, {follows}" if follows else said
+    label = rule.label if rule else code
+    if follows:
+        return said("{label}: {who}, {follows}", label=label, who=told.who(event), follows=follows)
+    return said("{label}: {who}", label=label, who=told.who(event))
 
 
 def _promote(told: _Told) -> str | None:
     event = told.first(EventKind.LEAD_PROMOTED)
-    return f"Promoted {told.who(event)} to {told.names.owner(event.detail['to'])}" if event else None
+    if event is None:
+        return None
+    return said("Promoted {who} to {owner}", who=told.who(event), owner=told.names.owner(event.detail["to"]))
 
 
 def _nurture(told: _Told) -> str | None:
     event = told.first(EventKind.LEAD_NURTURED)
-    return f"Nurtured {told.who(event)}{told.until(event)}{_because(told, event)}" if event else None
-
-
-def _because(told: _Told, event: Event) -> str:
+    if event is None:
+        return None
+    who, until = told.who(event), told.until(event)
+    words = said("Nurtured {who} until {day}", who=who, day=until) if until else said("Nurtured {who}", who=who)
     reason = told.rules.nurture_reason(told.detail(event, "reason"))
-    return f": {reason.label}" if reason else ""
+    return because(words, reason.label if reason else "")
 
 
 def _purge(told: _Told) -> str | None:
@@ -163,7 +170,9 @@ def _purge(told: _Told) -> str | None:
         return None
     code = told.detail(event, "reason")
     reason = told.rules.purge_reasons.get(code) or told.rules.not_a_fit_reasons.get(code)
-    return f"Purged {told.who(event)}: {reason.label if reason else code.replace('_', ' ')}"
+    return said(
+        "Purged {who}: {reason}", who=told.who(event), reason=reason.label if reason else code.replace("_", " ")
+    )
 
 
 def _assign(told: _Told) -> str | None:
@@ -171,8 +180,10 @@ def _assign(told: _Told) -> str | None:
     event, leads = told.first(*kinds), told.leads(*kinds)
     if event is None:
         return None
-    what = told.who(event) if len(leads) < MANY else f"{len(leads)} leads"
-    return f"Assigned {what} to {told.names.owner(event.detail['to'])}"
+    owner = told.names.owner(event.detail["to"])
+    if len(leads) < MANY:
+        return said("Assigned {who} to {owner}", who=told.who(event), owner=owner)
+    return said("Assigned {count} leads to {owner}", count=len(leads), owner=owner)
 
 
 def _spread(told: _Told) -> str | None:
@@ -181,13 +192,10 @@ def _spread(told: _Told) -> str | None:
     if event is None:
         return None
     takers = dict.fromkeys(str(one.detail["to"]) for one in told.events if one.kind in kinds)
-    what = f"{len(leads)} leads" if len(leads) >= MANY else "1 lead"
-    return f"Spread {what} of {told.names.owner(event.detail['from'])} over {_listed(told, takers)}"
-
-
-def _listed(told: _Told, takers: Mapping[str, None]) -> str:
-    names = [told.names.owner(key) for key in takers]
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    owner, over = told.names.owner(event.detail["from"]), listed(told.names.owner(key) for key in takers)
+    if len(leads) < MANY:
+        return said("Spread 1 lead of {owner} over {takers}", owner=owner, takers=over)
+    return said("Spread {count} leads of {owner} over {takers}", count=len(leads), owner=owner, takers=over)
 
 
 def _skip(told: _Told) -> str | None:
@@ -195,7 +203,8 @@ def _skip(told: _Told) -> str | None:
     if event is None:
         return None
     reason = told.rules.skip_reasons.get(told.detail(event, "reason"))
-    return f"Skipped {told.who(event)}: {reason.label if reason else told.detail(event, 'reason')}"
+    label = reason.label if reason else told.detail(event, "reason")
+    return said("Skipped {who}: {reason}", who=told.who(event), reason=label)
 
 
 def _return(told: _Told) -> str | None:
@@ -204,13 +213,16 @@ def _return(told: _Told) -> str | None:
         return None
     code = told.detail(event, "reason")
     reason = told.rules.returns.get(code)
-    follows = told.what_follows(event) or f"to {told.names.owner(event.detail.get('to', '-'))}"
-    return f"Returned {told.who(event)}, {follows}: {reason.label if reason else code}"
+    follows = told.what_follows(event) or said("to {owner}", owner=told.names.owner(event.detail.get("to", "-")))
+    label = reason.label if reason else code
+    return said("Returned {who}, {follows}: {reason}", who=told.who(event), follows=follows, reason=label)
 
 
 def _pass_on(told: _Told) -> str | None:
     event = told.first(EventKind.HANDOFF_PASSED_ON)
-    return f"Passed {told.who(event)} on to {told.names.owner(event.detail['to'])}" if event else None
+    if event is None:
+        return None
+    return said("Passed {who} on to {owner}", who=told.who(event), owner=told.names.owner(event.detail["to"]))
 
 
 def _won(told: _Told) -> str | None:
@@ -218,7 +230,9 @@ def _won(told: _Told) -> str | None:
     if event is None:
         return None
     value, currency = event.changes.get("won_value"), event.changes.get("won_currency")
-    return f"Won {told.who(event)}: {value:,} {currency}" if value is not None else f"Won {told.who(event)}"
+    if value is None:
+        return said("Won {who}", who=told.who(event))
+    return said("Won {who}: {value} {currency}", who=told.who(event), value=f"{value:,}", currency=currency)
 
 
 def _lost(told: _Told) -> str | None:
@@ -227,20 +241,23 @@ def _lost(told: _Told) -> str | None:
         return None
     code = told.detail(event, "reason")
     reason = told.rules.lost_reasons.get(code)
-    return f"Lost {told.who(event)}: {reason.label if reason else code}"
+    return said("Lost {who}: {reason}", who=told.who(event), reason=reason.label if reason else code)
 
 
 def _feedback(told: _Told) -> str | None:
     event = told.first(EventKind.FEEDBACK_GIVEN)
-    return f"Rated {told.who(event)} {'good' if event.detail.get('good') else 'poor'}" if event else None
+    if event is None:
+        return None
+    who = told.who(event)
+    return said("Rated {who} good", who=who) if event.detail.get("good") else said("Rated {who} poor", who=who)
 
 
-def _simply(kind: EventKind, words: str) -> Callable[[_Told], str | None]:
+def _simply(kind: EventKind, words: Callable[[str], str]) -> Callable[[_Told], str | None]:
     """A sentence of a verb and a name."""
 
     def tell(told: _Told) -> str | None:
         event = told.first(kind)
-        return f"{words} {told.who(event)}" if event else None
+        return words(told.who(event)) if event else None
 
     return tell
 
@@ -248,10 +265,12 @@ def _simply(kind: EventKind, words: str) -> Callable[[_Told], str | None]:
 def _plainly(verb: str, events: Sequence[Event], names: Names) -> str:
     """A verb without a sentence of its own: its word, and whom it was about."""
     leads = list(dict.fromkeys(one.lead_id for one in events if one.lead_id))
-    word = verb.replace("_", " ").capitalize()
+    word = named_deed(verb)
     if not leads:
         return word
-    return f"{word}: {names.person(leads[0])}" if len(leads) < MANY else f"{word}: {len(leads)} leads"
+    if len(leads) < MANY:
+        return said("{deed}: {who}", deed=word, who=names.person(leads[0]))
+    return said("{deed}: {count} leads", deed=word, count=len(leads))
 
 
 _TELLERS: dict[str, Callable[[_Told], str | None]] = {
@@ -267,9 +286,9 @@ _TELLERS: dict[str, Callable[[_Told], str | None]] = {
     "won": _won,
     "lost": _lost,
     "feedback": _feedback,
-    "recall": _simply(EventKind.PROMOTION_RECALLED, "Recalled"),
-    "accept": _simply(EventKind.HANDOFF_ACCEPTED, "Accepted"),
-    "touch": _simply(EventKind.SALES_TOUCHED, "Contacted"),
-    "release": _simply(EventKind.LEAD_RELEASED, "Released"),
-    "undo": _simply(EventKind.ACT_UNDONE, "Undid the last act on"),
+    "recall": _simply(EventKind.PROMOTION_RECALLED, lambda who: said("Recalled {who}", who=who)),
+    "accept": _simply(EventKind.HANDOFF_ACCEPTED, lambda who: said("Accepted {who}", who=who)),
+    "touch": _simply(EventKind.SALES_TOUCHED, lambda who: said("Contacted {who}", who=who)),
+    "release": _simply(EventKind.LEAD_RELEASED, lambda who: said("Released {who}", who=who)),
+    "undo": _simply(EventKind.ACT_UNDONE, lambda who: said("Undid the last act on {who}", who=who)),
 }

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import combinations
 
+from qualcenter.domain.sentence import said
+
 LIKELY = 60
 NICKNAMES = (
     ("alexander", "alex", "sascha"),
@@ -68,13 +70,18 @@ def likeness(one: PersonKeys, other: PersonKeys) -> Likeness:
     names = name_match(one.name, other.name)
     found: list[tuple[int, str]] = []
     if shared := sorted(one.emails & other.emails):
-        found.append((45 if names == "different" else 95, f"same e-mail {shared[0]}"))
+        found.append((45 if names == "different" else 95, said("same e-mail {email}", email=shared[0])))
     if names in ("same", "compatible"):
-        name_words = "same name" if names == "same" else "names that fit each other"
+        name_words = said("same name") if names == "same" else said("names that fit each other")
         if shared := sorted(one.numbers & other.numbers):
-            found.append((85 if names == "same" else 70, f"same number {shared[0]} and {name_words}"))
+            found.append(
+                (
+                    85 if names == "same" else 70,
+                    said("same number {number} and {names}", number=shared[0], names=name_words),
+                )
+            )
         if one.company and one.company == other.company:
-            found.append((75 if names == "same" else 60, f"same company and {name_words}"))
+            found.append((75 if names == "same" else 60, said("same company and {names}", names=name_words)))
     found.sort(key=lambda reason: -reason[0])
     # Each further sign removes a part of the remaining doubt, so that 100 is never passed.
     doubt = 1.0

@@ -5,12 +5,13 @@ from datetime import UTC, datetime
 
 from qualcenter.domain.act_words import Names, day, when
 from qualcenter.domain.events import Event, EventKind
+from qualcenter.domain.naming import because, deed_undone, words_of_promise
+from qualcenter.domain.sentence import Sentence, said
 
 
 def words_of_event(event: Event, names: Names) -> str:
     """One sentence without its full stop; what the event does not say is left out, never guessed."""
-    words = _SENTENCES[event.kind](_Saying(event, names))
-    return words[:1].upper() + words[1:]
+    return _SENTENCES[event.kind](_Saying(event, names))
 
 
 class _Saying:
@@ -33,11 +34,19 @@ class _Saying:
         """The colleague whose id the event holds."""
         number = self.code(name)
         known = self.names.colleagues.get(int(number)) if number.lstrip("-").isdigit() else None
-        return known or ("the clock" if number in ("", "0") else "a colleague who left")
+        return known or (said("the clock") if number in ("", "0") else said("a colleague who left"))
+
+    def who(self) -> str:
+        """The colleague at the beginning of a sentence."""
+        number = self.code("by")
+        known = self.names.colleagues.get(int(number)) if number.lstrip("-").isdigit() else None
+        if known:
+            return known[:1].upper() + known[1:]
+        return said("The clock") if number in ("", "0") else said("A colleague who left")
 
     def owner(self, name: str) -> str:
         key = self.code(name)
-        return self.names.owner(key) if key else "nobody"
+        return self.names.owner(key) if key else said("nobody")
 
     def instant(self, name: str) -> str:
         """An instant kept as seconds since 1970, on the reader's clock."""
@@ -45,208 +54,277 @@ class _Saying:
         if not text.lstrip("-").isdigit():
             return ""
         at = datetime.fromtimestamp(int(text), tz=UTC)
-        return "at once" if at <= self.event.at else f"for {when(at, self.event.at, self.names.zone)}"
+        if at <= self.event.at:
+            return said("at once")
+        return said("for {time}", time=when(at, self.event.at, self.names.zone))
 
     def until(self) -> str:
+        """The day on which a nurtured lead wakes; blank when none is set."""
         wake = self.event.changes.get("wake_at")
-        return f" until {day(wake, self.event.at, self.names.zone)}" if isinstance(wake, datetime) else ""
+        return day(wake, self.event.at, self.names.zone) if isinstance(wake, datetime) else ""
 
     def touch(self) -> str:
         known = self.rules.scoring.touches.get(self.code("kind"))
-        return known.text if known else self.plain("kind").capitalize()
+        text = known.text if known else self.plain("kind").capitalize()
+        return text[:1].upper() + text[1:]
 
     def reason(self, *lists: object) -> str:
-        """A reason's label from the first list that knows its code, as the end of a sentence."""
+        """A reason's label from the first list that knows its code; blank when there is none."""
         code = self.code("reason")
         for known in lists:
             label = getattr(known.get(code), "label", None) if isinstance(known, dict) else None
             if label:
-                return f": {label}"
-        return f": {code.replace('_', ' ')}" if code else ""
+                return str(label)
+        return code.replace("_", " ")
 
-    def more(self, words: str, value: str) -> str:
-        """Words about a value, when there is one."""
-        return f"{words}{value}" if value else ""
+
+_RAISED_BY = {
+    "raised": said("asked for something"),
+    "score": said("the score reached the definition"),
+    "woke": said("the wake came"),
+}
+_CAME_BACK = _RAISED_BY | {"raised": said("raised a hand again")}
 
 
 def _raised(say: _Saying) -> str:
-    why = {"raised": "asked for something", "score": "the score reached the definition", "woke": "the wake came"}
-    reason = why.get(say.code("why"), say.plain("why"))
+    reason = _RAISED_BY.get(say.code("why"), say.plain("why"))
     if say.code("from") == "lead":
-        return "Raised a hand again"
-    return f"Became a lead: {reason}" if reason else "Became a lead"
+        return said("Raised a hand again")
+    return said("Became a lead: {why}", why=reason) if reason else said("Became a lead")
 
 
 def _recycled(say: _Saying) -> str:
-    why = {"raised": "raised a hand again", "score": "the score reached the definition", "woke": "the wake came"}
+    why = _CAME_BACK.get(say.code("why"), say.plain("why")) or said("woke")
     days = say.code("days")
-    spent = f"was in nurture {days} day{'' if days == '1' else 's'}, " if days else ""
-    return f"Came back: {spent}{why.get(say.code('why'), say.plain('why')) or 'woke'}"
+    if not days:
+        return said("Came back: {why}", why=why)
+    if days == "1":
+        return said("Came back: was in nurture 1 day, {why}", why=why)
+    return said("Came back: was in nurture {days} days, {why}", days=days, why=why)
 
 
 def _call(say: _Saying) -> str:
-    warned = say.more(", warned by ", say.plain("rule")) if say.code("verdict") == "warn" else ""
-    return f"{say.by()} called{say.more(', attempt ', say.code('attempt'))}{warned}"
+    attempt, who = say.code("attempt"), say.who()
+    words = (
+        said("{who} called, attempt {attempt}", who=who, attempt=attempt) if attempt else said("{who} called", who=who)
+    )
+    rule = say.plain("rule")
+    if say.code("verdict") != "warn" or not rule:
+        return words
+    return said("{deed}, warned by {rule}", deed=words, rule=_BUSINESS_HOURS if rule == _BUSINESS_HOURS else rule)
+
+
+_BUSINESS_HOURS = said("outside business hours")
 
 
 def _call_ended(say: _Saying) -> str:
     seconds = say.code("seconds")
     if not seconds.isdigit():
-        return "The call ended"
+        return said("The call ended")
     minutes, rest = divmod(int(seconds), 60)
-    return f"The call ended after {minutes}:{rest:02d}"
+    return said("The call ended after {time}", time=f"{minutes}:{rest:02d}")
 
 
 def _answer(say: _Saying) -> str:
     field = say.rules.promotion.field(say.code("field"))
     label = field.label if field else say.plain("field")
-    return f"Took back the answer to “{label}”" if not say.code("answer") else f"Answered “{label}”"
+    if not say.code("answer"):
+        return said("Took back the answer to “{label}”", label=label)
+    return said("Answered “{label}”", label=label)
 
 
 def _disposition(say: _Saying) -> str:
     rule = say.rules.disposition(say.code("code"))
-    again = say.more(", again ", say.instant("next_at"))
-    label = rule.label if rule else say.plain("code")
-    return f"{say.by()}{say.more(': ', label) or ' closed the call'}{again}"
+    label, who = rule.label if rule else say.plain("code"), say.who()
+    words = said("{who}: {label}", who=who, label=label) if label else said("{who} closed the call", who=who)
+    again = say.instant("next_at")
+    return said("{deed}, again {time}", deed=words, time=again) if again else words
 
 
 def _undone(say: _Saying) -> str:
-    verb = say.plain("verb")
-    return f"{say.by()} undid {verb or 'the last act'}"
+    verb = say.code("verb")
+    return said("{who} undid {deed}", who=say.who(), deed=deed_undone(verb) if verb else said("the last act"))
 
 
 def _nurtured(say: _Saying) -> str:
-    track = say.rules.nurture.tracks.get(say.code("track"))
-    on = f" on the track {track.label}" if track else ""
-    return f"Into nurture{on}{say.until()}{say.reason(dict(say.rules.nurture.reasons))}"
+    track, until = say.rules.nurture.tracks.get(say.code("track")), say.until()
+    words = said("Into nurture on the track {track}", track=track.label) if track else said("Into nurture")
+    if until:
+        words = said("{deed} until {day}", deed=words, day=until)
+    return because(words, say.reason(dict(say.rules.nurture.reasons)))
 
 
 def _purged(say: _Saying) -> str:
     rules = say.rules
-    return f"Purged{say.reason(dict(rules.purge_reasons), dict(rules.not_a_fit_reasons))}"
+    return because(said("Purged"), say.reason(dict(rules.purge_reasons), dict(rules.not_a_fit_reasons)))
 
 
 def _merged(say: _Saying) -> str:
-    into = say.code("into")
-    return f"Merged into lead {into}" if into else f"Took in lead {say.code('from') or 'of the same person'}"
+    into, taken = say.code("into"), say.code("from")
+    if into:
+        return said("Merged into lead {lead}", lead=into)
+    return said("Took in lead {lead}", lead=taken) if taken else said("Took in lead of the same person")
 
 
 def _split(say: _Saying) -> str:
     other = say.code("into") or say.code("from")
-    return f"Split from lead {other} again" if other else "Split again"
+    return said("Split from lead {lead} again", lead=other) if other else said("Split again")
 
 
-def _step(say: _Saying, what: str) -> str:
+def _step(say: _Saying) -> Sentence:
     track = say.rules.nurture.tracks.get(say.code("track"))
     number = say.code("step")
-    place = f" {int(number) + 1}" if number.isdigit() else ""
-    why = say.more(": ", say.plain("why"))
-    return f"E-mail step{place}{f' of {track.label}' if track else ''} {what}{why}"
+    words = said("E-mail step {number}", number=int(number) + 1) if number.isdigit() else said("E-mail step")
+    return said("{step} of {track}", step=words, track=track.label) if track else words
+
+
+def _step_sent(say: _Saying) -> str:
+    return because(said("{step} sent", step=_step(say)), say.plain("why"))
+
+
+def _step_failed(say: _Saying) -> str:
+    return because(said("{step} was not sent", step=_step(say)), say.plain("why"))
 
 
 def _suppressed(say: _Saying) -> str:
-    what = {"number": "the number", "person": "the person", "company": "the company"}
-    return f"Do not call: {what.get(say.code('scope'), 'the person')} asked"
+    match say.code("scope"):
+        case "number":
+            return said("Do not call: the number asked")
+        case "company":
+            return said("Do not call: the company asked")
+        case _:
+            return said("Do not call: the person asked")
 
 
 def _won(say: _Saying) -> str:
     value, currency = say.event.changes.get("won_value"), say.event.changes.get("won_currency")
-    return f"Won: {value:,} {currency}" if value is not None else "Won"
+    if value is None:
+        return said("Won")
+    return said("Won: {value} {currency}", value=f"{value:,}", currency=currency)
 
 
 def _missed(say: _Saying) -> str:
-    kind = say.plain("promise") or "a promise"
-    return f"The promise of the {kind} was missed{say.more(', owned by ', _owned(say))}"
+    kind = words_of_promise(say.code("promise")) if say.code("promise") else said("a promise")
+    return _owned(say, said("The promise of the {promise} was missed", promise=kind))
 
 
-def _owned(say: _Saying) -> str:
-    return say.owner("owner") if say.code("owner") else ""
+def _shelf_life(say: _Saying) -> str:
+    return _owned(say, said("Shelf life passed uncalled"))
+
+
+def _owned(say: _Saying, words: Sentence) -> str:
+    return said("{deed}, owned by {owner}", deed=words, owner=say.owner("owner")) if say.code("owner") else words
 
 
 def _assigned(say: _Saying) -> str:
-    return f"Given to {say.owner('to')} by {say.by()}"
+    return said("Given to {owner} by {who}", owner=say.owner("to"), who=say.by())
 
 
 def _claimed(say: _Saying) -> str:
-    how = " for an incoming call" if say.event.detail.get("incoming") else ""
-    return f"{say.by()} took it in hand{how}"
+    if say.event.detail.get("incoming"):
+        return said("{who} took it in hand for an incoming call", who=say.who())
+    return said("{who} took it in hand", who=say.who())
 
 
 def _touched(say: _Saying) -> str:
-    return f"{say.by()} of sales contacted them{' for the first time' if say.event.detail.get('first') else ''}"
+    if say.event.detail.get("first"):
+        return said("{who} of sales contacted them for the first time", who=say.who())
+    return said("{who} of sales contacted them", who=say.who())
 
 
 def _scored(say: _Saying) -> str:
-    return f"Scored {say.code('score') or '0'}{say.more(', tier ', say.code('tier'))}"
+    score, tier = say.code("score") or "0", say.code("tier")
+    return said("Scored {score}, tier {tier}", score=score, tier=tier) if tier else said("Scored {score}", score=score)
 
 
 def _skipped(say: _Saying) -> str:
-    return f"{say.by()} skipped it{say.reason(dict(say.rules.skip_reasons))}"
+    return because(said("{who} skipped it", who=say.who()), say.reason(dict(say.rules.skip_reasons)))
 
 
 def _returned(say: _Saying) -> str:
-    return f"{say.by()} gave it back to {say.owner('to')}{say.reason(dict(say.rules.returns))}"
+    words = said("{who} gave it back to {owner}", who=say.who(), owner=say.owner("to"))
+    return because(words, say.reason(dict(say.rules.returns)))
 
 
 def _clawed_back(say: _Saying) -> str:
-    late = say.more(", late for ", say.plain("promise"))
-    return f"Clawed back from {say.owner('from')} to {say.owner('to')}{late}"
+    words = said("Clawed back from {owner} to {to}", owner=say.owner("from"), to=say.owner("to"))
+    promise = say.code("promise")
+    return said("{deed}, late for {promise}", deed=words, promise=words_of_promise(promise)) if promise else words
 
 
 def _feedback(say: _Saying) -> str:
-    return f"{say.by()} rated the handoff {'good' if say.event.detail.get('good') else 'poor'}"
+    if say.event.detail.get("good"):
+        return said("{who} rated the handoff good", who=say.who())
+    return said("{who} rated the handoff poor", who=say.who())
 
 
 def _promised_callback(say: _Saying) -> str:
-    who = "anyone" if say.code("who") == "anyone" else say.by()
-    return f"Callback promised {say.instant('at')} by {who}".replace("  ", " ")
+    who = said("anyone") if say.code("who") == "anyone" else say.by()
+    time = say.instant("at")
+    if not time:
+        return said("Callback promised by {who}", who=who)
+    return said("Callback promised {time} by {who}", time=time, who=who)
+
+
+def _known(say: _Saying) -> str:
+    source = say.code("source")
+    return said("Became known through {source}", source=source) if source else said("Became known")
+
+
+def _imported(say: _Saying) -> str:
+    number = say.code("import")
+    return said("Came in by import {number}", number=number) if number else said("Came in by import")
 
 
 _SENTENCES: dict[EventKind, Callable[[_Saying], str]] = {
-    EventKind.CONTACT_CREATED: lambda say: f"Became known{say.more(' through ', say.code('source'))}",
-    EventKind.LEAD_IMPORTED: lambda say: f"Came in by import{say.more(' ', say.code('import'))}",
-    EventKind.TOUCH_RECEIVED: lambda say: say.touch() or "A touch came in",
+    EventKind.CONTACT_CREATED: _known,
+    EventKind.LEAD_IMPORTED: _imported,
+    EventKind.TOUCH_RECEIVED: lambda say: say.touch() or said("A touch came in"),
     EventKind.LEAD_RAISED: _raised,
     EventKind.LEAD_SCORED: _scored,
     EventKind.LEAD_ASSIGNED: _assigned,
     EventKind.LEAD_REASSIGNED: _assigned,
     EventKind.LEAD_CLAIMED: _claimed,
-    EventKind.LEAD_RELEASED: lambda say: f"{say.by()} laid it down",
+    EventKind.LEAD_RELEASED: lambda say: said("{who} laid it down", who=say.who()),
     EventKind.LEAD_SKIPPED: _skipped,
-    EventKind.CLAIM_LAPSED: lambda say: f"The claim of {say.by()} lapsed",
-    EventKind.CALL_RECEIVED: lambda say: f"They rang, {say.by()} answered",
+    EventKind.CLAIM_LAPSED: lambda say: said("The claim of {who} lapsed", who=say.by()),
+    EventKind.CALL_RECEIVED: lambda say: said("They rang, {who} answered", who=say.by()),
     EventKind.CALL_STARTED: _call,
     EventKind.CALL_ENDED: _call_ended,
     EventKind.ANSWER_CAPTURED: _answer,
-    EventKind.NOTE_WRITTEN: lambda say: f"{say.by()} wrote a note",
+    EventKind.NOTE_WRITTEN: lambda say: said("{who} wrote a note", who=say.who()),
     EventKind.DISPOSITION_RECORDED: _disposition,
     EventKind.ACT_UNDONE: _undone,
     EventKind.CALLBACK_PROMISED: _promised_callback,
     EventKind.PROMISE_MISSED: _missed,
-    EventKind.SHELF_LIFE_PASSED: lambda say: f"Shelf life passed uncalled{say.more(', owned by ', _owned(say))}",
-    EventKind.LEAD_PROMOTED: lambda say: f"{say.by()} promoted it to {say.owner('to')}",
-    EventKind.PROMOTION_RECALLED: lambda say: f"{say.by()} recalled the promotion",
-    EventKind.HANDOFF_DELIVERED: lambda say: f"Handoff delivered to {say.owner('to')}",
-    EventKind.HANDOFF_ACCEPTED: lambda say: f"{say.by()} accepted the handoff",
+    EventKind.SHELF_LIFE_PASSED: _shelf_life,
+    EventKind.LEAD_PROMOTED: lambda say: said("{who} promoted it to {owner}", who=say.who(), owner=say.owner("to")),
+    EventKind.PROMOTION_RECALLED: lambda say: said("{who} recalled the promotion", who=say.who()),
+    EventKind.HANDOFF_DELIVERED: lambda say: said("Handoff delivered to {owner}", owner=say.owner("to")),
+    EventKind.HANDOFF_ACCEPTED: lambda say: said("{who} accepted the handoff", who=say.who()),
     EventKind.HANDOFF_RETURNED: _returned,
     EventKind.HANDOFF_CLAWED_BACK: _clawed_back,
-    EventKind.HANDOFF_PASSED_ON: lambda say: f"{say.by()} passed it on to {say.owner('to')}",
+    EventKind.HANDOFF_PASSED_ON: lambda say: said(
+        "{who} passed it on to {owner}", who=say.who(), owner=say.owner("to")
+    ),
     EventKind.SALES_TOUCHED: _touched,
     EventKind.LEAD_WON: _won,
-    EventKind.LEAD_LOST: lambda say: f"Lost{say.reason(dict(say.rules.lost_reasons))}",
+    EventKind.LEAD_LOST: lambda say: because(said("Lost"), say.reason(dict(say.rules.lost_reasons))),
     EventKind.LEAD_NURTURED: _nurtured,
-    EventKind.NURTURE_STEP_SENT: lambda say: _step(say, "sent"),
-    EventKind.NURTURE_STEP_FAILED: lambda say: _step(say, "was not sent"),
+    EventKind.NURTURE_STEP_SENT: _step_sent,
+    EventKind.NURTURE_STEP_FAILED: _step_failed,
     EventKind.LEAD_RECYCLED: _recycled,
     EventKind.LEAD_PURGED: _purged,
     EventKind.LEAD_MERGED: _merged,
     EventKind.LEAD_SPLIT: _split,
     EventKind.PERSON_SUPPRESSED: _suppressed,
-    EventKind.SUPPRESSION_LIFTED: lambda say: f"{say.by()} lifted a do-not-call wish",
-    EventKind.PERSON_ERASED: lambda _say: "The person's data were erased",
-    EventKind.NUMBER_MARKED_BAD: lambda say: f"{say.by()} marked a number as bad",
-    EventKind.CRM_DELIVERED: lambda _say: "Written to the CRM",
-    EventKind.CRM_REFUSED: lambda say: f"The CRM refused it{say.more(': ', say.plain('why'))}",
-    EventKind.PLAYBOOK_ADOPTED: lambda say: f"Playbook version {say.code('version') or '?'} was adopted",
+    EventKind.SUPPRESSION_LIFTED: lambda say: said("{who} lifted a do-not-call wish", who=say.who()),
+    EventKind.PERSON_ERASED: lambda _say: said("The person's data were erased"),
+    EventKind.NUMBER_MARKED_BAD: lambda say: said("{who} marked a number as bad", who=say.who()),
+    EventKind.CRM_DELIVERED: lambda _say: said("Written to the CRM"),
+    EventKind.CRM_REFUSED: lambda say: because(said("The CRM refused it"), say.plain("why")),
+    EventKind.PLAYBOOK_ADOPTED: lambda say: said(
+        "Playbook version {version} was adopted", version=say.code("version") or "?"
+    ),
     EventKind.FEEDBACK_GIVEN: _feedback,
 }

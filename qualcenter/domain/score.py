@@ -4,10 +4,18 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import lru_cache
 from math import floor
 
 from qualcenter.domain.condition import AnyCondition, Condition, Operator, holds
+from qualcenter.domain.sentence import Sentence, said
 
+_FREE_MAIL, _ANSWERED, _UNSUBSCRIBED = (
+    said("Free e-mail address"),
+    said("Answered the phone before"),
+    said("Unsubscribed"),
+)
+_KINDS = {"competitor": said("Competitor"), "student": said("Student")}
 LIMIT_RULE = "limit"
 HIGHEST = 100
 DAY = timedelta(days=1)
@@ -152,7 +160,7 @@ def score_of(table: ScoringTable, person: ScoredPerson, touches: Sequence[Scored
     ordered = sorted((*fit, *interest), key=lambda reason: (-abs(reason.points), reason.rule))
     if total != raw:
         cut = total - raw
-        ordered.append(Reason(cut, f"limit {total}, {signed(cut)}", LIMIT_RULE))
+        ordered.append(Reason(cut, said("limit {total}, {cut}", total=total, cut=signed(cut)), LIMIT_RULE))
     return Score(total, sum(r.points for r in fit), sum(r.points for r in interest), tuple(ordered))
 
 
@@ -214,15 +222,22 @@ def signed(points: int) -> str:
 
 def age_in_words(then: datetime, at: datetime) -> str:
     """Say how long ago something was; an instant still to come counts as just now."""
-    minutes = max(0, int((at - then) / timedelta(minutes=1)))
+    return _minutes_ago(max(0, int((at - then) / timedelta(minutes=1))))
+
+
+# Few ages are told of many touches, so that a sentence for each is made once.
+@lru_cache(maxsize=4096)
+def _minutes_ago(minutes: int) -> Sentence:
     if minutes < 1:
-        return "just now"
+        return said("just now")
     if minutes < 60:
-        return f"{minutes} min ago"
+        return said("{minutes} min ago", minutes=minutes)
     if minutes < 24 * 60:
-        return f"{minutes // 60} h ago"
+        return said("{hours} h ago", hours=minutes // 60)
     days = minutes // (24 * 60)
-    return "1 day ago" if days == 1 else f"{days} days ago"
+    if minutes % (24 * 60):
+        return _minutes_ago(days * 24 * 60)
+    return said("1 day ago") if days == 1 else said("{days} days ago", days=days)
 
 
 def _fit_reasons(table: ScoringTable, person: ScoredPerson) -> list[Reason]:
@@ -235,11 +250,11 @@ def _fit_reasons(table: ScoringTable, person: ScoredPerson) -> list[Reason]:
             if rule.group:
                 taken.add(rule.group)
     if facts["free_mail"]:
-        reasons.append(Reason(table.free_mail_points, "Free e-mail address", "fit:free_mail"))
+        reasons.append(Reason(table.free_mail_points, _FREE_MAIL, "fit:free_mail"))
     penalty = {"competitor": table.competitor_points, "student": table.student_points}
     kind = person.kind_of_person or ""
     if kind in penalty:
-        reasons.append(Reason(penalty[kind], kind.capitalize(), f"kind:{kind}"))
+        reasons.append(Reason(penalty[kind], _KINDS[kind], f"kind:{kind}"))
     # The kind stays even at no points, since it also decides the tier.
     return [reason for reason in reasons if reason.points or reason.rule.startswith("kind:")]
 
@@ -247,12 +262,12 @@ def _fit_reasons(table: ScoringTable, person: ScoredPerson) -> list[Reason]:
 def _steady_reasons(table: ScoringTable, person: ScoredPerson, touches: Sequence[ScoredTouch]) -> list[Reason]:
     reasons = []
     if person.answered_before and table.answered_before_points:
-        reasons.append(Reason(table.answered_before_points, "Answered the phone before", "answered_before"))
+        reasons.append(Reason(table.answered_before_points, _ANSWERED, "answered_before"))
     left_at = person.unsubscribed
     if left_at is not None and table.unsubscribed_points:
         back = any(t.at > left_at and t.kind in table.touches and table.touches[t.kind].raises for t in touches)
         if not back:
-            reasons.append(Reason(table.unsubscribed_points, "Unsubscribed", "unsubscribed", left_at))
+            reasons.append(Reason(table.unsubscribed_points, _UNSUBSCRIBED, "unsubscribed", left_at))
     return reasons
 
 
@@ -294,4 +309,6 @@ def _whole_points(faded: Sequence[_Faded], at: datetime) -> list[Reason]:
 
 def _words(one: _Faded, at: datetime) -> str:
     age = age_in_words(one.latest, at)
-    return f"{one.text}, {age}" if one.count == 1 else f"{one.text} {one.count} times, latest {age}"
+    if one.count == 1:
+        return said("{what}, {age}", what=one.text, age=age)
+    return said("{what} {count} times, latest {age}", what=one.text, count=one.count, age=age)

@@ -8,12 +8,16 @@ from zoneinfo import ZoneInfo
 
 from qualcenter.domain.call_window import CallLimit, CallWindow, Place, WindowRules, window_for
 from qualcenter.domain.contact_budget import ContactBudgetRules, Contacts, free_at
+from qualcenter.domain.dating import whole_date_and_clock
+from qualcenter.domain.sentence import Sentence, said
 from qualcenter.domain.suppression import Suppression, suppressing, words_of
 
 VerdictKind = Literal["allow", "warn", "block"]
 ASKED_HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
 TRIES = 60
+_OPEN = said("The window is open.")
+_PERSON, _COMPANY = said("This person"), said("This company")
 
 
 class VerdictRules(Protocol):
@@ -90,12 +94,13 @@ def _standing_block(facts: CallFacts, window: CallWindow, at: datetime) -> Verdi
         return _block(f"suppressed_{wish.scope}", words_of(wish), window, at)
     if not facts.has_number:
         if facts.place.phone_number:
-            return _block("bad_number", "The number we have cannot be called; find another one.", window, at)
-        return _block("no_number", "We have no telephone number of this person.", window, at)
+            return _block("bad_number", said("The number we have cannot be called; find another one."), window, at)
+        return _block("no_number", said("We have no telephone number of this person."), window, at)
     if facts.consent_phone is False:
-        return _block("no_phone_consent", "This person does not agree to be called.", window, at)
+        return _block("no_phone_consent", said("This person does not agree to be called."), window, at)
     if facts.company_on_phone:
-        words = f"{facts.company_on_phone} is on the phone with this company; call when they are done."
+        who = facts.company_on_phone
+        words = said("{who} is on the phone with this company; call when they are done.", who=who)
         return _block("company_on_phone", words, window, at)
     return None
 
@@ -105,13 +110,13 @@ def _legal_block(budget: ContactBudgetRules, facts: CallFacts, window: CallWindo
     if not window.hard.is_open(at):
         opens = _opening(budget, facts, window, at)
         zone = next((zone for zone in window.zones if not window.hard_in(zone).is_open(at)), window.zones[0])
-        words = f"It is {_clock(at, zone)} there, outside the hours of the rule {name}{_from(opens, zone)}."
-        return _block(f"hard_limit:{name}", words, window, at, opens, zone)
+        words = said("It is {clock} there, outside the hours of the rule {rule}", clock=_clock(at, zone), rule=name)
+        return _block(f"hard_limit:{name}", _until(words, opens, zone), window, at, opens, zone)
     for limit in window.rule.calls_per:
         if free_at(limit, facts.contacts.attempts, at) != at:
             opens = _opening(budget, facts, window, at)
-            words = f"The rule {name} allows a call {_times(limit)}{_from(opens, window.zones[0])}."
-            return _block(f"{_limit_name(limit)}:{name}", words, window, at, opens)
+            words = said("The rule {rule} allows a call {times}", rule=name, times=_times(limit))
+            return _block(f"{_limit_name(limit)}:{name}", _until(words, opens, window.zones[0]), window, at, opens)
     return None
 
 
@@ -119,8 +124,8 @@ def _budget_block(budget: ContactBudgetRules, facts: CallFacts, window: CallWind
     for rule, who, limit, reached in _budgets(budget, facts, at):
         if free_at(limit, reached, at) != at:
             opens = _opening(budget, facts, window, at)
-            words = f"{who} was reached {_times(limit)}, which is all we allow"
-            return _block(rule, f"{words}{_from(opens, window.zones[0])}.", window, at, opens)
+            words = said("{who} was reached {times}, which is all we allow", who=who, times=_times(limit))
+            return _block(rule, _until(words, opens, window.zones[0]), window, at, opens)
     return None
 
 
@@ -132,20 +137,20 @@ def _budgets(
     if facts.promised or just_raised:
         return ()
     return (
-        ("person_budget", "This person", budget.person, facts.contacts.person_reached),
-        ("company_budget", "This company", budget.company, facts.contacts.company_reached),
+        ("person_budget", _PERSON, budget.person, facts.contacts.person_reached),
+        ("company_budget", _COMPANY, budget.company, facts.contacts.company_reached),
     )
 
 
 def _business_hours(facts: CallFacts, window: CallWindow, at: datetime) -> Verdict:
     if window.is_open(at):
-        return _verdict("allow", "window_open", "The window is open.", window, at, closes_at=window.closes_at(at))
+        return _verdict("allow", "window_open", _OPEN, window, at, closes_at=window.closes_at(at))
     closes = window.hard.closes_at(at)
     zone = next((zone for zone in window.zones if not window.business_in(zone).is_open(at)), window.zones[0])
     if facts.asked_hour is not None and facts.asked_hour <= at < facts.asked_hour + ASKED_HOUR:
-        return _verdict("allow", "asked_hour", "The person asked for this hour.", window, at, None, zone, closes)
+        return _verdict("allow", "asked_hour", said("The person asked for this hour."), window, at, None, zone, closes)
     opens = window.next_open(at)
-    words = f"It is {_clock(at, zone)} there, outside business hours{_from(opens, zone)}."
+    words = _until(said("It is {clock} there, outside business hours", clock=_clock(at, zone)), opens, zone)
     return _verdict("warn", "outside_business_hours", words, window, at, opens, zone, closes)
 
 
@@ -202,15 +207,19 @@ def _limit_name(limit: CallLimit) -> str:
 
 
 def _times(limit: CallLimit) -> str:
-    count = {1: "once", 2: "twice"}.get(limit.calls, f"{limit.calls} times")
+    times = {1: said("once"), 2: said("twice")}.get(limit.calls) or said("{count} times", count=limit.calls)
     if limit.within <= 2 * DAY:
-        return f"{count} in {limit.within // timedelta(hours=1)} hours"
-    return f"{count} in {limit.within // DAY} days"
+        return said("{times} in {hours} hours", times=times, hours=limit.within // timedelta(hours=1))
+    return said("{times} in {days} days", times=times, days=limit.within // DAY)
 
 
 def _clock(at: datetime, zone: str) -> str:
     return f"{at.astimezone(ZoneInfo(zone)):%H:%M}"
 
 
-def _from(opens: datetime | None, zone: str) -> str:
-    return f"; it opens on {opens.astimezone(ZoneInfo(zone)):%A %d %B at %H:%M} their time" if opens else ""
+def _until(words: Sentence, opens: datetime | None, zone: str) -> Sentence:
+    """A whole sentence that says when time opens the call, if it does."""
+    if opens is None:
+        return said("{words}.", words=words)
+    time = whole_date_and_clock(opens.astimezone(ZoneInfo(zone)))
+    return said("{words}; it opens on {time} their time.", words=words, time=time)

@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from qualcenter.domain.sentence import said
+
 UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 OWNERS = re.compile(r"^(?:lead|contact|person|kontakt|ansprechpartner|primary|main|kunde|interessent)(?=.)")
 
@@ -129,25 +131,27 @@ REFUSING_WORDS: dict[str, str] = {
 """Columns whose yes means no: they take consent away and never give it."""
 
 IGNORED_WORDS: dict[str, str] = {
-    "The desk keeps no postal addresses.": (
+    said("The desk keeps no postal addresses."): (
         "address street streetaddress postaladdress mailingstreet billingstreet address1street adresse "
         "strasse anschrift hausnummer mailingaddress billingaddress addressline addressline1 addressline2 "
         "road pobox postfach address1line"
     ),
-    "The desk keeps no postal codes; the city and the region place a person.": (
+    said("The desk keeps no postal codes; the city and the region place a person."): (
         "zip zipcode postcode postalcode plz postleitzahl mailingzip mailingpostalcode billingzip "
         "billingpostalcode zippostalcode mailingzippostalcode billingzippostalcode address1postalcode "
         "address1zippostalcode"
     ),
-    "A county is finer than what decides the hours of calling; the region is read instead.": (
+    said("A county is finer than what decides the hours of calling; the region is read instead."): (
         "county landkreis kreis bezirk district"
     ),
-    "It only counts the rows.": ("index row rownumber rownum no nr lfdnr laufendenummer zeile zeilennummer sno lineno"),
-    "A fax is no telephone that a person answers.": "fax faxnumber faxnummer telefax businessfax",
-    "The name is read without the form of address.": (
+    said("It only counts the rows."): (
+        "index row rownumber rownum no nr lfdnr laufendenummer zeile zeilennummer sno lineno"
+    ),
+    said("A fax is no telephone that a person answers."): "fax faxnumber faxnummer telefax businessfax",
+    said("The name is read without the form of address."): (
         "salutation anrede prefix suffix honorific middlename akademischertitel titelnamenszusatz"
     ),
-    "The desk works this out itself.": (
+    said("The desk works this out itself."): (
         "score tier nextaction nextat promisedueat attempts leadscore rating refusedbecause morecells leadrating"
     ),
 }

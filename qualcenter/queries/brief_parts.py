@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
+from qualcenter.domain import sentence
 from qualcenter.domain.owner import Owner
 from qualcenter.domain.person import Person
 from qualcenter.domain.suppression import Blocked
@@ -35,7 +36,7 @@ def touches_of(look: Look, said: Said) -> tuple[TouchRow, ...]:
     known, rows = look.rules.scoring.touches, []
     for one in reversed(said.touches):
         words = known[one.kind].text if one.kind in known else one.kind.replace("_", " ").capitalize()
-        words = words if one.direction == "in" else f"We sent: {words}"
+        words = words if one.direction == "in" else sentence.said("We sent: {words}", words=words)
         rows.append(TouchRow(one.at, one.kind, words, one.detail, one.source))
     return tuple(rows)
 

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, and_, exists, or_, select
 from qualcenter.domain.lead import Lead
 from qualcenter.domain.owner import Owner
 from qualcenter.domain.rules import Rules
+from qualcenter.domain.sentence import said
 from qualcenter.domain.stage import LIVE, Stage
 from qualcenter.queries.audit import AuditRow
 from qualcenter.queries.reading import Look, Reading
@@ -55,9 +56,9 @@ def _suspects(look: Look) -> Iterator[tuple[Lead, str | None]]:
         found = SettledLeads(look).of(row[0] for row in rows)
         for lead_id, uncallable, unclocked in rows:
             lead = found[lead_id].lead
-            doubt = "it waits for the clock, but the clock would never come to it" if unclocked else None
+            doubt = said("it waits for the clock, but the clock would never come to it") if unclocked else None
             if uncallable and lead.stage is Stage.LEAD:
-                doubt = "it waits for a call, but the person asked not to be called"
+                doubt = said("it waits for a call, but the person asked not to be called")
             yield lead, doubt
         last = rows[-1][0]
 
@@ -65,19 +66,19 @@ def _suspects(look: Look) -> Iterator[tuple[Lead, str | None]]:
 def _owner_fault(lead: Lead, rules: Rules, active: set[int]) -> str | None:
     owner = lead.owner
     if owner.is_nobody:
-        return "nobody owns it"
+        return said("nobody owns it")
     if owner.colleague_id is not None and owner.colleague_id not in active:
-        return "its owner does not work here any more"
+        return said("its owner does not work here any more")
     if owner.team is not None and owner.team not in rules.teams:
-        return f"it waits in the pool of the team {owner.team}, which the Playbook does not know"
+        return said("it waits in the pool of the team {team}, which the Playbook does not know", team=owner.team)
     return None
 
 
 def _time_fault(lead: Lead, at: datetime) -> str | None:
     if lead.next_action is None or lead.next_at is None:
-        return "nothing is planned for it"
+        return said("nothing is planned for it")
     if lead.stage in _WORKED and lead.next_at < at - LONG_PAST:
-        return f"what is next for it was due {(at - lead.next_at).days} days ago"
+        return said("what is next for it was due {days} days ago", days=(at - lead.next_at).days)
     return None
 
 

@@ -6,27 +6,29 @@ from datetime import datetime
 
 from sqlalchemy import func, select
 
+from qualcenter.domain.naming import words_of_promise
 from qualcenter.domain.rights import Actor
+from qualcenter.domain.sentence import Sentence, said
 from qualcenter.queries.reading import Look, Reading
 from qualcenter.store.tables import companies, leads, notices, persons
 
 _WORDS = {
-    "handoff_waiting": "{who} waits for you to accept",
-    "returned": "{who} came back from sales",
-    "clawed_back": "{who} was clawed back from sales",
-    "promise_missed": "{who}: the promise of the {promise} is late",
-    "promise_late_again": "{who}: the promise of the {promise} is late by another period",
-    "promise_soon": "{who}: half the time of the {promise} is left",
-    "promise_urgent": "{who}: the {promise} ends soon",
-    "claw_back_soon": "{who} goes back to the center when half the time left has passed",
-    "claw_back_urgent": "{who} goes back to the center soon unless somebody accepts",
-    "callback_due": "{who} waits for the callback you promised",
-    "shelf_life_passed": "{who} passed the shelf life uncalled",
-    "raised_again": "{who} raised a hand again",
-    "existing_customer": "{who} is a customer already and asked for something",
-    "person_suppressed": "{who} asked not to be called",
-    "company_suppressed": "{who}: the company asked not to be called",
-    "confirm_company_purge": "{company} asked not to be called: confirm that its leads end",
+    "handoff_waiting": said("{who} waits for you to accept"),
+    "returned": said("{who} came back from sales"),
+    "clawed_back": said("{who} was clawed back from sales"),
+    "promise_missed": said("{who}: the promise of the {promise} is late"),
+    "promise_late_again": said("{who}: the promise of the {promise} is late by another period"),
+    "promise_soon": said("{who}: half the time of the {promise} is left"),
+    "promise_urgent": said("{who}: the {promise} ends soon"),
+    "claw_back_soon": said("{who} goes back to the center when half the time left has passed"),
+    "claw_back_urgent": said("{who} goes back to the center soon unless somebody accepts"),
+    "callback_due": said("{who} waits for the callback you promised"),
+    "shelf_life_passed": said("{who} passed the shelf life uncalled"),
+    "raised_again": said("{who} raised a hand again"),
+    "existing_customer": said("{who} is a customer already and asked for something"),
+    "person_suppressed": said("{who} asked not to be called"),
+    "company_suppressed": said("{who}: the company asked not to be called"),
+    "confirm_company_purge": said("{company} asked not to be called: confirm that its leads end"),
 }
 
 
@@ -92,14 +94,22 @@ def _unseen(look: Look, colleague_id: int, limit: int) -> tuple[NoticeRow, ...]:
 def _told(kind: str, person: str | None, detail: Mapping[str, object], firms: Mapping[int, str]) -> str:
     count = _count(detail)
     source = str(detail.get("source") or "")
-    who = f"{source}: {count} leads" if count > 1 and source else f"{count} leads" if count > 1 else person
-    values = {
-        "who": who or "Somebody",
-        "promise": str(detail.get("promise") or "call").replace("_", " "),
-        "company": firms.get(_number(detail.get("company")), "A company"),
+    who = _who(count, source) if count > 1 else person
+    values: dict[str, object] = {
+        "who": who or said("Somebody"),
+        "promise": words_of_promise(str(detail.get("promise") or "call")),
+        "company": firms.get(_number(detail.get("company"))) or said("A company"),
     }
     pattern = _WORDS.get(kind)
-    return pattern.format(**values) if pattern else f"{values['who']}: {kind.replace('_', ' ')}"
+    if pattern is None:
+        return said("{who}: {kind}", who=values["who"], kind=kind.replace("_", " "))
+    return Sentence.of(pattern.pattern, values)
+
+
+def _who(count: int, source: str) -> Sentence:
+    if not source:
+        return said("{count} leads", count=count)
+    return said("{source}: {count} leads", source=source, count=count)
 
 
 def _companies(look: Look, details: list[Mapping[str, object]]) -> dict[int, str]:

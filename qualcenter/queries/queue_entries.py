@@ -14,6 +14,7 @@ from qualcenter.domain.promise import promise_state
 from qualcenter.domain.rank import rank_of
 from qualcenter.domain.rules import Rules
 from qualcenter.domain.score import Score, ScoredTouch, score_of
+from qualcenter.domain.sentence import said
 from qualcenter.domain.stage import NextAction
 from qualcenter.queries.among import among
 from qualcenter.queries.queue_rows import Band, QueueRow, WhyRow
@@ -128,7 +129,10 @@ def subtitle_of(rules: Rules, lead: Lead, reason: str, *, calling: bool = False)
     """One line below the name: why to call, and the how manieth attempt this is or will be."""
     attempt = max(1, lead.attempts + (not calling))
     if lead.next_action is NextAction.CALLBACK:
-        tried = "callback promised"
-    else:
-        tried = f"attempt {attempt} of {max(rules.cadence.attempts, attempt)}" if lead.attempts else "first call"
-    return f"{reason} · {tried}" if reason else tried[0].upper() + tried[1:]
+        return said("{reason} · callback promised", reason=reason) if reason else said("Callback promised")
+    if not lead.attempts:
+        return said("{reason} · first call", reason=reason) if reason else said("First call")
+    most = max(rules.cadence.attempts, attempt)
+    if not reason:
+        return said("Attempt {attempt} of {most}", attempt=attempt, most=most)
+    return said("{reason} · attempt {attempt} of {most}", reason=reason, attempt=attempt, most=most)

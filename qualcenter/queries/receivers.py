@@ -9,6 +9,7 @@ from qualcenter.domain.dossier_facts import facts_of
 from qualcenter.domain.promise import accept_promise
 from qualcenter.domain.rights import Role
 from qualcenter.domain.routing import Seat, least_loaded, route_to_sales
+from qualcenter.domain.sentence import said
 from qualcenter.domain.stage import Stage
 from qualcenter.queries.brief_rows import ReceiverRow
 from qualcenter.queries.reading import Look
@@ -36,8 +37,9 @@ class Receivers:
         minutes = int((due - look.at).total_seconds() // 60)
         taker = self._taker(one, team)
         if taker is None:
-            return ReceiverRow("", label, 0, 0, minutes, f"The pool of {label}")
-        return ReceiverRow(taker.name, label, self._open[taker.id], taker.capacity, minutes, f"Least loaded of {label}")
+            return ReceiverRow("", label, 0, 0, minutes, said("The pool of {team}", team=label))
+        why = said("Least loaded of {team}", team=label)
+        return ReceiverRow(taker.name, label, self._open[taker.id], taker.capacity, minutes, why)
 
     def _taker(self, one: SettledLead, team: str) -> Colleague | None:
         people = {c.id: c for c in self._sellers if c.team in (team, "")}
