@@ -88,7 +88,7 @@ class StubCore:
         self.callbacks = SimpleNamespace(page=self._callbacks)
         self.day = SimpleNamespace(figures=lambda _actor: DayFigures(23, 9, 4, 23, 25))
         self.acts = SimpleNamespace(latest=self._latest, filed=lambda _actor, _most: self.filed)
-        self.lead_brief = SimpleNamespace(read=self._read)
+        self.lead_brief = SimpleNamespace(read=self._read, many=self._read_many)
         self.search = SimpleNamespace(find=self._find)
         self.queue = SimpleNamespace(next=self._next, open=self._open, release=self._release, skip=self._skip)
         self.calls = SimpleNamespace(start=self._start, end=self._end, incoming=self._incoming)
@@ -186,6 +186,9 @@ class StubCore:
             lead = self.leads[lead_id]
             holder = NINA.name if self.held == lead_id else "Tariq Aziz" if lead_id in self.held_elsewhere else None
             return replace(lead.brief, claimed_by=holder)
+
+    def _read_many(self, actor: Actor, lead_ids: Collection[int]) -> dict[int, BriefRow]:
+        return {lead_id: self._read(actor, lead_id) for lead_id in lead_ids if lead_id in self.leads}
 
     def _find(self, text: str, limit: int = 20) -> tuple[StubFound, ...]:
         found = [

@@ -1,6 +1,6 @@
 """What the Work page asks of the core, as plain functions that run off the UI thread."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -40,6 +40,14 @@ class Surroundings:
     acts: tuple[ActRow, ...]
 
 
+@dataclass(frozen=True)
+class ReadAhead:
+    """Briefs of leads that may come next, by id, and the Playbook under which they were read."""
+
+    briefs: Mapping[int, BriefRow]
+    rules: Rules
+
+
 def surroundings(core: "Core", actor: Actor, limit: int = 200) -> Surroundings:
     """Read what stands around the lead, and the first `limit` rows of the queue."""
     return Surroundings(
@@ -53,6 +61,11 @@ def read_lead(core: "Core", actor: Actor, lead_id: int, deed: Deed | None = None
     """Read a lead; it counts as claimed when it is in this person's hand."""
     brief = core.lead_brief.read(actor, lead_id)
     return Opened(brief, core.rules(), brief.claimed_by == actor.name, deed)
+
+
+def read_ahead(core: "Core", actor: Actor, lead_ids: tuple[int, ...]) -> ReadAhead:
+    """Read several leads in one go; none is claimed by it, and those that are gone are left out."""
+    return ReadAhead(core.lead_brief.many(actor, lead_ids), core.rules())
 
 
 def open_next(core: "Core", actor: Actor, deed: Deed | None = None) -> Opened:
@@ -86,9 +99,21 @@ def end_call(core: "Core", actor: Actor, lead_id: int) -> Opened:
     return read_lead(core, actor, lead_id)
 
 
-def dispose(core: "Core", actor: Actor, lead_id: int, code: str, fields: Mapping[str, str], note: str) -> Opened:
-    """File a disposition and open the next lead; the draft that was saved before is filed with it."""
+def dispose(
+    core: "Core",
+    actor: Actor,
+    lead_id: int,
+    code: str,
+    fields: Mapping[str, str],
+    note: str,
+    told: Callable[[Deed], None],
+) -> Opened:
+    """File a disposition and open the next lead; the draft that was saved before is filed with it.
+
+    `told` hears of the disposition as soon as it is committed, on the thread of this work.
+    """
     deed = core.dispositions.record(actor, lead_id, code, dict(fields), note)
+    told(deed)
     return open_next(core, actor, deed)
 
 

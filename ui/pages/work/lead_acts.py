@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Mapping
 from functools import partial
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 
 from qualcenter.domain.refusals import HeldByOtherRefused, SkipReasonRefused
@@ -12,6 +13,7 @@ from ui.desk import Desk
 from ui.dialling import dial
 from ui.language import said_in, say
 from ui.pages.work import desk_work, sharing
+from ui.pages.work.coming import Coming
 from ui.pages.work.desk_work import Deed, Opened
 from ui.pages.work.drafts import Drafts
 from ui.pages.work.lead_in_hand import LeadInHand
@@ -43,6 +45,7 @@ class LeadActs(QObject):
     filed = Signal()
     told = Signal(str, str)
     busy_changed = Signal(bool)
+    _committed = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         """Start with nothing in hand."""
@@ -61,6 +64,9 @@ class LeadActs(QObject):
         self._dial_next = False
         self._filing = False
         self._changed_at = 0.0
+        self.coming = Coming(desk, self)
+        self._early: LeadInHand | None = None
+        self._committed.connect(self._filed)
 
     @property
     def resting(self) -> bool:
@@ -77,8 +83,11 @@ class LeadActs(QObject):
         self.opened.emit(True)
 
     def look_at(self, lead_id: int) -> None:
-        """Read a lead without claiming it."""
+        """Read a lead without claiming it; one that was read ahead is shown at once."""
         self.drafts.flush()
+        known = self.coming.brief(lead_id)
+        if known is not None and not self.busy:
+            self._take(known)
         work = partial(desk_work.read_lead, self._desk.core, self._desk.actor, lead_id)
         self._desk.background.read("work.lead", work, self._opened, self._failed)
 
@@ -125,6 +134,7 @@ class LeadActs(QObject):
                 code,
                 dict(fields),
                 hand.note,
+                self._tell_committed,
             )
         )
 
@@ -212,18 +222,39 @@ class LeadActs(QObject):
         self._set_busy(True)
         self._desk.background.write(work, self._opened, self._failed)
 
-    def _opened(self, answer: Opened) -> None:
+    def _tell_committed(self, deed: Deed) -> None:
+        """Pass on that a disposition is saved; runs on the lane of writes."""
+        if shiboken6.isValid(self):
+            self._committed.emit(deed)
+
+    @Slot(object)
+    def _filed(self, deed: Deed) -> None:
+        """Show the lead that comes next while it is being claimed; until it is, nothing can be done with it."""
+        if not self._filing:
+            return
+        self._end_filing()
+        self.last = deed
+        coming = self.coming.next_one(self.hand.lead_id if self.hand else None)
+        if coming is not None:
+            self._put_in_hand(coming)
+            self._early = self.hand
+
+    def _end_filing(self) -> None:
         filing, self._filing = self._filing, False
+        if filing:
+            self._retry = None
+            self.drafts.forget()
+            self.filed.emit()
+
+    def _opened(self, answer: Opened) -> None:
         wrote = self.busy
         self._set_busy(False)
         self._retry = None
-        if filing:
-            self.drafts.forget()
-            self.filed.emit()
+        self._end_filing()
         if answer.deed is not None:
             self.last = answer.deed
         if answer.wrong is not None:
-            self.hand = None
+            self.hand = self._early = None
             self.opened.emit(True)
             self.refused.emit(answer.wrong)
             return
@@ -233,17 +264,24 @@ class LeadActs(QObject):
             self.acted.emit()
 
     def _take(self, answer: Opened) -> None:
-        before = self.hand
+        before, early = self.hand, self._early
+        self._early = None
         self._learn_house(answer)
+        if early is not None:
+            self.coming.proved(right=answer.brief is not None and answer.brief.lead_id == early.lead_id)
         if answer.brief is None or answer.rules is None:
             self.hand = None
             self.opened.emit(True)
-            return
-        if before is not None and before.lead_id == answer.brief.lead_id and answer.deed is None:
+        elif before is not None and _goes_on(before, answer, early=before is early):
             before.refresh(answer.brief)
             before.claimed = answer.claimed
             before.held_by = _holder(answer)
             self.hand_changed.emit()
+        else:
+            self._put_in_hand(answer)
+
+    def _put_in_hand(self, answer: Opened) -> None:
+        if answer.brief is None or answer.rules is None:
             return
         self.hand = LeadInHand(answer.brief, answer.rules, claimed=answer.claimed)
         for field, value in self.unsent.of(self.hand.lead_id).items():
@@ -283,6 +321,7 @@ class LeadActs(QObject):
 
     def _failed(self, fault: Exception) -> None:
         filing, self._filing, self._dial_next = self._filing, False, False
+        self._early = None
         self._set_busy(False)
         if isinstance(fault, SkipReasonRefused):
             self.skip_reason_wanted.emit()
@@ -326,3 +365,15 @@ def _holder(answer: Opened) -> str | None:
     """Return who else holds the lead, or None."""
     brief = answer.brief
     return brief.claimed_by if brief is not None and brief.claimed_by and not answer.claimed else None
+
+
+def _goes_on(before: LeadInHand, answer: Opened, *, early: bool) -> bool:
+    """Tell whether an answer is a newer read of the lead on the screen, which stays as it is being worked."""
+    brief = answer.brief
+    if brief is None or brief.lead_id != before.lead_id:
+        return False
+    if not early:
+        return answer.deed is None
+    known = before.brief
+    same = (brief.script, brief.draft, answer.rules) == (known.script, known.draft, before.rules)
+    return same or bool(before.captured)
