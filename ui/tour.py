@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, QTimer, Slo
 from PySide6.QtWidgets import QApplication
 
 from ui.application import Start
+from ui.language import LANGUAGES, spoken
 from ui.pages.work.lead_in_hand import Phase
 
 SIZES = ((QSize(1440, 900), ""), (QSize(1280, 720), "_1280x720"))
@@ -77,7 +78,31 @@ class Tour(QObject):
                 yield f"work_focus_{theme}{suffix}", partial(self._focus_mode, True)
                 yield "", partial(self._focus_mode, False)
             yield from self._sheets(theme)
+        yield from self._other_languages()
         yield from self._states()
+
+    def _other_languages(self) -> Iterator[Stop]:
+        """Yield the pages in every other language, whose words may be longer, in the sizes that are tight."""
+        usual = spoken()
+        for code in LANGUAGES:
+            if code == usual:
+                continue
+            yield "", partial(self._show, "settings")
+            yield "", partial(self._speak, code)
+            for size, suffix in SIZES:
+                yield "", partial(self._resize, size)
+                for page in self._pages():
+                    yield f"{page}_{code}{suffix}", partial(self._show, page)
+            yield "", partial(self._show, "work")
+            yield f"work_call_later_{code}", partial(self._press, "disposition_call_later")
+            yield "", partial(self._press, "escape")
+            yield f"keys_{code}", partial(self._press_window, "keys")
+            yield "", self._close_overlays
+            yield "", partial(self._resize, NARROWEST)
+            yield f"work_{code}_large", partial(self._text_size, 150)
+            yield "", partial(self._text_size, 100)
+        yield "", partial(self._show, "settings")
+        yield "", partial(self._speak, usual)
 
     def _sheets(self, theme: str) -> Iterator[Stop]:
         """Yield what opens above Work, the keys in Settings, and the narrowest window with the largest text."""
@@ -173,6 +198,9 @@ class Tour(QObject):
     def _close_overlays(self) -> None:
         if self._start.window is not None:
             self._start.window.close_overlays()
+
+    def _speak(self, language: str) -> None:
+        self._start.parts.preferences.set("language", language)
 
     def _text_size(self, percent: int) -> None:
         self._start.parts.preferences.set("text_size", percent)

