@@ -17,6 +17,7 @@ from pydantic_settings import (
 )
 
 from qualcenter import paths
+from qualcenter.domain.sentence import Sentence, said
 
 PREFIX = "QUALCENTER_"
 FILE_NAME = "settings.toml"
@@ -152,9 +153,11 @@ def save_settings(changes: Mapping[str, str | int | bool]) -> Settings:
     try:
         _write_whole(file, tomlkit.dumps(document))
     except OSError as fault:
-        message = (
-            f"The settings could not be written to {file}: {fault.strerror}. "
-            "The old settings are still there. Free some space or mend the folder's rights, and save again."
+        message = said(
+            "The settings could not be written to {file}: {error}. "
+            "The old settings are still there. Free some space or mend the folder's rights, and save again.",
+            file=file,
+            error=fault.strerror,
         )
         raise SettingsUnreadable(message) from fault
     return load_settings()
@@ -176,29 +179,38 @@ def _write_whole(file: Path, text: str) -> None:
 
 def _in_words(fault: ValidationError) -> str:
     told = [_one_fault(str(one["loc"][0]), one["type"], one["msg"], one["input"]) for one in fault.errors()]
-    return (
-        " ".join(told) + f" Nothing was changed. Correct it in {settings_file()}, in the environment or in the command."
+    mend = said(
+        "Nothing was changed. Correct it in {file}, in the environment or in the command.", file=settings_file()
     )
+    return Sentence.joined(*told, mend)
 
 
 def _one_fault(name: str, kind: str, message: str, given: object) -> str:
     if kind == "extra_forbidden":
-        return f"There is no setting called {name}."
+        return said("There is no setting called {name}.", name=name)
     variable = PREFIX + name.upper()
-    where = f"The environment variable {variable}" if variable in os.environ else f"The setting {name}"
-    return f"{where} cannot be {given!r}: {message[:1].lower()}{message[1:]}."
+    where = (
+        said("The environment variable {name}", name=variable)
+        if variable in os.environ
+        else said("The setting {name}", name=name)
+    )
+    why = message[:1].lower() + message[1:]
+    return said("{where} cannot be {given}: {why}.", where=where, given=repr(given), why=why)
 
 
 def _not_toml(why: str) -> str:
-    return (
-        f"The settings file {settings_file()} is not valid TOML: {why}. "
-        "Nothing was changed. Correct the line, or move the file away to start with the usual settings."
+    return said(
+        "The settings file {file} is not valid TOML: {why}. "
+        "Nothing was changed. Correct the line, or move the file away to start with the usual settings.",
+        file=settings_file(),
+        why=why,
     )
 
 
 def _not_readable(fault: Exception) -> str:
-    why = f"{fault.filename}: {fault.strerror}" if isinstance(fault, OSError) else "it is not UTF-8 text"
-    return (
-        f"The settings file cannot be read ({why}). "
-        "Nothing was changed. Mend its rights or its text, or move it away to start with the usual settings."
+    why = f"{fault.filename}: {fault.strerror}" if isinstance(fault, OSError) else said("it is not UTF-8 text")
+    return said(
+        "The settings file cannot be read ({why}). "
+        "Nothing was changed. Mend its rights or its text, or move it away to start with the usual settings.",
+        why=why,
     )

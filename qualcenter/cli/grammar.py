@@ -59,7 +59,7 @@ def lead_number(text: str) -> int:
     """The number of a lead. Raises `UnknownLeadRefused` for one that no store can hold."""
     number = whole_number(text, most=None)
     if abs(number) > LARGEST_NUMBER:
-        raise UnknownLeadRefused(said("There is no lead {text} in this store.", text=text))
+        raise UnknownLeadRefused(said("There is no lead {lead} in this store.", lead=text))
     return number
 
 

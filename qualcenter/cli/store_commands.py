@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from qualcenter.cli import hosting_commands
 from qualcenter.cli.answer import Answer, Exit, tell
 from qualcenter.cli.desk import CommandDesk
 from qualcenter.cli.grammar import Commands, whole_number
@@ -24,6 +25,7 @@ def add(commands: Commands) -> None:
     ):
         command = store.add(name, run, words)
         command.add_argument("file", type=Path, metavar="FILE")
+    hosting_commands.add_to(store)
     demo = commands.add("demo", _demo, "fill an empty store with a believable center")
     demo.add_argument("--leads", type=whole_number, default=400, metavar="N")
     demo.add_argument("--seed", type=whole_number, default=1, metavar="S")

@@ -102,10 +102,8 @@ def _person_id(desk: CommandDesk, text: str) -> int:
             return int(desk.core.lead_brief.read(desk.reader, int(text)).person_id)
     found = {one.person_id for one in desk.core.search.find(text, 10)}
     if len(found) != 1:
-        many = "Several people fit" if found else "Nobody fits"
-        raise UnknownNameRefused(
-            said("{many} “{text}”: name the person by e-mail, or by the number of the lead.", many=many, text=text)
-        )
+        many = said("Several people fit “{text}”", text=text) if found else said("Nobody fits “{text}”", text=text)
+        raise UnknownNameRefused(said("{many}: name the person by e-mail, or by the number of the lead.", many=many))
     return found.pop()
 
 

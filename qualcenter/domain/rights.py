@@ -81,9 +81,9 @@ _RIGHTS: dict[Role, frozenset[Right]] = {
 }
 
 
-def words_of_role(role: str) -> Sentence:
+def words_of_role(role: str) -> str:
     """A role inside a sentence."""
-    return _ROLES[role]
+    return _ROLES.get(role) or role.replace("_", " ")
 
 
 @dataclass(frozen=True)

@@ -222,11 +222,15 @@ def signed(points: int) -> str:
 
 def age_in_words(then: datetime, at: datetime) -> str:
     """Say how long ago something was; an instant still to come counts as just now."""
-    return _minutes_ago(max(0, int((at - then) / timedelta(minutes=1))))
+    return _minutes_ago(_told_minutes(then, at))
 
 
-# Few ages are told of many touches, so that a sentence for each is made once.
-@lru_cache(maxsize=4096)
+def _told_minutes(then: datetime, at: datetime) -> int:
+    """The age in minutes, rounded down to what is told of it: minutes, whole hours or whole days."""
+    minutes = max(0, int((at - then) / timedelta(minutes=1)))
+    return minutes if minutes < 60 else minutes - minutes % (60 if minutes < 24 * 60 else 24 * 60)
+
+
 def _minutes_ago(minutes: int) -> Sentence:
     if minutes < 1:
         return said("just now")
@@ -235,9 +239,32 @@ def _minutes_ago(minutes: int) -> Sentence:
     if minutes < 24 * 60:
         return said("{hours} h ago", hours=minutes // 60)
     days = minutes // (24 * 60)
-    if minutes % (24 * 60):
-        return _minutes_ago(days * 24 * 60)
     return said("1 day ago") if days == 1 else said("{days} days ago", days=days)
+
+
+_TOLD_TOUCH = re.compile(
+    r"(?P<what>.*?)(?: (?P<count>\d+) times, latest |, )"
+    r"(?:just now|(?P<minutes>\d+) min ago|(?P<hours>\d+) h ago|(?P<days>\d+) days? ago)",
+    re.DOTALL,
+)
+
+
+def reason_retold(rule: str, text: str) -> str:
+    """A reason that was kept as text, as the sentence it was; the Playbook's own words come back as they are."""
+    if rule.startswith("touch:"):
+        found = _TOLD_TOUCH.fullmatch(text)
+        again = _touch_retold(found) if found else text
+    elif rule == LIMIT_RULE:
+        total, _, cut = text.removeprefix("limit ").partition(", ")
+        again = said("limit {total}, {cut}", total=total, cut=cut)
+    else:
+        again = next((one for one in (_FREE_MAIL, _ANSWERED, _UNSUBSCRIBED, *_KINDS.values()) if one == text), text)
+    return again if again == text else text
+
+
+def _touch_retold(found: re.Match[str]) -> str:
+    minutes, hours, days = (int(found[name] or 0) for name in ("minutes", "hours", "days"))
+    return _words(found["what"], int(found["count"] or 1), minutes + 60 * hours + 24 * 60 * days)
 
 
 def _fit_reasons(table: ScoringTable, person: ScoredPerson) -> list[Reason]:
@@ -301,14 +328,16 @@ def _whole_points(faded: Sequence[_Faded], at: datetime) -> list[Reason]:
     for i in by_remainder[:missing]:
         whole[i] += 1
     return [
-        Reason(points, _words(one, at), f"touch:{one.kind}", one.latest)
+        Reason(points, _words(one.text, one.count, _told_minutes(one.latest, at)), f"touch:{one.kind}", one.latest)
         for points, one in zip(whole, faded, strict=True)
         if points
     ]
 
 
-def _words(one: _Faded, at: datetime) -> str:
-    age = age_in_words(one.latest, at)
-    if one.count == 1:
-        return said("{what}, {age}", what=one.text, age=age)
-    return said("{what} {count} times, latest {age}", what=one.text, count=one.count, age=age)
+# Many touches have the few same words, so that scoring a whole file makes each sentence once.
+@lru_cache(maxsize=16384)
+def _words(what: str, count: int, minutes: int) -> Sentence:
+    age = _minutes_ago(minutes)
+    if count == 1:
+        return said("{what}, {age}", what=what, age=age)
+    return said("{what} {count} times, latest {age}", what=what, count=count, age=age)

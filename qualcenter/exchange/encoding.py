@@ -40,18 +40,18 @@ def text_facts(path: Path, head: bytes, encoding: str | None = None) -> TextFact
     """
     if encoding is not None:
         known = _known_encoding(encoding)
-        return _tried(path, known, f"the encoding {encoding}")
+        return _tried(path, known, said("the encoding {encoding}", encoding=encoding))
     marked = next((name for mark, name in MARKS if head.startswith(mark)), None) or _utf16_by_zeros(head)
     if marked:
-        return _tried(path, marked, "the mark at its start")
+        return _tried(path, marked, said("the mark at its start"))
     if head.count(0) * 20 > len(head):
-        raise not_a_table(path, "a binary file")
+        raise not_a_table(path, said("a binary file"))
     for candidate in ("utf-8", "cp1252"):
         try:
             return _read_through(path, candidate, guessed=True)
         except UnicodeDecodeError:
             continue
-    raise not_a_table(path, "a binary file, or a text in an encoding that must be named (--encoding)")
+    raise not_a_table(path, said("a binary file, or a text in an encoding that must be named (--encoding)"))
 
 
 def _tried(path: Path, encoding: str, told_by: str) -> TextFacts:
@@ -61,12 +61,12 @@ def _tried(path: Path, encoding: str, told_by: str) -> TextFacts:
         raise FileRefused(
             "wrong_encoding",
             said(
-                "{name} does not fit {told_by} ({encoding}): {getattr}. Name another one with "
+                "{name} does not fit {told_by} ({encoding}): {why}. Name another one with "
                 "--encoding, for instance utf-8 or cp1252.",
                 name=path.name,
                 told_by=told_by,
                 encoding=encoding,
-                getattr=getattr(error, "reason", error),
+                why=getattr(error, "reason", error),
             ),
         ) from error
 
@@ -119,7 +119,7 @@ def _read_through(path: Path, encoding: str, *, guessed: bool = False) -> TextFa
     except OSError as error:
         raise unreadable(path, error) from error
     if guessed and controls * 20 > min(characters, CHUNK):
-        raise not_a_table(path, "a binary file")
+        raise not_a_table(path, said("a binary file"))
     return TextFacts(encoding, characters)
 
 

@@ -25,16 +25,16 @@ MARKS: tuple[tuple[bytes, str], ...] = (
     (b"MZ\x90", "a program"),
 )
 WORDS: tuple[tuple[bytes, str], ...] = (
-    (b"<!doctype html", "a web page"),
-    (b"<html", "a web page"),
-    (b"<table", "a web page"),
-    (b"<?xml", "an XML document"),
-    (b"begin:vcard", "a set of contact cards"),
-    (b'{"', "a JSON document"),
-    (b"[{", "a JSON document"),
+    (b"<!doctype html", said("a web page")),
+    (b"<html", said("a web page")),
+    (b"<table", said("a web page")),
+    (b"<?xml", said("an XML document")),
+    (b"begin:vcard", said("a set of contact cards")),
+    (b'{"', said("a JSON document")),
+    (b"[{", said("a JSON document")),
 )
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-TABLES = "Give a CSV, TSV or XLSX file."
+TABLES = said("Give a CSV, TSV or XLSX file.")
 
 
 class FileKind(StrEnum):
@@ -104,7 +104,7 @@ def _inside_zip(path: Path) -> FileKind:
             "old_workbook",
             said("{name} is a workbook of another format. Open it and save it as .xlsx or .csv.", name=path.name),
         )
-    raise not_a_table(path, "an archive")
+    raise not_a_table(path, said("an archive"))
 
 
 def _old_workbook(path: Path, head: bytes) -> FileRefused:

@@ -32,8 +32,14 @@ def write_refused(
 def check_refused(out: Path, source: Path) -> None:
     """Raise FileRefused before anything is imported, where refused rows have no place or would replace the file."""
     if out.exists() and source.exists() and out.samefile(source):
-        why = f"{out} is the file that is imported: refused rows would replace it. Choose another name."
-        raise FileRefused("cannot_write", said("{why} Nothing was imported.", why=why))
+        raise FileRefused(
+            "cannot_write",
+            said(
+                "{out} is the file that is imported: refused rows would replace it. Choose another name. "
+                "Nothing was imported.",
+                out=out,
+            ),
+        )
     if out.is_dir():
         raise FileRefused("cannot_write", said("{out} is a folder. Name a file in it. Nothing was imported.", out=out))
     check_place(out)

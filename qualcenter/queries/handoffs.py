@@ -12,6 +12,7 @@ from qualcenter.domain.owner import Owner
 from qualcenter.domain.promise import URGENT_LEFT
 from qualcenter.domain.refusals import UnknownNameRefused
 from qualcenter.domain.rights import Actor
+from qualcenter.domain.score import reason_retold
 from qualcenter.domain.sentence import said
 from qualcenter.domain.stage import Stage
 from qualcenter.queries.queue_entries import state_of_promise
@@ -167,7 +168,7 @@ def _row(look: Look, row: Row[Any], one: SettledLead) -> HandoffRow:
 
 
 def _reasons(stored: Sequence[Mapping[str, object]] | None) -> tuple[Mapping[str, object], ...]:
-    return tuple(dict(one) for one in stored or ())
+    return tuple({**one, "text": reason_retold(str(one.get("rule")), str(one.get("text")))} for one in stored or ())
 
 
 def _state(look: Look, one: SettledLead) -> HandoffState:

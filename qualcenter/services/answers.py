@@ -119,9 +119,9 @@ def file_note(act: Act, dossier: Dossier, text: str) -> int:
     if len(text) > LONGEST_NOTE:
         raise BadValueRefused(
             said(
-                "The note has {length} characters; {longest_note} are kept. Shorten it.",
+                "The note has {length} characters; {most} are kept. Shorten it.",
                 length=len(text),
-                longest_note=LONGEST_NOTE,
+                most=LONGEST_NOTE,
             ),
             ("note",),
         )

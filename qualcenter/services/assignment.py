@@ -139,8 +139,8 @@ def _free_leads(act: Act, lead_ids: list[int]) -> list[Dossier]:
         if in_call(act, dossier):
             raise InCallRefused(
                 said(
-                    "{full_name} is on the phone right now: wait for the end of that call. Nothing was moved.",
-                    full_name=dossier.person.full_name,
+                    "{person} is on the phone right now: wait for the end of that call. Nothing was moved.",
+                    person=dossier.person.full_name,
                 ),
                 lead=dossier.lead.id,
             )

@@ -140,9 +140,9 @@ class Calls:
         if running is not None and lead.held_by_other(act.actor.id, act.at):
             raise InCallRefused(
                 said(
-                    "{name} is on the phone with {full_name}.",
+                    "{name} is on the phone with {person}.",
                     name=name_of(act, running.colleague_id),
-                    full_name=dossier.person.full_name,
+                    person=dossier.person.full_name,
                 )
             )
         if running is not None:
@@ -221,7 +221,7 @@ def phone_to_dial(dossier: Dossier, number: str | None) -> Phone | None:
     phone = next((one for one in person.phones if one.number == number), None)
     if phone is None or not phone.callable:
         raise NotCallableRefused(
-            said("{number} is no number of {full_name} that can be dialled.", number=number, full_name=person.full_name)
+            said("{number} is no number of {person} that can be dialled.", number=number, person=person.full_name)
         )
     if phone.number_hash in dossier.blocked.number_hashes:
         raise SuppressedRefused(said("{number} asked not to be called.", number=number))

@@ -75,7 +75,7 @@ def lay_down(act: Act, dossier: Dossier) -> None:
     """
     if act.work.calls.open_on_lead(dossier.lead.id) is not None:
         raise HandFullRefused(
-            said("You are on the phone with {full_name}: end that call first.", full_name=dossier.person.full_name)
+            said("You are on the phone with {person}: end that call first.", person=dossier.person.full_name)
         )
     if dossier.lead.claimed_by == act.actor.id:
         free(dossier, act.at, act.actor.id)

@@ -262,13 +262,11 @@ def _role(text: str) -> str:
 
 def _check(name: str, email: str | None, roles: tuple[str, ...], zone: str, capacity: int) -> None:
     if not name or len(name) > LONGEST_NAME or not name.isprintable():
-        raise BadValueRefused(said("A name has 1 to {longest_name} letters.", longest_name=LONGEST_NAME), ("name",))
+        raise BadValueRefused(said("A name has 1 to {most} letters.", most=LONGEST_NAME), ("name",))
     if not roles:
         raise BadValueRefused(said("Give at least one role."), ("role",))
     if not 0 <= capacity <= MOST_LEADS:
-        raise BadValueRefused(
-            said("The capacity is a number from 0 to {most_leads}.", most_leads=MOST_LEADS), ("capacity",)
-        )
+        raise BadValueRefused(said("The capacity is a number from 0 to {most}.", most=MOST_LEADS), ("capacity",))
     try:
         ZoneInfo(zone)
     except (ZoneInfoNotFoundError, ValueError, OSError):

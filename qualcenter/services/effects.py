@@ -167,7 +167,7 @@ def _bad_number(act: Act, dossier: Dossier, filing: Filing) -> None:
     phone = next((one for one in dossier.person.phones if given in (one.number, one.raw)), None)
     if phone is None:
         raise BadValueRefused(
-            said("“{given}” is no number of {full_name}.", given=given, full_name=dossier.person.full_name), ("number",)
+            said("“{given}” is no number of {person}.", given=given, person=dossier.person.full_name), ("number",)
         )
     act.work.persons.mark_phone(phone.id, "bad")
     dossier.lead.record(EventKind.NUMBER_MARKED_BAD, act.at, {"phone": phone.id, "by": act.actor.id})

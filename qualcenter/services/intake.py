@@ -200,15 +200,15 @@ def checked(hand: Hand) -> None:
     if len(hand.key or "") > LONGEST_NAME:
         raise BadValueRefused(
             said(
-                "The key has {count} letters; {longest_name} are kept.",
+                "The key has {count} letters; {most} are kept.",
                 count=len(hand.key or ""),
-                longest_name=LONGEST_NAME,
+                most=LONGEST_NAME,
             ),
             ("key",),
         )
     if len(hand.email) > LONGEST_ADDRESS:
         raise BadValueRefused(
-            said("An e-mail address has at most {longest_address} letters.", longest_address=LONGEST_ADDRESS),
+            said("An e-mail address has at most {most} letters.", most=LONGEST_ADDRESS),
             ("email",),
         )
     if not (hand.name.strip() or hand.email.strip() or hand.phone.strip()):

@@ -149,7 +149,7 @@ def _check_lead(act: Act, dossier: Dossier, text: str) -> None:
     number = int(text) if text.isdigit() else 0
     if number == dossier.lead.id:
         raise BadValueRefused(said("A lead is no duplicate of itself: give the other one's number."), ("lead",))
-    if not number or act.work.leads.get(number) is None:
+    if not number or not act.work.leads.is_there(number):
         raise UnknownLeadRefused(said("There is no lead “{text}” in this store.", text=text), ("lead",))
 
 

@@ -12,10 +12,12 @@ from qualcenter.domain.score import (
     ScoredTouch,
     ScoringTable,
     age_in_words,
+    reason_retold,
     score_of,
     seniority_of,
     tier_of,
 )
+from qualcenter.domain.sentence import Sentence
 
 NOW = datetime(2026, 6, 1, 9, tzinfo=UTC)
 TABLE = ScoringTable(free_mail_domains=frozenset({"gmail.com", "gmx.de"}))
@@ -188,6 +190,20 @@ def test_reasons_always_add_up_to_the_total(person: ScoredPerson, touches: list[
     kept = [reason for reason in score.reasons if reason.rule != LIMIT_RULE]
     assert sum(reason.points for reason in kept) == score.fit + score.interest
     assert all(reason.points for reason in score.reasons)
+
+
+@given(PERSONS, TOUCHES)
+def test_a_reason_kept_as_text_comes_back_as_its_sentence(person: ScoredPerson, touches: list[ScoredTouch]) -> None:
+    for reason in score_of(TABLE, person, touches, NOW).reasons:
+        again = reason_retold(reason.rule, str(reason.text))
+        assert again == reason.text
+        assert isinstance(again, Sentence) == isinstance(reason.text, Sentence)
+        assert getattr(again, "pattern", "") == getattr(reason.text, "pattern", "")
+
+
+def test_a_reason_in_words_that_we_do_not_know_comes_back_as_it_is() -> None:
+    for rule, text in (("touch:demo", "Asked, long ago"), ("limit", "stopped"), ("fit:staff", "Big"), ("", "")):
+        assert reason_retold(rule, text) == text
 
 
 @given(PERSONS, TOUCHES, st.randoms())
