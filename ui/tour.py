@@ -103,6 +103,7 @@ class Tour(QObject):
             yield "", partial(self._text_size, 100)
         yield "", partial(self._show, "settings")
         yield "", partial(self._speak, usual)
+        yield "", partial(self._show, "work")
 
     def _sheets(self, theme: str) -> Iterator[Stop]:
         """Yield what opens above Work, the keys in Settings, and the narrowest window with the largest text."""

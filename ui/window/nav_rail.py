@@ -1,6 +1,7 @@
 """The rail at the left: one button for each page this person's roles have."""
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -36,6 +37,10 @@ class NavButton(PaintedButton):
     def natural_height(self) -> int:
         """Return 50 at 100 %."""
         return self.theme.px(50)
+
+    def words_width(self) -> int:
+        """Return the room of its word in pixels."""
+        return ceil(painting.text_width(self.theme, self.text(), 10, 600))
 
     def draw(self, painter: QPainter, where: QRectF) -> None:
         """Paint it."""
@@ -119,4 +124,8 @@ class NavRail(QWidget):
             self.chosen.emit(button.page)
 
     def _measure(self) -> None:
-        self.setFixedWidth(max(68, round(68 * (1 + (self._look.theme.text_size - 100) / 150))))
+        theme = self._look.theme
+        usual = max(68, round(68 * (1 + (theme.text_size - 100) / 150)))
+        # Words of another language may be longer than the rail was drawn for.
+        widest = max((button.words_width() for button in self.findChildren(NavButton)), default=0)
+        self.setFixedWidth(max(usual, widest + 19))

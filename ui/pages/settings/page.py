@@ -18,8 +18,6 @@ from ui.widgets.painting import Run
 from ui.widgets.segments import Segments
 from ui.widgets.text_line import TextLine
 
-LANGUAGES = (("system", marked("As the system")), *language.LANGUAGES.items())
-"""Each language under its own name, so that whoever cannot read this one finds it."""
 THEMES = (("system", marked("As the system")), ("light", marked("Light")), ("dark", marked("Dark")))
 SIZES = tuple((str(size), f"{size} %") for size in TEXT_SIZES)
 DIALS = (
@@ -74,14 +72,14 @@ class SettingsPage(Page):
             column,
             say("Look"),
             (
-                self._choice("language", say("Language"), LANGUAGES),
-                self._choice("theme", say("Theme"), THEMES),
+                self._choice("language", say("Language"), _languages()),
+                self._choice("theme", say("Theme"), _said(THEMES)),
                 self._choice("text_size", say("Text size"), SIZES),
                 self._switch("contrast"),
                 self._switch("reduced_motion"),
             ),
         )
-        dial = self._choice("dial_with", say("A number is dialled with"), DIALS)
+        dial = self._choice("dial_with", say("A number is dialled with"), _said(DIALS))
         self._card(column, say("Phone"), (dial, self._switch("sound")))
         work = ("two_step_dispositions", "learner_steps", "focus_mode", "compact")
         self._card(column, say("Work page"), (*(self._switch(name) for name in work), self._practice()))
@@ -134,7 +132,7 @@ class SettingsPage(Page):
         row.setContentsMargins(0, 0, 0, 0)
         told = TextLine(self.desk.look.theme, Run(label, 13, 500))
         row.addWidget(told, 2)
-        segments = Segments(self.desk.look, [(code, say_marked(words)) for code, words in choices], counted=False)
+        segments = Segments(self.desk.look, choices, counted=False)
         segments.setObjectName(f"setting_{name}")
         segments.setAccessibleName(label)
         segments.choose(str(getattr(self.desk.preferences.choices, name)))
@@ -200,3 +198,12 @@ class SettingsPage(Page):
             self._choosers[name].choose(str(value))
         elif name in self._boxes:
             self._boxes[name].setChecked(bool(value))
+
+
+def _said(choices: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    return tuple((code, say_marked(words)) for code, words in choices)
+
+
+def _languages() -> tuple[tuple[str, str], ...]:
+    """Return each language under its own name, so that whoever cannot read this one finds it."""
+    return ("system", say("As the system")), *language.LANGUAGES.items()
