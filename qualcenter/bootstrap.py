@@ -7,9 +7,11 @@ from typing import Any
 
 from qualcenter.clock import Clock, ServerClock, SystemClock
 from qualcenter.domain.rules import Rules
+from qualcenter.domain.sentence import said
 from qualcenter.exchange.exporting import Exports
 from qualcenter.exchange.importing import Imports
 from qualcenter.failures import KnownFailure
+from qualcenter.hosting.host import Host, Hosted, Wishes
 from qualcenter.playbook.model import Playbook
 from qualcenter.queries.acts import Acts
 from qualcenter.queries.audit import Audit
@@ -132,6 +134,22 @@ def create_store(address: str, *, live: bool, clock: Clock | None = None) -> Non
 def upgrade(address: str) -> Upgraded:
     """Bring an older store to this version, with a backup first where it is a file."""
     return upgrade_store(address)
+
+
+def host_store(wishes: Wishes, *, live: bool, say: Callable[[str], None]) -> Hosted:
+    """A PostgreSQL server for a small team, running, with a store in it; what stands already stays as it is.
+
+    Raises `KnownFailure`, after which the same call goes on where it stopped.
+    """
+    hosted = Host(wishes.folder, say).run(wishes)
+    try:
+        open_store(hosted.owner).close()
+    except KnownFailure as failure:
+        if failure.code != "not_a_store":
+            raise
+        create_store(hosted.owner, live=live)
+        say(said("A new store was made in it."))
+    return hosted
 
 
 def restore_into(address: str, file: Path) -> BackedUp:

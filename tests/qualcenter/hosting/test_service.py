@@ -1,0 +1,53 @@
+import configparser
+from pathlib import Path
+
+import pytest
+
+from qualcenter.failures import KnownFailure
+from qualcenter.hosting import service
+from qualcenter.hosting.account import Account
+from qualcenter.hosting.binaries import Binaries
+from qualcenter.hosting.cluster import Cluster
+from qualcenter.hosting.service import unit_for
+
+
+def _cluster(ids: tuple[int, int] | None, data: str = "/srv/center/data") -> Cluster:
+    return Cluster(Path(data), Binaries(Path("/usr/lib/postgresql/17/bin"), 17), Account("postgres", ids))
+
+
+def _read(text: str) -> configparser.ConfigParser:
+    parser = configparser.ConfigParser(interpolation=None, strict=False)
+    parser.optionxform = str  # type: ignore[assignment,method-assign]
+    parser.read_string(text)
+    return parser
+
+
+def test_the_machines_unit_runs_the_server_as_its_user() -> None:
+    unit = unit_for(_cluster((5, 5)))
+    told = _read(unit.text)
+    assert told["Service"]["User"] == "postgres"
+    assert told["Service"]["PIDFile"] == "/srv/center/data/postmaster.pid"
+    assert told["Install"]["WantedBy"] == "multi-user.target"
+    assert unit.place == Path("/etc/systemd/system/qualcenter-store.service")
+
+
+def test_a_users_unit_may_outlive_the_session() -> None:
+    unit = unit_for(_cluster(None))
+    assert "User" not in _read(unit.text)["Service"]
+    commands = unit.commands(Path("/srv/center/qualcenter-store.service"))
+    assert commands[-1] == "loginctl enable-linger"
+    assert all("systemctl" not in one or "systemctl --user" in one for one in commands)
+    assert unit.place.parts[-3:] == ("systemd", "user", "qualcenter-store.service")
+
+
+def test_blanks_and_percent_signs_in_a_path_reach_the_server_whole() -> None:
+    told = _read(unit_for(_cluster(None, "/srv/our 100% center/data")).text)
+    assert '-D "/srv/our 100%% center/data"' in told["Service"]["ExecStart"]
+
+
+@pytest.mark.skipif(service._RUNNING_SYSTEMD.is_dir(), reason="systemd runs here")
+def test_without_systemd_the_way_to_start_it_by_hand_is_told(tmp_path: Path) -> None:
+    written = tmp_path / "qualcenter-store.service"
+    with pytest.raises(KnownFailure, match="qualcenter store host") as told:
+        unit_for(_cluster(None)).install(written)
+    assert told.value.code == "no_service"
