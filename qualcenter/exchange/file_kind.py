@@ -10,19 +10,19 @@ from qualcenter.exchange.table import FileRefused
 HEAD_BYTES = 65_536
 
 MARKS: tuple[tuple[bytes, str], ...] = (
-    (b"\x89PNG", "a PNG picture"),
-    (b"\xff\xd8\xff", "a JPEG picture"),
-    (b"GIF8", "a GIF picture"),
-    (b"BM\x00", "a bitmap picture"),
-    (b"%PDF", "a PDF document"),
-    (b"{\\rtf", "a rich text document"),
-    (b"\x1f\x8b", "a gzip archive; unpack it first"),
-    (b"7z\xbc\xaf", "a 7-Zip archive; unpack it first"),
-    (b"Rar!", "a RAR archive; unpack it first"),
-    (b"SQLite format 3", "an SQLite database"),
-    (b"PAR1", "a Parquet file"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90", "a program"),
+    (b"\x89PNG", said("a PNG picture")),
+    (b"\xff\xd8\xff", said("a JPEG picture")),
+    (b"GIF8", said("a GIF picture")),
+    (b"BM\x00", said("a bitmap picture")),
+    (b"%PDF", said("a PDF document")),
+    (b"{\\rtf", said("a rich text document")),
+    (b"\x1f\x8b", said("a gzip archive; unpack it first")),
+    (b"7z\xbc\xaf", said("a 7-Zip archive; unpack it first")),
+    (b"Rar!", said("a RAR archive; unpack it first")),
+    (b"SQLite format 3", said("an SQLite database")),
+    (b"PAR1", said("a Parquet file")),
+    (b"\x7fELF", said("a program")),
+    (b"MZ\x90", said("a program")),
 )
 WORDS: tuple[tuple[bytes, str], ...] = (
     (b"<!doctype html", said("a web page")),

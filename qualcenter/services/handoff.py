@@ -299,4 +299,4 @@ def delivered_to(act: Act, lead_id: int) -> Dossier:
 
 def _promoter(act: Act, colleague_id: int | None) -> str:
     colleague = act.work.colleagues.get(colleague_id) if colleague_id else None
-    return colleague.name if colleague else "Somebody else"
+    return colleague.name if colleague else said("Somebody else")

@@ -42,15 +42,15 @@ def store_url(address: str) -> URL:
     try:
         url = make_url(address)
     except (ArgumentError, ValueError):
-        raise _bad_address("it cannot be read as a URL") from None
+        raise _bad_address(said("it cannot be read as a URL")) from None
     kind = url.get_backend_name() if url.drivername else ""
     if kind in {"postgresql", "postgres"}:
         return url.set(drivername="postgresql+psycopg")
     if kind == "sqlite":
         if url.host or not url.database or url.database == ":memory:":
-            raise _bad_address("SQLite needs a file: sqlite:///folder/store.db")
+            raise _bad_address(said("SQLite needs a file: sqlite:///folder/store.db"))
         return URL.create("sqlite", database=str(Path(url.database).expanduser().absolute()))
-    raise _bad_address(f"{kind!r} is not a kind of store")
+    raise _bad_address(said("{kind} is not a kind of store", kind=repr(kind)))
 
 
 def _bad_address(why: str) -> KnownFailure:

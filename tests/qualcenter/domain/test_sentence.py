@@ -4,7 +4,6 @@ import pickle
 
 import pytest
 
-from qualcenter.domain.naming import either, listed
 from qualcenter.domain.sentence import Sentence, said
 
 
@@ -61,15 +60,3 @@ def test_a_sentence_survives_copying_and_pickling_whole(again: object) -> None:
     back = again(told)
     assert (back, back.values, back.parts) == (told, told.values, told.parts)
     assert back.parts[0].pattern == "{name} is there."
-
-
-@pytest.mark.parametrize(
-    ("names", "words"),
-    [((), ""), (("Al",), "Al"), (("Al", "Eve"), "Al and Eve"), (("Al", "Eve", "Jo"), "Al, Eve and Jo")],
-)
-def test_names_are_listed_as_a_person_would(names: tuple[str, ...], words: str) -> None:
-    assert listed(names) == words
-
-
-def test_alternatives_stand_with_or_between_them() -> None:
-    assert either(("a", "b", "c")) == "a or b or c"
