@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.theme.look import Look
 from ui.widgets import painting
+from ui.widgets.telling_cuts import TellsCuts
 
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
-class PaintedButton(QAbstractButton):
+class PaintedButton(TellsCuts, QAbstractButton):
     """A button painted from tokens; its text is its accessible name, so state changes repaint and never
     restyle.
     """
@@ -75,7 +76,9 @@ class PaintedButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         where = QRectF(self.rect())
         painter.setOpacity(1.0 if self.isEnabled() else painting.DIM)
-        self.draw(painter, where)
+        with painting.noting_cuts() as cut:
+            self.draw(painter, where)
+            self.keep_cut(cut)
         if self.hasFocus():
             painting.focus_ring(painter, where, self.theme.colour(self.ring_token()), self.radius)
         painter.end()

@@ -1,6 +1,8 @@
 """Strokes shared by every painted control: rounded boxes, one line of text, a key cap, the focus ring."""
 
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from unicodedata import bidirectional
 
@@ -16,6 +18,16 @@ KEY_HEIGHT = 19
 RIGHT_TO_LEFT = "\N{RIGHT-TO-LEFT MARK}"
 DIM = 0.55
 """Opacity of what is shown but cannot be used now."""
+
+
+_cut: deque[str] = deque(maxlen=32)
+
+
+@contextmanager
+def noting_cuts() -> Iterator[deque[str]]:
+    """Collect the words that are cut while this is open; painting happens on one thread, one widget at a time."""
+    _cut.clear()
+    yield _cut
 
 
 @dataclass(frozen=True)
@@ -62,7 +74,7 @@ def text(
     painter.setFont(font)
     painter.setPen(colour)
     painter.drawText(where, int(align | Qt.AlignmentFlag.AlignVCenter), shown)
-    return shown != words
+    return _note_cut(words, cut=shown != words)
 
 
 def elide(metrics: QFontMetricsF, words: str, width: float) -> str:
@@ -97,7 +109,13 @@ def block(painter: QPainter, where: QRectF, words: str, font: QFont, colour: QCo
         if last:
             break
     layout.endLayout()
-    return elided
+    return _note_cut(words, cut=elided)
+
+
+def _note_cut(words: str, *, cut: bool) -> bool:
+    if cut:
+        _cut.append(words)
+    return cut
 
 
 def runs(painter: QPainter, where: QRectF, theme: Theme, pieces: Sequence[Run], gap: float = 0) -> bool:
@@ -117,7 +135,7 @@ def runs(painter: QPainter, where: QRectF, theme: Theme, pieces: Sequence[Run], 
         left += metrics.horizontalAdvance(shown) + gap
         if elided:
             break
-    return elided
+    return _note_cut("".join(piece.words for piece in pieces), cut=elided)
 
 
 def runs_width(theme: Theme, pieces: Sequence[Run], gap: float = 0) -> float:

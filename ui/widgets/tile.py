@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme.look import Look
 from ui.widgets import painting
+from ui.widgets.telling_cuts import TellsCuts
 
 
-class Tile(QWidget):
+class Tile(TellsCuts, QWidget):
     """Paints itself from tokens at a height that follows the text size."""
 
     radius = 9.0
@@ -40,7 +41,9 @@ class Tile(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setOpacity(1.0 if self.isEnabled() else painting.DIM)
-        self.draw(painter, QRectF(self.rect()))
+        with painting.noting_cuts() as cut:
+            self.draw(painter, QRectF(self.rect()))
+            self.keep_cut(cut)
         painter.end()
 
     def draw(self, painter: QPainter, where: QRectF) -> None:

@@ -25,7 +25,6 @@ class NavButton(PaintedButton):
         self.setObjectName("nav" + page.capitalize())
         self.restyle()
         self.setCheckable(True)
-        self.setAutoExclusive(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def restyle(self) -> None:
