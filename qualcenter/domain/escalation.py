@@ -44,6 +44,10 @@ class Course:
             return Escalated.URGENT
         return Escalated.SOON if since < self.soon_at <= at else None
 
+    def next_after(self, since: datetime) -> datetime | None:
+        """The first instant after `since` at which a step is reached; None when all have passed."""
+        return next((at for at in (self.soon_at, self.urgent_at, self.late_again_at) if at > since), None)
+
 
 def course_of(promise: Promise, hours: Sequence[OpenHours] = ()) -> Course:
     """The course of a promise; its time runs while all `hours` are open, without any in real time.

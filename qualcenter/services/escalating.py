@@ -11,6 +11,7 @@ from qualcenter.domain.promise import Promise, PromiseKind
 from qualcenter.domain.rights import Role
 from qualcenter.domain.rules import Rules
 from qualcenter.services.desk import CLOCK, Act, Desk
+from qualcenter.services.watching import Watch
 from qualcenter.store.colleagues import Colleague
 from qualcenter.store.due import DueRows, Running
 from qualcenter.store.noticing import Noticing
@@ -47,6 +48,7 @@ class Escalating:
         self._desk = desk
         self._courses: dict[_Key, Course] = {}
         self._version = 0
+        self._watch = Watch()
 
     def waits(self) -> bool:
         """Whether anything is to be told or to be gathered."""
@@ -80,11 +82,16 @@ class Escalating:
     def _reached(self, act: Act, rows: DueRows, since: datetime) -> list[Telling]:
         """The promises that came a step further, and whom that concerns."""
         everybody = act.work.colleagues.all()
-        found = []
-        for one in rows.running(since - LOOKS_BACK, act.at):
-            step = self._course(act.rules, one).reached(since, act.at)
+        found, steps = [], {}
+        this, among = self._watch.begin(rows, since, act.at, act.rules.version)
+        for one in rows.running(since - LOOKS_BACK, act.at, among):
+            course = self._course(act.rules, one)
+            if (coming := course.next_after(since)) is not None:
+                steps[one.lead_id] = coming
+            step = course.reached(since, act.at)
             if step is not None and (to := _concerned(everybody, one, step)):
                 found.append((one, step, to))
+        self._watch.end(this, among, steps)
         return found
 
     def _course(self, rules: Rules, one: Running) -> Course:

@@ -1,6 +1,6 @@
 """What is due in a store and for which job, up to when was told, and which job ran when."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -24,7 +24,7 @@ from sqlalchemy import (
 from qualcenter.domain.promise import Promise, PromiseKind
 from qualcenter.store.column_types import from_microseconds, to_microseconds
 from qualcenter.store.inserting import insert_of
-from qualcenter.store.tables import colleagues, job_runs, leads, meta
+from qualcenter.store.tables import colleagues, events, job_runs, leads, meta
 
 
 class DueFor(StrEnum):
@@ -131,11 +131,32 @@ class DueRows:
         rows = self._connection.execute(_CALLBACKS, {"now": to_microseconds(at), "most": most})
         return [DueCallback(row[0], row[1], from_microseconds(row[2]), row[3]) for row in rows]
 
-    def running(self, since: datetime, at: datetime) -> list[Running]:
-        """Promises to call or to accept that are not kept and concern somebody by now.
+    def newest_event(self) -> int:
+        """Number of the newest event; 0 in a store without any."""
+        return self._connection.execute(select(func.max(events.c.seq))).scalar() or 0
+
+    def changed_since(self, seq: int, most: int) -> set[int]:
+        """Ids of leads whose journey went on after an event, `most` of them at most."""
+        query = select(events.c.lead_id).distinct().where(events.c.seq > seq, events.c.lead_id.is_not(None))
+        return set(self._connection.execute(query.limit(most)).scalars())
+
+    def came_late(self, after: datetime, at: datetime) -> set[int]:
+        """Ids of leads whose promise ended between two instants, the later one included."""
+        query = select(c.id).where(c.promise_due_at > after, c.promise_due_at <= at)
+        return set(self._connection.execute(query).scalars())
+
+    def running(self, since: datetime, at: datetime, among: Collection[int] | None = None) -> list[Running]:
+        """Promises to call or to accept that are not kept and concern somebody by now, of all leads or `among` some.
 
         Leads in a pool are left out until they are late; only promises that end after `since` are read.
         """
+        if among is None:
+            return self._running(since, at)
+        ids = sorted(among)
+        some = (ids[start : start + 500] for start in range(0, len(ids), 500))
+        return [one for part in some for one in self._running(since, at, c.id.in_(part))]
+
+    def _running(self, since: datetime, at: datetime, *more: ColumnElement[bool]) -> list[Running]:
         seller_team = case(
             (c.stage == "lead", ""),
             (c.owner_key.like("p:%"), func.substr(c.owner_key, 3)),
@@ -161,6 +182,7 @@ class DueRows:
                 c.promise_made_at <= at,
                 c.promise_due_at > since,
                 or_(c.colleague_id.is_not(None), c.stage == "promoted", c.promise_due_at <= at),
+                *more,
             )
         )
         return [
