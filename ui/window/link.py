@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from ui import words
 from ui.language import say
+from ui.speech import announce
 from ui.widgets.banner import Banner
 
 LOOK_EVERY_SECONDS = 5.0
@@ -36,6 +37,7 @@ class Link(QObject):
         self._why = why
         if self.since is None:
             self.since, self._looked_at = at, time.monotonic()
+            announce(self._banner, say("The store does not answer. What is typed is kept on this computer."))
         self._show()
 
     @Slot()
@@ -44,6 +46,7 @@ class Link(QObject):
         if self.since is not None:
             self.since = None
             self._banner.show_words("")
+            announce(self._banner, say("The store answers again."))
             self.returned.emit()
 
     @Slot(int)

@@ -232,8 +232,8 @@ class LeadActs(QObject):
         """Show the lead that comes next while it is being claimed; until it is, nothing can be done with it."""
         if not self._filing:
             return
-        self._end_filing()
         self.last = deed
+        self._end_filing()
         coming = self.coming.next_one(self.hand.lead_id if self.hand else None)
         if coming is not None:
             self._put_in_hand(coming)
@@ -250,9 +250,9 @@ class LeadActs(QObject):
         wrote = self.busy
         self._set_busy(False)
         self._retry = None
-        self._end_filing()
         if answer.deed is not None:
             self.last = answer.deed
+        self._end_filing()
         if answer.wrong is not None:
             self.hand = self._early = None
             self.opened.emit(True)

@@ -16,19 +16,22 @@ from ui import words
 from ui.desk import Desk
 from ui.failures import Fault, wrong_of
 from ui.language import said_in, say
-from ui.pages.page import Page
+from ui.pages.page import DONE, Page
 from ui.pages.work import sharing
 from ui.pages.work.around import Around
 from ui.pages.work.desk_work import Deed, Surroundings
 from ui.pages.work.layout import arrange
 from ui.pages.work.lead_acts import LeadActs
 from ui.pages.work.lead_in_hand import LeadInHand, Phase, placeholders
+from ui.pages.work.sheets import touches_sheet
+from ui.pages.work.speech import LeadSpeech
 from ui.pages.work.undo_words import show_deed as tell_deed
 from ui.pages.work.view import WorkView
 from ui.pages.work.why import why_sheet
 from ui.speech import announce
 
 if TYPE_CHECKING:
+    from qualcenter.queries.journeys import JourneyRow
     from qualcenter.services.colleagues import ColleagueRow
 
 
@@ -47,6 +50,7 @@ class Showing(QObject):
         self.around: Surroundings | None = None
         self.rules: Rules | None = None
         self._told_due: datetime | None = None
+        self._speech = LeadSpeech(page, view, acts)
         self.reading = Around(desk, acts, self)
         self.reading.came.connect(self._show_around)
         self.reading.failed.connect(page.failed)
@@ -90,6 +94,17 @@ class Showing(QObject):
         queue = self.around.queue if self.around else None
         if self.hand is not None:
             self._page.sheet_wanted.emit(why_sheet(self.hand, queue, held, self.desk.core.clock.now()))
+
+    def touches(self) -> None:
+        """Open the history of the lead, its calls among it."""
+        if self.hand is not None:
+            work = partial(self.desk.core.journeys.read, self.hand.lead_id, self.desk.actor)
+            self.desk.background.read("work.touches", work, self._show_touches, self._page.failed)
+
+    @Slot(object)
+    def _show_touches(self, journey: "tuple[JourneyRow, ...]") -> None:
+        if self.hand is not None:
+            self._page.sheet_wanted.emit(touches_sheet(self.hand, journey, self.desk.core.clock.now()))
 
     def ask_whom(self) -> None:
         """Open the list of those who could take the lead."""
@@ -159,7 +174,7 @@ class Showing(QObject):
             self._show_fresh(hand)
         self._mark_open()
         self.show_deed()
-        self._page.told.emit("", "ok")
+        self._page.told.emit("", DONE)
         self._page.hints_changed.emit()
         self.lead_shown.emit()
 
@@ -175,12 +190,7 @@ class Showing(QObject):
         self.show_script(hand)
         self.show_hand()
         self.view.script.first_answer().setFocus(Qt.FocusReason.OtherFocusReason)
-        left = ", ".join(self.view.brief.clock.lines())
-        window = self.view.brief.window_bar.accessibleName()
-        who, where = hand.brief.person, hand.brief.company
-        announce(
-            self._page, say("{who}, {company}. {clock}. {window}", who=who, company=where, clock=left, window=window)
-        )
+        self._speech.lead(hand, self.desk.core.clock.now())
 
     @Slot()
     def show_hand(self) -> None:
@@ -195,6 +205,7 @@ class Showing(QObject):
         self.view.wrap_up.show_lead(hand)
         held = hand.phase is Phase.HELD
         self.view.script.setEnabled(not held)
+        self.view.script.let_enter_answer(hand.call is not None)
         self.view.wrap_up.dispositions.setEnabled(not held)
         self.view.wrap_up.qualify.setEnabled(not held)
         self.view.brief.set_dim(held)
@@ -204,8 +215,9 @@ class Showing(QObject):
         self._page.hints_changed.emit()
 
     def tick(self, at: datetime) -> None:
-        """Let what the call tile says of a due callback go on."""
+        """Let what the call tile says of a due callback go on, and say aloud what time changes."""
         self.view.brief.show_due(self._due_words(at))
+        self._speech.tick(at)
 
     def _due_words(self, at: datetime) -> str:
         due = self.due_callback(at)
