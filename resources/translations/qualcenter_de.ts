@@ -264,6 +264,10 @@
         <translation>Von {owner} zurückgeholt zu {to}</translation>
     </message>
     <message>
+        <source>Close this desk and open the store&apos;s new address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Columns {first} and {place} are both called “{name}”. Rename one of them.</source>
         <translation>Die Spalten {first} und {place} heißen beide „{name}“. Benennen Sie eine davon um.</translation>
     </message>
@@ -330,6 +334,10 @@
     <message>
         <source>Everything saved before is still there; the last step was not saved.</source>
         <translation>Alles, was vorher gespeichert wurde, ist noch da; der letzte Schritt wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Everything saved before went along; the last step was not saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export {run} wrote {kind}, not {what}. Nothing was written.</source>
@@ -988,6 +996,10 @@
         <translation>Die Notiz hat {length} Zeichen; {most} werden aufbewahrt. Kürzen Sie sie.</translation>
     </message>
     <message>
+        <source>The store was moved while it was open here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You are on the phone with {person}: end that call first.</source>
         <translation>Sie telefonieren mit {person}: Beenden Sie zuerst diesen Anruf.</translation>
     </message>
@@ -1020,8 +1032,48 @@
         <translation>Die Zelle hat etwa {characters} Zeichen; höchstens {most} werden gelesen.</translation>
     </message>
     <message>
+        <source>A move from another store is filling {address}, and is not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new store was made in it.</source>
         <translation>Darin wurde ein neuer Datenbestand angelegt.</translation>
+    </message>
+    <message>
+        <source>A password has at least {shortest} letters. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a password of your own with `qualcenter people password`, then open the store again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in it is as it was then, and nobody works in it by accident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in it stays as it is, and nobody writes in it meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in the other store, as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the same `qualcenter store move`, or stay here with `qualcenter store move --take-back`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the same `qualcenter store move`; it begins where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a store on a server has sign-ins: in this one whoever opens the file picks who they are.</source>
+        <translation>Nur ein Datenbestand auf einem Server hat Anmeldungen: In diesem wählt, wer die Datei öffnet, wer er ist.</translation>
+    </message>
+    <message>
+        <source>Run a command in a terminal, which asks for it, or put it into the file that PGPASSFILE names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SQLite needs a file: sqlite:///folder/store.db</source>
@@ -1248,6 +1300,14 @@
         <translation>Die Datei mit den Einstellungen {file} ist kein gültiges TOML: {why}. Nichts wurde geändert. Berichtigen Sie die Zeile, oder legen Sie die Datei beiseite, um mit den üblichen Einstellungen zu beginnen.</translation>
     </message>
     <message>
+        <source>The sign-in “{login}” belongs to no colleague. Nothing was changed. Put a colleague&apos;s sign-in into the address of the store.</source>
+        <translation>Die Anmeldung „{login}“ gehört niemandem im Team. Nichts wurde geändert. Setzen Sie die Anmeldung eines Teammitglieds in die Adresse des Datenbestands.</translation>
+    </message>
+    <message>
+        <source>The store asks for the password of this sign-in, and none was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The store cannot be written: it, or the folder it lies in, is read-only.</source>
         <translation>Der Datenbestand lässt sich nicht beschreiben: Er oder sein Ordner ist schreibgeschützt.</translation>
     </message>
@@ -1286,6 +1346,10 @@
     <message>
         <source>The time to be back must lie in the future.</source>
         <translation>Die Zeit der Rückkehr muss in der Zukunft liegen.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The unit is in {written}; start the server after each start of the machine with `qualcenter store host`.</source>
@@ -1580,6 +1644,14 @@
         <translation>Die Daten dieses Servers brauchen PostgreSQL {major}, das nicht auf diesem Rechner ist.</translation>
     </message>
     <message>
+        <source>This sign-in belongs to nobody here.</source>
+        <translation>Diese Anmeldung gehört hier niemandem.</translation>
+    </message>
+    <message>
+        <source>This sign-in still has its one-time password, which opens nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This store already holds people or leads: make a new one for the demonstration.</source>
         <translation>Dieser Datenbestand enthält schon Personen oder Leads: Legen Sie für die Vorführung einen neuen an.</translation>
     </message>
@@ -1590,6 +1662,10 @@
     <message>
         <source>This store has people: say who you are to add somebody.</source>
         <translation>In diesem Datenbestand gibt es Personen: Sagen Sie, wer Sie sind, um jemanden anzulegen.</translation>
+    </message>
+    <message>
+        <source>This store is a file and has no sign-ins.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This store is live: real people are called from it, so --at is refused.</source>
@@ -1680,6 +1756,10 @@
         <translation>Welche Nummer ist es? Die Person hat mehrere.</translation>
     </message>
     <message>
+        <source>Whoever may open the file may work with it: its folder&apos;s rights decide that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Won</source>
         <translation>Gewonnen</translation>
     </message>
@@ -1696,6 +1776,10 @@
         <translation>Gewonnen: {value} {currency}</translation>
     </message>
     <message>
+        <source>Work in the new store. To come back to this one as it was, run `qualcenter store move --take-back`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write it like 192.168.7.0/24.</source>
         <translation>Schreiben Sie es wie 192.168.7.0/24.</translation>
     </message>
@@ -1710,6 +1794,10 @@
     <message>
         <source>You are on another call: end it before you take this one.</source>
         <translation>Sie sind in einem anderen Gespräch: Beenden Sie es, bevor Sie dieses annehmen.</translation>
+    </message>
+    <message>
+        <source>You are signed in as {name} and act as nobody else. Nothing was changed. Whoever else wants to act signs in themselves.</source>
+        <translation>Sie sind als {name} angemeldet und handeln als niemand sonst. Nichts wurde geändert. Wer sonst handeln möchte, meldet sich selbst an.</translation>
     </message>
     <message>
         <source>You cannot switch yourself off: ask a colleague to do it.</source>
@@ -1730,6 +1818,10 @@
     <message>
         <source>You skipped this lead; it comes back by itself.</source>
         <translation>Sie haben diesen Lead übersprungen; er kommt von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>Your sign-in lacks the right to {right}. Nothing was changed.</source>
+        <translation>Ihre Anmeldung hat nicht das Recht, {right}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>a 7-Zip archive; unpack it first</source>
@@ -2290,6 +2382,14 @@
     <message>
         <source>{actor} did this: only they or a team lead can undo it.</source>
         <translation>Das hat {actor} getan: Nur diese Person oder die Teamleitung kann es rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>{address} is being moved to {to}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} was moved to {to}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{command} failed: {why}.</source>
@@ -3639,6 +3739,10 @@
         <translation>Auf eine andere Zeit verschieben</translation>
     </message>
     <message>
+        <source>Move to</source>
+        <translation>Verschieben auf</translation>
+    </message>
+    <message>
         <source>My queue</source>
         <translation>Meine Warteschlange</translation>
     </message>
@@ -3733,7 +3837,7 @@
     </message>
     <message>
         <source>No program answers {kind}: links. {number} is on the clipboard; Settings can change how to dial</source>
-        <translation>Kein Programm öffnet {kind}:-Links. {number} ist in der Zwischenablage; in den Einstellungen lässt sich ändern, wie gewählt wird</translation>
+        <translation>Kein Programm öffnet {kind}:-Links. {number} ist in der Zwischenablage; in den Optionen lässt sich ändern, wie gewählt wird</translation>
     </message>
     <message>
         <source>No script</source>
@@ -3762,6 +3866,10 @@
     <message>
         <source>Not known yet</source>
         <translation>Noch unbekannt</translation>
+    </message>
+    <message>
+        <source>Not moved. {why}</source>
+        <translation>Nicht verschoben. {why}</translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -4047,8 +4155,44 @@
         <translation>Warteschlange</translation>
     </message>
     <message>
+        <source>The call window of {who} is closed.</source>
+        <translation>Die Anrufzeit von {who} ist vorbei.</translation>
+    </message>
+    <message>
+        <source>The store answers again.</source>
+        <translation>Der Datenbestand antwortet wieder.</translation>
+    </message>
+    <message>
+        <source>The store does not answer. What is typed is kept on this computer.</source>
+        <translation>Der Datenbestand antwortet nicht. Was Sie tippen, bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The window opens {time}.</source>
+        <translation>Die Anrufzeit beginnt {time}.</translation>
+    </message>
+    <message>
         <source>Tier {tier}. Every point names what it is for and its day.</source>
         <translation>Stufe {tier}. Jeder Punkt nennt, wofür er ist, und seinen Tag.</translation>
+    </message>
+    <message>
+        <source>Times to drop a callback on</source>
+        <translation>Zeiten, auf die ein Rückruf gelegt werden kann</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>drop a callback on a time</source>
+        <translation>ziehen Sie einen Rückruf auf eine Zeit</translation>
+    </message>
+    <message>
+        <source>may not be called then</source>
+        <translation>darf dann nicht angerufen werden</translation>
     </message>
     <message numerus="yes">
         <source>{count} more dispositions</source>
@@ -4056,6 +4200,18 @@
             <numerusform>{count} weiteres Ergebnis</numerusform>
             <numerusform>{count} weitere Ergebnisse</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{deed}. Undo with Control Z.</source>
+        <translation>{deed}. Rückgängig mit Steuerung Z.</translation>
+    </message>
+    <message>
+        <source>{person} at {time}, {their_time} in {place}</source>
+        <translation>{person} um {time}, {their_time} in {place}</translation>
+    </message>
+    <message>
+        <source>{person} may not be called at {time}, which is {their_time} in {place}.</source>
+        <translation>{person} darf um {time} nicht angerufen werden; in {place} ist es dann {their_time}.</translation>
     </message>
     <message>
         <source>{rule}, {day}</source>
@@ -4160,7 +4316,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -4173,7 +4329,7 @@
     </message>
     <message>
         <source>Single keys are off in Settings: Alt and the key act.</source>
-        <translation>Einzelne Tasten sind in den Einstellungen aus: Alt und die Taste wirken.</translation>
+        <translation>Einzelne Tasten sind in den Optionen aus: Alt und die Taste wirken.</translation>
     </message>
     <message>
         <source>Skip</source>

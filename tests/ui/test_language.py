@@ -98,7 +98,7 @@ def test_words_of_the_playbook_stay_what_they_are() -> None:
     choose("de")
     own = Action("disposition_x", "Settings", ("X",), "work", own_words=True)
     assert own.said == "Settings"
-    assert Action("x", "Settings", ("X",), "work").said == "Einstellungen"
+    assert Action("x", "Settings", ("X",), "work").said == "Optionen"
     assert not tuple(disposition_actions(()))
 
 

@@ -45,7 +45,7 @@ def test_the_window_speaks_the_new_language_where_it_stood(old: MainWindow, desk
     choose("de")
     fresh = opened_again(old, desk, qtbot)
     assert (fresh.page.where, fresh.geometry()) == ("settings", where)
-    assert "Einstellungen" in {button.text() for button in fresh.rail.findChildren(QAbstractButton)}
+    assert "Optionen" in {button.text() for button in fresh.rail.findChildren(QAbstractButton)}
 
 
 def test_the_lead_its_note_and_the_place_in_the_script_stay(
