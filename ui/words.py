@@ -89,6 +89,11 @@ def weekday(local: date) -> str:
     return locale().dayName(local.isoweekday(), _SHORT)
 
 
+def weekday_in_full(local: date) -> str:
+    """Write the day of the week in full: `Thursday`."""
+    return locale().dayName(local.isoweekday())
+
+
 def month(local: date) -> str:
     """Write the month in short: `Jun`."""
     return locale().monthName(local.month, _SHORT)

@@ -29,6 +29,7 @@ from qualcenter.queries.brief_rows import (
     CallRow,
     DraftRow,
 )
+from qualcenter.queries.journeys import JourneyRow
 from qualcenter.queries.queue_rows import Band, CallbackRow, DayFigures, QueuePage
 from tests.ui.stub_rows import (
     NINA,
@@ -84,6 +85,7 @@ class StubCore:
         self.playbook = lambda: PLAYBOOK
         self.start_jobs = lambda: lambda: None
         self.work_queue = SimpleNamespace(page=self._page, why_not=self._why_not)
+        self.journeys = SimpleNamespace(read=self._journey)
         self.assignment = SimpleNamespace(offer=self._offer, assign=self._assign)
         self.callbacks = SimpleNamespace(page=self._callbacks)
         self.day = SimpleNamespace(figures=lambda _actor: DayFigures(23, 9, 4, 23, 25))
@@ -131,6 +133,11 @@ class StubCore:
 
     def _why_not(self, actor: Actor, lead_id: int) -> HeldBack | None:
         return self.leads[lead_id].row.held_back
+
+    def _journey(self, lead_id: int, reader: Actor | None = None) -> tuple[JourneyRow, ...]:
+        called = self.clock.now() - timedelta(hours=3)
+        told = ((called, "call.started", "Nina Brandt called"), (called, "lead.claimed", "Nina Brandt took it"))
+        return tuple(JourneyRow(n, at, kind, NINA.name, {}, words, lead_id) for n, (at, kind, words) in enumerate(told))
 
     def _offer(self, actor: Actor, lead_id: int) -> DoneAct:
         with self.lock:

@@ -12,6 +12,9 @@ from qualcenter.domain.disposition import DispositionRule
 from ui.desk import Desk
 from ui.failures import Fault, wrong_of
 
+DONE = "done"
+"""Tone of an empty text that ends whatever was told before: it was about what is no longer shown."""
+
 
 @dataclass(frozen=True)
 class SheetRow:

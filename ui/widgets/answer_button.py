@@ -1,7 +1,7 @@
 """One thing the person may say: its key, their words, and what follows."""
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy
 
 from ui.language import say
@@ -18,6 +18,8 @@ class AnswerButton(PaintedButton):
     """A script answer; chosen ones keep a soft ground when the script comes back to their step."""
 
     radius = 9.0
+    by_enter = False
+    """Whether a bare Enter gives the answer."""
 
     def __init__(self, look: Look, key: str) -> None:
         """Start empty and hidden."""
@@ -39,6 +41,13 @@ class AnswerButton(PaintedButton):
         self._measure()
         self.show()
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Enter to the page unless there is a call that the answer could belong to."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.by_enter:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def set_low(self, low: bool) -> None:
         """Make do with one line where the window is low."""
@@ -83,7 +92,7 @@ class AnswerButton(PaintedButton):
         """Decide whether what follows takes one line or two."""
         room = self._room - self._left() - 8
         wide = painting.text_width(self.theme, self._then_words(), 12)
-        two = bool(self._then) and wide > room > 0 and not self._low
+        two = bool(self._then) and wide > room > 0
         if two != self._two_lines:
             self._two_lines = two
             self.updateGeometry()

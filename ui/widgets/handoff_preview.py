@@ -12,15 +12,16 @@ from ui.widgets.tile import Tile
 class HandoffPreview(Tile):
     """Shows one receiver, or why there is none."""
 
-    height_at_100 = 58
-    _name = _person = _below = ""
+    height_at_100 = 74
+    _name = _person = _below = _last = ""
 
-    def show_receiver(self, name: str, below: str, *, team: str = "") -> None:
-        """Show a name with its team, and a line below it."""
-        self._person, self._below = name, below
+    def show_receiver(self, name: str, below: str, last: str = "", *, team: str = "") -> None:
+        """Show a name with its team, and one or two lines below it."""
+        self._person, self._below, self._last = name, below, last
         self._name = ", ".join(filter(None, (name, team)))
-        self.setAccessibleName(say("Would go to {name}, {below}", name=self._name, below=below))
-        self.setToolTip(below)
+        both = ", ".join(filter(None, (below, last)))
+        self.setAccessibleName(say("Would go to {name}, {below}", name=self._name, below=both))
+        self.setToolTip("\n".join(filter(None, (self._name, below, last))))
         self.update()
 
     def draw(self, painter: QPainter, where: QRectF) -> None:
@@ -28,12 +29,14 @@ class HandoffPreview(Tile):
         self.ground(painter, where, "sunken", None)
         size = self.theme.px(30)
         spot = QRectF(where.left() + 12, where.center().y() - size / 2, size, size)
-        painting.box(painter, spot, self.theme.colour("border"), None, size / 2)
+        painting.box(painter, spot, self.theme.colour("surface"), self.theme.colour("border"), size / 2)
         font = self.theme.font(11, 600)
         painting.text(painter, spot, words.initials(self._person), font, self.theme.colour("text2"), painting.CENTER)
         left = spot.right() + 12
-        half = where.height() / 2
-        top = QRectF(left, where.top() + 9, where.right() - left - 10, half - 8)
-        painting.text(painter, top, self._name, self.theme.font(12, 600), self.theme.colour("text"))
-        low = QRectF(left, where.top() + half, where.right() - left - 10, half - 8)
-        painting.text(painter, low, self._below, self.theme.font(12), self.theme.colour("text2"))
+        lines = [line for line in (self._name, self._below, self._last) if line]
+        tall = self.theme.px(19)
+        top = where.center().y() - tall * len(lines) / 2
+        for place, line in enumerate(lines):
+            room = QRectF(left, top + place * tall, where.right() - left - 10, tall)
+            font, ink = self.theme.font(12, 400 if place else 600), "text2" if place else "text"
+            painting.text(painter, room, line, font, self.theme.colour(ink))

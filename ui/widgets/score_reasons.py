@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
 
 from ui import words
 from ui.language import say
@@ -32,6 +32,62 @@ def shown_reasons(reasons: Sequence[tuple[int, str]], places: int) -> tuple[Show
     first, rest = ordered[: places - 1], ordered[places - 1 :]
     total = sum(points for points, _ in rest)
     return (*(ShownReason(p, t) for p, t in first), ShownReason(total, say("{count} more", count=len(rest))))
+
+
+@dataclass(frozen=True)
+class Placed:
+    """One reason with the column and the line at which it begins, and how many lines it takes."""
+
+    reason: ShownReason
+    column: int
+    row: int
+    lines: int
+
+
+def placed_reasons(
+    reasons: Sequence[tuple[int, str]], lines: Sequence[int], columns: int, rows: int
+) -> tuple[Placed, ...]:
+    """Choose the largest reasons that fit whole, each on so many `lines`, and sum up the rest on one line.
+
+    Where not even one fits whole, the largest are shown on one line each, cut short.
+    """
+    whole = _placed(_with_rest(reasons, lines, range(len(reasons))), columns, rows)
+    if whole is not None:
+        return whole
+    order = sorted(range(len(reasons)), key=lambda place: -abs(reasons[place][0]))
+    kept: list[int] = []
+    best: tuple[Placed, ...] = ()
+    for place in order:
+        fitting = _placed(_with_rest(reasons, lines, [*kept, place]), columns, rows)
+        if fitting is not None:
+            kept.append(place)
+            best = fitting
+    if best:
+        return best
+    plain = [(reason, 1) for reason in shown_reasons(reasons, columns * rows)]
+    return _placed(plain, columns, rows) or ()
+
+
+def _with_rest(
+    reasons: Sequence[tuple[int, str]], lines: Sequence[int], kept: Sequence[int]
+) -> list[tuple[ShownReason, int]]:
+    shown = [(ShownReason(*reasons[place]), lines[place]) for place in kept]
+    rest = [points for place, (points, _) in enumerate(reasons) if place not in kept]
+    return [*shown, (ShownReason(sum(rest), say("{count} more", count=len(rest))), 1)] if rest else shown
+
+
+def _placed(shown: Sequence[tuple[ShownReason, int]], columns: int, rows: int) -> tuple[Placed, ...] | None:
+    """Fill column after column; None when it does not all fit."""
+    column = row = 0
+    found = []
+    for reason, lines in shown:
+        if row + lines > rows:
+            column, row = column + 1, 0
+        if column >= columns or lines > rows:
+            return None
+        found.append(Placed(reason, column, row, lines))
+        row += lines
+    return tuple(found)
 
 
 class ScoreReasons(PaintedButton):
@@ -87,15 +143,28 @@ class ScoreReasons(PaintedButton):
 
     def _lines(self, painter: QPainter, area: QRectF) -> None:
         width, height = area.width() / self._columns, area.height() / self._rows
-        chosen = shown_reasons(self._reasons, self._columns * self._rows)
         gutter = self.theme.px(30)
-        for place, reason in enumerate(chosen):
-            column, row = divmod(place, self._rows)
-            line = QRectF(area.left() + column * width, area.top() + row * height, width - 8, height)
+        metrics, room = QFontMetricsF(self.theme.font(12)), width - gutter - 16
+        lines = [_lines_of(metrics, text, room) for _, text in self._reasons]
+        for placed in placed_reasons(self._reasons, lines, self._columns, self._rows):
+            reason = placed.reason
+            top = area.top() + placed.row * height
+            line = QRectF(area.left() + placed.column * width, top, width - 8, height * placed.lines)
             mark = QRectF(line.left(), line.top(), gutter, height)
             token = "neg" if (reason.points or 0) < 0 else "accent_text"
             font = self.theme.font(12, 600, tabular=True)
             told = words.points(reason.points or 0)
             painting.text(painter, mark, told, font, self.theme.colour(token), painting.RIGHT)
             line.setLeft(mark.right() + 8)
-            painting.text(painter, line, reason.text, self.theme.font(12), self.theme.colour("text"))
+            font, ink = self.theme.font(12), self.theme.colour("text")
+            if placed.lines > 1:
+                painting.block(painter, line.adjusted(0, (height - metrics.height()) / 2, 0, 0), reason.text, font, ink)
+            else:
+                painting.text(painter, line, reason.text, font, ink)
+
+
+def _lines_of(metrics: QFontMetricsF, text: str, room: float) -> int:
+    """Return how many lines a text takes in so much width."""
+    flags = int(Qt.TextFlag.TextWordWrap)
+    tall = metrics.boundingRect(QRectF(0, 0, max(room, 1), 10_000), flags, text).height()
+    return max(1, round(tall / metrics.lineSpacing()))

@@ -77,7 +77,7 @@ class Segments(QWidget):
         for segment in self._segments:
             segment.count = 0 if counted else -1
             segment.clicked.connect(self._pressed)
-            row.addWidget(segment, 1)
+            row.addWidget(segment)
         self._segments[0].setChecked(True)
 
     def show_counts(self, counts: Sequence[int]) -> None:

@@ -104,7 +104,7 @@ class _Ground(Tile):
 
     def sizeHint(self) -> QSize:
         usual = self.theme.px(88 if self.mode == "box" else 66 if self.mode == "wrong" else 36)
-        return QSize(200, usual if self.shrinking is None else round(self.shrinking))
+        return QSize(200, usual + self._more_tall() if self.shrinking is None else round(self.shrinking))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(100, self.sizeHint().height())
@@ -115,8 +115,12 @@ class _Ground(Tile):
         if self.mode == "line":
             painting.box(painter, QRectF(where.left(), where.top(), where.width(), 1), self.theme.colour("border"))
             self._icon(painter, where, "undo", "text2", 0)
-            room = QRectF(where.left() + 22, where.top(), where.width() - 22 - self._taken(), where.height())
-            painting.text(painter, room, self.title, self.theme.font(12), self.theme.colour("text2"))
+            room = QRectF(where.left() + 22, where.top() + 1, where.width() - 28 - self._taken(), where.height())
+            small, grey = self.theme.font(12), self.theme.colour("text2")
+            if painting.text_width(self.theme, self.title, 12) > room.width():
+                painting.block(painter, room, self.title, small, grey)
+            else:
+                painting.text(painter, room, self.title, small, grey)
             return
         fill, ink, second = ("undo_bg", "undo_fg", "undo_fg2")
         icon, shade = "tick_circle", "undo_line"
@@ -130,15 +134,21 @@ class _Ground(Tile):
             )
         painting.box(painter, where, self.theme.colour(fill), None, self.radius)
         self._icon(painter, where, icon, shade, 14)
-        top = QRectF(where.left() + 38, where.top() + 6, where.width() - 44 - self._taken(), self.theme.px(28))
-        painting.text(painter, top, self.title, self.theme.font(13, 600), self.theme.colour(ink))
+        top = QRectF(where.left() + 38, where.top() + 6, self._title_room(), self.theme.px(28))
+        font = self.theme.font(13, 600)
+        if self._more_tall():
+            top.setHeight(top.height() + self._more_tall())
+            painting.block(painter, top.adjusted(0, self.theme.px(5), 0, 0), self.title, font, self.theme.colour(ink))
+        else:
+            painting.text(painter, top, self.title, font, self.theme.colour(ink))
         self._lines(painter, where, second)
         if self.mode == "box" and self.share > 0:
             line = QRectF(where.left() + 14, where.bottom() - 6, (where.width() - 28) * self.share, 2)
             painting.box(painter, line, self.theme.colour("undo_line"), None, 1)
 
     def _lines(self, painter: QPainter, where: QRectF, ink: str) -> None:
-        room = QRectF(where.left() + 14, where.top() + self.theme.px(36), where.width() - 28, self.theme.px(42))
+        top = where.top() + self.theme.px(36) + self._more_tall()
+        room = QRectF(where.left() + 14, top, where.width() - 28, self.theme.px(42))
         painter.setFont(self.theme.font(12))
         painter.setPen(self.theme.colour(ink))
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
@@ -149,6 +159,16 @@ class _Ground(Tile):
         middle = where.center().y() if self.mode == "line" else where.top() + 6 + self.theme.px(14)
         spot = QRectF(where.left() + inset, middle - size / 2, size, size)
         self.look.icons.draw(painter, name, spot, self.theme.colour(token))
+
+    def _title_room(self) -> float:
+        return self.width() - 44 - self._taken()
+
+    def _more_tall(self) -> int:
+        """Return how much a title that needs a second line adds to the box."""
+        if self.mode != "box" or self.width() < 120:
+            return 0
+        wide = painting.text_width(self.theme, self.title, 13, 600)
+        return self.theme.px(17) if wide > self._title_room() else 0
 
     def _taken(self) -> float:
         button = self.findChild(SlotButton)
@@ -218,7 +238,7 @@ class UndoSlot(QWidget):
 
     def _show(self, mode: str, title: str, below: str, share: float, act: str, *, keyed: bool) -> None:
         ground = self._ground
-        changed = ground.mode != mode
+        changed = ground.mode != mode or ground.title != title
         if ground.mode == "box" and mode == "line":
             self._begin_shrinking()
         elif changed:

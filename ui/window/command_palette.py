@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.actions.catalogue import shown
 from ui.language import say
 from ui.theme.look import Look
 from ui.widgets import painting
@@ -119,6 +120,8 @@ class PaletteDelegate(QStyledItemDelegate):
         token = "accent_text" if chosen else "text2"
         self._look.icons.draw(painter, line.icon or "next", spot, theme.colour(token))
         right = tile.right() - 12
+        if chosen:
+            right = painting.key_cap(painter, theme, right, tile.center().y(), _enter()).left() - 8
         if line.key:
             right = painting.key_cap(painter, theme, right, tile.center().y(), line.key).left() - 8
         left = spot.right() + 12
@@ -257,6 +260,11 @@ class CommandPalette(Overlay):
 
     def _clicked(self, _index: QModelIndex) -> None:
         self._take()
+
+
+def _enter() -> str:
+    """Return the key that takes the selected line, as hints show it."""
+    return shown("Return")
 
 
 def fits(wanted: str, words: str) -> bool:

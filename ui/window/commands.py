@@ -1,6 +1,7 @@
 """What the palette offers: acts for the lead in hand, pages, and what works everywhere."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ui.actions.catalogue import ANYWHERE, EVERYWHERE, GO_TO, WORK, Action, group_said
@@ -10,24 +11,36 @@ from ui.window.command_palette import PaletteLine
 if TYPE_CHECKING:
     from qualcenter.queries.search import FoundRow
 
+MAIN = "main"
 Groups = Sequence[tuple[str, Sequence[PaletteLine]]]
 
 
-def groups_of(actions: Iterable[Action], person: str, pages: Iterable[str]) -> Groups:
+def groups_of(actions: Iterable[Action], person: str, pages: Iterable[str], main: str = "") -> Groups:
     """Return the groups of the palette; `person` is whose lead is in hand, or empty.
 
-    `pages` names the pages this person has: a command that leads elsewhere is left out.
+    `pages` names the pages this person has: a command that leads elsewhere is left out. `main` says what the
+    filled button does now; it comes first of what can be done with the lead.
     """
     known = tuple(actions)
     groups: list[tuple[str, Sequence[PaletteLine]]] = []
     if person:
         lead = [a for a in known if a.where == WORK and (a.id.startswith("disposition_") or a.icon)]
-        lead.sort(key=lambda a: (not a.id.startswith("disposition_promote"), not a.id.startswith("disposition_")))
-        groups.append((say("For {person}", person=person), _lines(lead)))
+        lead.sort(key=_place_of)
+        lines = [replace(line, words=main) if line.id == MAIN and main else line for line in _lines(lead)]
+        groups.append((say("For {person}", person=person), lines))
     here = set(pages)
     there = [a for a in known if a.group == GO_TO and a.id.removeprefix("go_") in here]
     rest = [a for a in known if a.where == EVERYWHERE and a.group != GO_TO and a.icon]
     return (*groups, (group_said(GO_TO), _lines(there)), (group_said(ANYWHERE), _lines(rest)))
+
+
+def _place_of(action: Action) -> int:
+    """Put the state's main act first, then Promote, then the other dispositions, then the rest."""
+    if action.id == MAIN:
+        return 0
+    if action.id.startswith("disposition_promote"):
+        return 1
+    return 2 if action.id.startswith("disposition_") else 3
 
 
 def found_lines(rows: "Iterable[FoundRow]") -> list[PaletteLine]:
@@ -36,11 +49,11 @@ def found_lines(rows: "Iterable[FoundRow]") -> list[PaletteLine]:
         PaletteLine(
             ", ".join(filter(None, (row.person, row.company))),
             f"lead:{row.lead_id}" if row.lead_id is not None else f"person:{row.person_id}",
-            "Enter" if place == 0 else "",
+            "",
             "person",
             row.phone or row.email or "",
         )
-        for place, row in enumerate(rows)
+        for row in rows
     ]
 
 

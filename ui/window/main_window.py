@@ -14,7 +14,7 @@ from ui.desk import Desk
 from ui.failures import wrong_of
 from ui.language import say, say_marked
 from ui.pages.callbacks.page import CallbacksPage
-from ui.pages.page import Form, Page, Sheet
+from ui.pages.page import DONE, Form, Page, Sheet
 from ui.pages.settings.page import SettingsPage
 from ui.pages.work.page import WorkPage
 from ui.theme.theme import TEXT_SIZES
@@ -119,7 +119,8 @@ class MainWindow(QMainWindow):
         hand = self.work.hand if self.work is not None and self.page is self.work else None
         person = hand.brief.person if hand is not None else ""
         actions = self.desk.look.keys.on(self.page.where, self.page.dispositions())
-        self.palette_overlay.show_groups(groups_of(actions, person, self.pages))
+        main = self.work.keys.main_words() if self.work is not None and hand is not None else ""
+        self.palette_overlay.show_groups(groups_of(actions, person, self.pages, main))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Put what is typed into the store, then close; the write lane is emptied by whoever owns it."""
@@ -290,7 +291,7 @@ class MainWindow(QMainWindow):
         if words:
             self.status.show_words(words, tone)
             self._told_at = time.monotonic()
-        elif time.monotonic() - self._told_at > 4:
+        elif tone == DONE or time.monotonic() - self._told_at > 4:
             self.status.show_saved(self.desk.core.clock.now())
 
     @Slot()

@@ -62,13 +62,13 @@ class SheetOverlay(Overlay):
         layout.setContentsMargins(8, 5, 8, 5)
         layout.setSpacing(12)
         if row.lead:
-            token = row.tone if row.tone in ("neg", "accent_text") else "text2"
+            token = {"neg": "neg", "accent_text": "accent_text", "say": "text"}.get(row.tone, "text2")
             lead = TextLine(self.look.theme, Run(row.lead, 13, 600, token))
             lead.setFixedWidth(self._lead_width)
             layout.addWidget(lead, 0, Qt.AlignmentFlag.AlignTop)
         words = QLabel(row.words)
         words.setWordWrap(True)
-        words.setProperty("kind", "heading" if row.tone == "say" else "")
+        words.setProperty("kind", "second" if row.tone == "say" else "")
         layout.addWidget(words, 1)
         if row.detail:
             layout.addWidget(TextLine(self.look.theme, Run(row.detail, 12, 400, "text2"), hug=True))

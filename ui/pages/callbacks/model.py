@@ -1,7 +1,7 @@
 """Promised callbacks as a list model: late ones on top, then hour by hour in the desk's own zone."""
 
-from collections.abc import Iterable
-from datetime import datetime
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -25,6 +25,9 @@ from ui.widgets.painting import Run
 from ui.widgets.sla_glyph import draw_sla_glyph
 
 LineRole = Qt.ItemDataRole.UserRole + 1
+MIME = "application/x-qualcenter-callback"
+"""What a dragged callback is, so that nothing else can be dropped on a time."""
+
 Index = QModelIndex | QPersistentModelIndex
 Line = str | CallbackRow
 
@@ -36,13 +39,15 @@ class CallbacksModel(QAbstractListModel):
         """Start empty."""
         super().__init__(parent)
         self.lines: list[Line] = []
+        self.at = datetime.min.replace(tzinfo=UTC)
 
     def show(self, rows: Iterable[CallbackRow], at: datetime) -> None:
         """Show these callbacks as they stand at an instant."""
         self.beginResetModel()
+        self.at = at
         self.lines = []
         heading = ""
-        for row in sorted(rows, key=lambda one: (not one.late, one.promised_at)):
+        for row in sorted(rows, key=lambda one: (not is_late(one, at), one.promised_at)):
             fresh = heading_of(row, at)
             if fresh != heading:
                 self.lines.append(fresh)
@@ -62,23 +67,25 @@ class CallbacksModel(QAbstractListModel):
         if role == LineRole:
             return line
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return line if isinstance(line, str) else told(line)
+            return line if isinstance(line, str) else told(line, self.at)
+        if role == Qt.ItemDataRole.ToolTipRole and not isinstance(line, str):
+            return told(line, self.at)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return that headings cannot be selected."""
         if not index.isValid() or isinstance(self.lines[index.row()], str):
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
 
 
 class CallbacksDelegate(QStyledItemDelegate):
     """Paints the lines."""
 
-    def __init__(self, look: Look, parent: QObject) -> None:
-        """Remember the look."""
+    def __init__(self, look: Look, now: Callable[[], datetime], parent: QObject) -> None:
+        """`now` gives the instant at which callbacks are late."""
         super().__init__(parent)
-        self._look = look
+        self._look, self._now = look, now
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return 54 for a callback and 36 for a heading."""
@@ -109,7 +116,7 @@ class CallbacksDelegate(QStyledItemDelegate):
         half = theme.px(19)
         size = theme.px(20)
         glyph = QRectF(where.left() + 18, where.center().y() - size / 2, size, size)
-        draw_sla_glyph(painter, glyph, "late" if row.late else "on_time", 1.0, theme)
+        draw_sla_glyph(painter, glyph, "late" if is_late(row, self._now()) else "on_time", 1.0, theme)
         clock = QRectF(glyph.right() + 14, where.center().y() - half, theme.px(62), half)
         mine = words.here(row.promised_at)
         painting.text(painter, clock, words.clock(mine), theme.font(14, 600, tabular=True), theme.colour("text"))
@@ -128,9 +135,14 @@ class CallbacksDelegate(QStyledItemDelegate):
         painting.text(painter, note, row.note, theme.font(12), theme.colour("text2"))
 
 
+def is_late(row: CallbackRow, at: datetime) -> bool:
+    """Tell whether the promised minute has passed; the grace after it is ours and not the person's."""
+    return at > row.promised_at
+
+
 def heading_of(row: CallbackRow, at: datetime) -> str:
     """Return the heading a callback stands under: Late, an hour of today, or a day."""
-    if row.late:
+    if is_late(row, at):
         return say("Late")
     local, now = words.here(row.promised_at), words.here(at)
     days = (local.date() - now.date()).days
@@ -141,7 +153,7 @@ def heading_of(row: CallbackRow, at: datetime) -> str:
     )
 
 
-def told(row: CallbackRow) -> str:
+def told(row: CallbackRow, at: datetime) -> str:
     """Return what a screen reader says of a callback."""
     words_of_it = say(
         "{person}, {company}. Promised {time}, {their_time} there. {note}",
@@ -151,4 +163,4 @@ def told(row: CallbackRow) -> str:
         their_time=words.clock(row.local_at),
         note=row.note,
     )
-    return say("Late. {callback}", callback=words_of_it) if row.late else words_of_it
+    return say("Late. {callback}", callback=words_of_it) if is_late(row, at) else words_of_it

@@ -1,11 +1,19 @@
 """The Callbacks page: what was promised, hour by hour, with the lead's own time beside ours."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from qualcenter.domain.acts import DoneAct
 from qualcenter.queries.queue_rows import CallbackRow
@@ -13,15 +21,20 @@ from ui import words
 from ui.actions.catalogue import CALLBACKS
 from ui.desk import Desk
 from ui.language import marked, said_in, say
-from ui.pages.callbacks.model import CallbacksDelegate, CallbacksModel
+from ui.pages.callbacks.dragging import CallbacksView, Dragged, dragged
+from ui.pages.callbacks.model import CallbacksDelegate, CallbacksModel, is_late
+from ui.pages.callbacks.times import TimesView, times_after
 from ui.pages.page import Page
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.painting import Run
 from ui.widgets.text_line import TextLine
 
+TIMES_FROM = 640
+"""Pixels at 100 % of text from which there is room for the times beside the list."""
+
 
 class CallbacksPage(Page):
-    """Lists callbacks; opening one shows it on Work."""
+    """Lists callbacks; opening one shows it on Work, dragging one on a time moves it."""
 
     where = CALLBACKS
     title = marked("Callbacks")
@@ -31,11 +44,18 @@ class CallbacksPage(Page):
         super().__init__(desk)
         self.setObjectName("callbacksPage")
         self._model = CallbacksModel(self)
-        self.list = QListView()
+        self._rows: tuple[CallbackRow, ...] = ()
+        self._late = 0
+        self.list = CallbacksView()
+        self.list.setDragEnabled(True)
+        self.list.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.times = TimesView(desk.look)
+        self._dragged: Dragged | None = None
+        self._why = ""
         self.list.setObjectName("callbacksList")
         self.list.setAccessibleName(say("Promised callbacks"))
         self.list.setModel(self._model)
-        self.list.setItemDelegate(CallbacksDelegate(desk.look, self))
+        self.list.setItemDelegate(CallbacksDelegate(desk.look, desk.core.clock.now, self))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setMouseTracking(True)
         self.list.doubleClicked.connect(self._opened)
@@ -53,17 +73,34 @@ class CallbacksPage(Page):
         inner.addLayout(head)
         inner.addWidget(self.list)
         self._stack = QStackedWidget()
-        self._stack.addWidget(card)
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(card, 1)
+        row.addWidget(self._times_card())
+        self._stack.addWidget(both)
         self._stack.addWidget(self._empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.addWidget(self._stack)
         desk.look.theme.changed.connect(self.list.scheduleDelayedItemsLayout)
+        desk.look.theme.changed.connect(self._make_room)
+        self.list.drag_began.connect(self._drag_began)
+        self.list.drag_ended.connect(self._drag_ended)
+        self.times.refused.connect(self._refused)
+        self.times.dropped.connect(self._move)
 
     def refresh(self) -> None:
         """Read the callbacks again."""
         work = partial(self.desk.core.callbacks.page, self.desk.actor)
         self.desk.background.read("callbacks", work, self._show, self.failed)
+
+    def tick(self) -> None:
+        """Move a callback under Late in the second in which its promised minute has passed."""
+        at = self.desk.core.clock.now()
+        if sum(1 for row in self._rows if is_late(row, at)) != self._late:
+            self._show(self._rows)
 
     def act(self, action: str, *, with_alt: bool) -> bool:
         """Walk the list, open a callback, or move it."""
@@ -107,14 +144,82 @@ class CallbacksPage(Page):
     def _show(self, rows: Sequence[CallbackRow]) -> None:
         self.answered.emit()
         before = self._selected()
-        self._model.show(rows, self.desk.core.clock.now())
-        late = sum(1 for row in rows if row.late)
+        self._rows, at = tuple(rows), self.desk.core.clock.now()
+        self._model.show(rows, at)
+        self.times.times.show(times_after(at))
+        self._late = late = sum(1 for row in rows if is_late(row, at))
         told = words.count(len(rows))
         if late:
             told = say("{all}, {count} late", all=told, count=late)
         self._count.show_runs(Run(say("Promised"), 14, 600), Run(told, 13, 400, "text2"))
         self._stack.setCurrentIndex(0 if rows else 1)
         self._select(before.lead_id if before else None)
+
+    def _times_card(self) -> QFrame:
+        """Return the card with the times, which is as wide as what dragging says there."""
+        self._side = card = QFrame()
+        card.setProperty("card", "true")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(8, 12, 8, 8)
+        head = QVBoxLayout()
+        head.setContentsMargins(14, 0, 14, 0)
+        title, below = Run(say("Move to"), 14, 600), Run(say("drop a callback on a time"), 12, 400, "text2")
+        head.addWidget(TextLine(self.desk.look.theme, title, below, height=24, gap=8))
+        column.addLayout(head)
+        column.addWidget(self.times)
+        return card
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the times where there is room for them; `L` moves a callback everywhere."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    @Slot()
+    def _make_room(self) -> None:
+        theme = self.desk.look.theme
+        self._side.setFixedWidth(theme.px(340))
+        self._side.setVisible(self.width() >= theme.px(TIMES_FROM))
+
+    @Slot(object)
+    def _drag_began(self, row: CallbackRow) -> None:
+        """Read what tells where the callback can go; until it is known, nothing can be dropped."""
+        self._dragged, self._why = None, ""
+        self.times.take(row)
+        work = partial(dragged, self.desk, row.lead_id)
+        self.desk.background.read("callbacks.drag", work, self._drag_known, self.failed)
+
+    @Slot(object)
+    def _drag_known(self, dragged: Dragged) -> None:
+        row = self.times.row
+        if row is not None and row.lead_id == dragged.lead_id:
+            self._dragged = dragged
+            self.times.take(row, dragged.window)
+
+    @Slot(str)
+    def _refused(self, why: str) -> None:
+        self._why = why
+        if why:
+            self.told.emit(why, "warn")
+
+    @Slot(bool)
+    def _drag_ended(self, moved: bool) -> None:
+        if not moved and self._why:
+            self.told.emit(say("Not moved. {why}", why=self._why), "warn")
+        self.times.take(None)
+
+    @Slot(object, object)
+    def _move(self, row: CallbackRow, at: datetime) -> None:
+        """File the callback anew for another time, with who calls as it was."""
+        known = self._dragged
+        if known is None or known.lead_id != row.lead_id:
+            return
+        local = at.astimezone(words.zone_named(row.zone))
+        given = {asked.name: local.isoformat() for asked in known.rule.fields if asked.kind == "instant"}
+        if any(asked.name == "who" for asked in known.rule.fields):
+            given["who"] = row.who
+        core, actor, code = self.desk.core, self.desk.actor, known.rule.code
+        work = partial(core.dispositions.record, actor, row.lead_id, code, given)
+        self.desk.background.write(work, self._let, self.failed)
 
     def _selected(self) -> CallbackRow | None:
         place = self.list.currentIndex().row()

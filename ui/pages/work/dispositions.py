@@ -20,11 +20,12 @@ SHOWN_REACHED = 4
 class Dispositions(QWidget):
     """Two blocks of buttons made from the Playbook's rules.
 
-    Signals: `chosen(code)`, `promote_pressed()`.
+    Signals: `chosen(code)`, `promote_pressed()`, `opened(box)` when the others were laid open.
     """
 
     chosen = Signal(str)
     promote_pressed = Signal()
+    opened = Signal(object)
 
     def __init__(self, look: Look) -> None:
         """Start without buttons; `load` makes them."""
@@ -39,7 +40,7 @@ class Dispositions(QWidget):
         self._captions = [
             TextLine(theme, Run(words, 12, 500, "text2"), height=18) for words in (say("Not reached"), say("Reached"))
         ]
-        self._more = TextButton(look, say("More"), token="text2", elides=True)
+        self._more = TextButton(look, say("More"), token="text2")
         self._more.clicked.connect(self._toggle)
         self._rest_box = QWidget()
         self._rest.setContentsMargins(0, 0, 0, 0)
@@ -83,7 +84,8 @@ class Dispositions(QWidget):
         self._fill(self._rest, hidden, columns=1)
         self._more.setVisible(bool(hidden))
         names = ", ".join(rule.label for rule in hidden)
-        self._more.setText(say("More: {names}", names=names))
+        self._more.setText(say("{count} more dispositions", count=len(hidden)))
+        self._more.setAccessibleName(say("More: {names}", names=names))
         self._more.setToolTip(names)
         self._more.updateGeometry()
 
@@ -124,6 +126,8 @@ class Dispositions(QWidget):
 
     def _toggle(self) -> None:
         self._rest_box.setVisible(not self._rest_box.isVisible())
+        if self._rest_box.isVisible():
+            self.opened.emit(self._rest_box)
 
 
 def _shown(reached: list[DispositionRule]) -> list[DispositionRule]:

@@ -40,8 +40,8 @@ class WorkKeys:
             "why": page.showing.why,
             "anyone": self._anyone,
             "give": self._give,
-            "touches": self._sheet_of("touches"),
-            "objections": self._sheet_of("objections"),
+            "touches": page.showing.touches,
+            "objections": self._objections,
             "incoming": lambda: page.form_wanted.emit(sheets.incoming_form()),
             "new_lead": lambda: page.form_wanted.emit(sheets.new_lead_form()),
         }
@@ -52,7 +52,7 @@ class WorkKeys:
         if action in self._plain:
             self._plain[action]()
         elif kind == "answer":
-            self._page.moves.answer(rest)
+            self._answer(rest, with_alt=with_alt)
         elif kind == "disposition":
             self._disposition(rest, with_alt=with_alt)
         elif kind == "digit":
@@ -106,6 +106,17 @@ class WorkKeys:
             case _:
                 return (("main", main), *self._ways("callback"), walk, last)
 
+    def main_words(self) -> str:
+        """Return what the filled button does now, as a command."""
+        hand = self._page.hand
+        if hand is None:
+            return say("Look again")
+        if hand.phase is Phase.ON_CALL:
+            return say("End call")
+        filled = hand.filled()
+        rule = hand.rules.disposition(filled.code) if filled.press is Press.DISPOSE else None
+        return rule.label if rule is not None else self._page.view.brief.call.title
+
     def _ways(self, *effects: str) -> tuple[tuple[str, str], ...]:
         """Return the first disposition of each effect with the key it has now, as hints."""
         hand, keys = self._page.hand, self._page.desk.look.keys
@@ -128,6 +139,15 @@ class WorkKeys:
             self._tell_guard(rule)
             return
         page.moves.choose(code)
+
+    def _answer(self, key: str, *, with_alt: bool) -> None:
+        """Give an answer if there is a call it can belong to; Alt and a click need none."""
+        page, hand = self._page, self._page.hand
+        if hand is not None and hand.call is None and not with_alt:
+            told = say("An answer belongs to a call. Alt {key} or a click takes it without one.", key=key)
+            page.told.emit(told, "warn")
+        else:
+            page.moves.answer(key)
 
     def _tell_guard(self, rule: DispositionRule) -> None:
         key = self._key_of(rule)
@@ -196,15 +216,7 @@ class WorkKeys:
         page = self._page
         page.sheet_wanted.emit(sheets.acts_sheet(page.showing.last_acts(), page.desk.core.clock.now()))
 
-    def _sheet_of(self, name: str) -> Callable[[], None]:
-        def show() -> None:
-            page, hand = self._page, self._page.hand
-            if hand is None:
-                return
-            at = page.desk.core.clock.now()
-            if name == "objections":
-                page.sheet_wanted.emit(sheets.objections_sheet(hand, page.showing.facts(hand)))
-            else:
-                page.sheet_wanted.emit(sheets.touches_sheet(hand, at))
-
-        return show
+    def _objections(self) -> None:
+        page, hand = self._page, self._page.hand
+        if hand is not None:
+            page.sheet_wanted.emit(sheets.objections_sheet(hand, page.showing.facts(hand)))

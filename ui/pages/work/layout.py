@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from ui.pages.work.lead_brief import COLUMN, NARROW, WIDE
 
 RAIL = 68
+STACK_BELOW = 900
+"""Less room than this, in pixels at 100 % of text, has no place for three columns."""
 
 
 @dataclass(frozen=True)
@@ -19,6 +21,8 @@ class Arrangement:
     queue_width: int
     wrap_width: int
     column_width: int
+    stacked: bool = False
+    """Whether script and wrap-up stand below each other and scroll together, for want of width."""
 
 
 def arrange(width: int, height: int, text_size: int, *, focus: bool, compact: bool) -> Arrangement:
@@ -38,6 +42,7 @@ def arrange(width: int, height: int, text_size: int, *, focus: bool, compact: bo
             0,
             round((296 if small else 332) * panel),
             round((262 if small else 303) * growth),
+            stacked=room < STACK_BELOW,
         )
     wide = room >= 1400
     return Arrangement(

@@ -79,7 +79,7 @@ class LeadBrief(QFrame):
         theme = look.theme
         self.name = TextLine(theme, Run("", 22, 600), height=30)
         self.name.setObjectName("leadName")
-        self.subtitle = [TextLine(theme, height=20) for _ in range(3)]
+        self.subtitle = [TextLine(theme, height=20) for _ in range(4)]
         self.subtitle[0].setObjectName("leadSubtitle")
         self.consent = TextLine(theme, hug=False)
         self.strip = CompanyStrip(look)
@@ -116,7 +116,7 @@ class LeadBrief(QFrame):
         head = QVBoxLayout()
         head.setSpacing(2)
         head.addLayout(self._top(column))
-        for line in self.subtitle[: 3 if column else 1]:
+        for line in self.subtitle[: 4 if column else 1]:
             head.addWidget(line)
         head.addWidget(self.strip)
         if column:
@@ -211,10 +211,10 @@ class LeadBrief(QFrame):
     def _reasons(self, shape: str) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self.why, 6)
+        row.addWidget(self.why, 7)
         if shape == NARROW:
-            row.addWidget(self.interests, 5)
-        self.why.set_places(*{WIDE: (2, 2), NARROW: (1, 3), COLUMN: (1, 4)}[shape])
+            row.addWidget(self.interests, 4)
+        self.why.set_places(*{WIDE: (2, 2), NARROW: (1, 3), COLUMN: (1, 7)}[shape])
         return row
 
     def _clear(self, layout: QVBoxLayout) -> None:
@@ -231,13 +231,15 @@ class LeadBrief(QFrame):
         facts = ", ".join(filter(None, (say("{count} staff", count=brief.staff) if brief.staff else "", brief.city)))
         spoken = say("Speaks {languages}", languages=language_names(brief.languages)) if brief.languages else ""
         if self._shape == COLUMN:
-            self.subtitle[0].show_runs(*role, *company)
             where = ", ".join(filter(None, (brief.industry, facts)))
-            self.subtitle[1].show_runs(Run(f"{where}." if where else "", 13, 400, "text2"))
-            self.subtitle[1].setVisible(bool(where))
-            self.subtitle[2].setVisible(bool(spoken))
-            self.subtitle[2].show_runs(Run(spoken, 13, 400, "text2"))
+            told = (brief.title, "", f"{where}." if where else "", spoken)
+            for line, words_of_it in zip(self.subtitle, told, strict=True):
+                line.show_runs(Run(words_of_it, 13, 400, "text2"))
+                line.setVisible(bool(words_of_it))
+            self.subtitle[1].show_runs(*company)
+            self.subtitle[1].show()
         else:
+            self.subtitle[0].show()
             rest = (f", {facts}." if facts else ".") + (f" {spoken}" if spoken else "")
             self.subtitle[0].show_runs(*role, *company, Run(rest, 13, 400, "text2"))
         self.consent.show_runs(Run(consent_words(brief), 12, 400, "text3"))
@@ -259,7 +261,7 @@ class LeadBrief(QFrame):
         if promise is None:
             self.clock.show_promise("", None, None, "", at)
         else:
-            self.clock.show_promise(promise.kind, promise.made_at, promise.due_at, promise.state, at)
+            self.clock.show_promise(promise.kind, promise.made_at, due_of(hand.brief), promise.state, at)
         if call is not None and (promise is None or promise.kind in (PromiseKind.FIRST_CALL, PromiseKind.RETRY)):
             since = hand.brief.hot_since or (promise.made_at if promise else None)
             met = promise is None or promise.state == "met" or call.started_at <= promise.due_at
@@ -279,6 +281,16 @@ def _empty(layout: object) -> None:
             if item is not None and item.layout() is not None:
                 _empty(item.layout())
         layout.deleteLater()
+
+
+def due_of(brief: BriefRow) -> datetime | None:
+    """Return when the promise falls due; a callback is due at the minute that was promised, without its grace."""
+    promise = brief.promise
+    if promise is None:
+        return None
+    if promise.kind == PromiseKind.CALLBACK and brief.next_action == PromiseKind.CALLBACK and brief.next_at:
+        return brief.next_at
+    return promise.due_at
 
 
 def local_words(brief: BriefRow, instant: datetime, at: datetime) -> str:

@@ -254,8 +254,7 @@ class WorkPage(Page):
 
     @Slot()
     def _touches(self) -> None:
-        if self.hand is not None:
-            self.sheet_wanted.emit(sheets.touches_sheet(self.hand, self.desk.core.clock.now()))
+        self.showing.touches()
 
     @Slot(int)
     def _objection(self, place: int) -> None:

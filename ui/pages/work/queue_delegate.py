@@ -7,7 +7,8 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, 
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from qualcenter.queries.queue_rows import QueueRow
+from qualcenter.queries.queue_rows import Band, QueueRow
+from ui import words
 from ui.language import say
 from ui.pages.work.queue_model import Heading, RowRole, clock_words, detail_words, row_state
 from ui.theme.look import Look
@@ -49,7 +50,8 @@ class QueueDelegate(QStyledItemDelegate):
 
     def _heading(self, painter: QPainter, where: QRectF, line: Heading) -> None:
         room = where.adjusted(14, 8, -10, 0)
-        pieces = (Run(line.words, 12, 600, "text2"), Run(str(line.count), 12, 400, "text2"))
+        why = (Run(line.why, 12, 400, "text3"),) if line.why else ()
+        pieces = (Run(line.words, 12, 600, "text2"), Run(words.count(line.count), 12, 400, "text2"), *why)
         painting.runs(painter, room, self._theme, pieces, 7)
 
     def _ground(self, painter: QPainter, where: QRectF, option: QStyleOptionViewItem, row: QueueRow) -> None:
@@ -96,7 +98,7 @@ class QueueDelegate(QStyledItemDelegate):
         """Paint the clock at the right of a line and return its left edge."""
         told = clock_words(row, at)
         fill, ink = ("ok_soft", "on_ok_soft") if state == "call" else chip_tokens(state)
-        if not row.promise_due_at and not row.on_call:
+        if (not row.promise_due_at or row.band is Band.LATER) and not row.on_call:
             fill, ink = (fill, ink) if state == "paused" else (None, "text2")
         font = self._theme.font(12, 600, tabular=True)
         width = QFontMetricsF(font).horizontalAdvance(told)

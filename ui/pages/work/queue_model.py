@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from qualcenter.domain.promise import PromiseKind
 from qualcenter.queries.queue_rows import Band, QueueRow
 from ui import words
 from ui.language import marked, said_in, say, say_marked
@@ -18,6 +19,10 @@ HEADINGS = {
     Band.RESCUE: marked("Ends soon"),
     Band.RANK: marked("Next", "band of the queue"),
     Band.LATER: marked("Not yet"),
+}
+WHY = {
+    Band.RESCUE: marked("soon too old to be worth a call"),
+    Band.RANK: marked("by score and freshness, late or not"),
 }
 FILTERS: dict[str, Callable[[QueueRow], bool]] = {
     "all": lambda _row: True,
@@ -34,6 +39,8 @@ class Heading:
 
     words: str
     count: int
+    why: str = ""
+    """What puts a lead under it, where the words alone leave that open."""
 
 
 def band_words(band: Band) -> str:
@@ -41,10 +48,20 @@ def band_words(band: Band) -> str:
     return say_marked(HEADINGS[band], "band of the queue" if band is Band.RANK else "")
 
 
+def due_of(row: QueueRow) -> datetime | None:
+    """Return when a row's promise falls due; a callback is due at the minute that was promised, without its grace."""
+    return row.next_at if row.promise_kind == PromiseKind.CALLBACK else row.promise_due_at
+
+
 def row_state(row: QueueRow, at: datetime) -> tuple[str, float]:
-    """Return the state of a row's promise at an instant, and the share of its time that is left."""
-    share = share_left(row.promise_made_at, row.promise_due_at, at)
-    return state_at(row.promise_state, share, row.promise_due_at, at), share
+    """Return the state of a row's promise at an instant, and the share of its time that is left.
+
+    What cannot be called yet is never late on the screen: its promise waits with it.
+    """
+    if row.band is Band.LATER and not row.on_call:
+        return ("paused" if row.promise_state == "paused" else "on_time"), 1.0
+    share = share_left(row.promise_made_at, due_of(row), at)
+    return state_at(row.promise_state, share, due_of(row), at), share
 
 
 def clock_words(row: QueueRow, at: datetime) -> str:
@@ -52,11 +69,12 @@ def clock_words(row: QueueRow, at: datetime) -> str:
     if row.on_call:
         return say("On call")
     if row.band is Band.LATER and row.promise_state != "paused":
-        return words.day_and_time(words.here(row.next_at), words.here(at))
+        opens = row.held_back.until if row.held_back and row.held_back.until else row.next_at
+        return words.day_and_time(words.here(opens), words.here(at)) if opens > at else say("Waits")
     if row.promise_state == "paused":
         return say("Paused")
-    due = row.promise_due_at or row.next_at
-    return words.left_or_late(due, at) if row.promise_due_at else words.coarse_span(due - at)
+    due = due_of(row)
+    return words.left_or_late(due, at) if due else words.coarse_span(row.next_at - at)
 
 
 def detail_words(row: QueueRow) -> str:
@@ -137,7 +155,7 @@ class QueueModel(QAbstractListModel):
     def told(self, line: Heading | QueueRow) -> str:
         """Return what a screen reader says of a line."""
         if isinstance(line, Heading):
-            return f"{line.words}, {line.count}"
+            return ", ".join(filter(None, (line.words, str(line.count), line.why)))
         return say(
             "{person}, {company}. {detail}. Score {score}. {clock}",
             person=line.person,
@@ -154,7 +172,7 @@ class QueueModel(QAbstractListModel):
         for band in HEADINGS:
             rows = [row for row in chosen if row.band is band]
             if rows:
-                lines += [Heading(band_words(band), len(rows)), *rows]
+                lines += [Heading(band_words(band), len(rows), say_marked(WHY.get(band, ""))), *rows]
         self.beginResetModel()
         self._lines = lines
         self.endResetModel()

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -28,10 +27,14 @@ from ui.widgets.icon_mark import IconMark
 from ui.widgets.key_hint import KeyHint
 from ui.widgets.painting import Run
 from ui.widgets.script_trail import ScriptTrail
+from ui.widgets.tall_scroll import TallScroll
 from ui.widgets.text_button import TextButton
 from ui.widgets.text_line import TextLine
 
 PLACEHOLDER = marked("Note. Saved as you type.")
+GAP = 9
+"""Pixels between what stands below each other."""
+
 MARGINS, SCROLL_BAR = 40, 12
 """Pixels beside the answers: the margins of the card, and a scroll bar that may come."""
 
@@ -146,6 +149,11 @@ class ScriptPanel(QFrame):
         self._show_next(step, hand, facts)
         self._show_objections([objection.label for objection in script.objections])
 
+    def let_enter_answer(self, lets: bool) -> None:
+        """Let a bare Enter give the answer that has the focus, or not."""
+        for button in self.answers.values():
+            button.by_enter = lets
+
     def show_note(self, text: str) -> None:
         """Put a lead's note into the field without telling anyone."""
         if self.note.toPlainText() != text:
@@ -172,6 +180,11 @@ class ScriptPanel(QFrame):
         self.note.setMaximumHeight(self._look.theme.px(58 if low else 92))
         self._share_width()
         self._place()
+
+    def set_whole(self, whole: bool) -> None:
+        """Be as tall as what is in here, because something around it scrolls."""
+        self._area.set_whole(whole)
+        self._share_height()
 
     def _build(self) -> None:
         theme = self._look.theme
@@ -200,7 +213,7 @@ class ScriptPanel(QFrame):
         column.addWidget(self.note)
         self.set_shape(columns=2, low=False)
 
-    def _spoken(self) -> QScrollArea:
+    def _spoken(self) -> TallScroll:
         """Return sentence, what to listen for and answers, which scroll where a window is too low for them."""
         body = QWidget()
         body.setObjectName("clearBody")
@@ -217,15 +230,9 @@ class ScriptPanel(QFrame):
         column.addLayout(self._grid)
         column.addWidget(self._follows)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(body)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setMinimumHeight(self._look.theme.px(90))
-        self._area = area
-        return area
+        self._area = TallScroll(body)
+        self._area.setMinimumHeight(self._look.theme.px(90))
+        return self._area
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the note give room to the answers."""
@@ -240,15 +247,23 @@ class ScriptPanel(QFrame):
             button.set_room(room // self._columns)
 
     def _share_height(self) -> None:
-        """Make the note lower, down to two lines, before the answers have to scroll."""
-        body = self._area.widget()
-        inner = body.layout() if body is not None else None
-        if inner is None:
+        """Give up what is said elsewhere, then all but two lines of the note, before the answers have to scroll."""
+        usual, least = self._look.theme.px(58 if self._low else 92), self.note.minimumHeight()
+        if self._area.whole:
+            self.note.setMaximumHeight(usual)
             return
-        usual = self._look.theme.px(58 if self._low else 92)
-        wanted = inner.totalHeightForWidth(self._area.width())
-        room = self._area.height() + self.note.height() - wanted
-        self.note.setMaximumHeight(max(self.note.minimumHeight(), min(usual, room)))
+        spare = (self._follows, self._objection_row)
+        wishes = (not self._low, not self._low and self._flow.count() > 0)
+        shown = [part.isVisibleTo(self) for part in spare]
+        around = self._area.height() + self.note.height()
+        around += self._objection_row.height() + GAP if shown[1] else 0
+        wanted = self._area.wanted_height() - (self._follows.sizeHint().height() + GAP if shown[0] else 0)
+        room = around - wanted - least
+        for part, wish in zip(reversed(spare), reversed(wishes), strict=True):
+            tall = part.sizeHint().height() + GAP
+            part.setVisible(wish and room >= tall)
+            room -= tall if wish and room >= tall else 0
+        self.note.setMaximumHeight(max(least, min(usual, least + room)))
 
     def _connect(self) -> None:
         self._back.clicked.connect(self.back_pressed)
@@ -285,7 +300,7 @@ class ScriptPanel(QFrame):
         names = [answer.next_step for answer in step.answers if answer.next_step]
         following = hand.script.steps.get(str(names[0])) if names and hand.script else None
         if following is None or following.name == step.name:
-            self._follows.show_runs(Run(say("Last step."), 12, 400, "text2"))
+            self._follows.show_runs(*_ending(step, hand))
             return
         self._follows.show_runs(
             Run(say("Next:", "step") + " ", 12, 400, "text2"),
@@ -318,6 +333,15 @@ class ScriptPanel(QFrame):
 
     def _note_typed(self) -> None:
         self.note_changed.emit(self.note.toPlainText())
+
+
+def _ending(step: Step, hand: LeadInHand) -> tuple[Run, ...]:
+    """Say with which disposition a step ends that no other follows."""
+    codes = [answer.disposition for answer in step.answers if answer.disposition]
+    rule = hand.rules.disposition(codes[0]) if codes else None
+    if rule is None:
+        return (Run(say("Last step."), 12, 400, "text2"),)
+    return (Run(say("Ends with:", "step") + " ", 12, 400, "text2"), Run(f"{rule.label}.", 12, 600, "text2"))
 
 
 def filled_in(template: str, facts: Mapping[str, str]) -> str:

@@ -43,7 +43,8 @@ class SecondStep(QWidget):
         """Start with nothing to ask."""
         super().__init__()
         self.setObjectName("secondStep")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # It takes the focus when it opens, for digits and letters; Tab goes to its rows and never stops at it.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._look = look
         self.asking: Asking | None = None
         self._rows: list[ChoiceRow] = []
@@ -147,6 +148,7 @@ class SecondStep(QWidget):
         label = self._shown.label if self._shown else ""
         self._head.show_runs(Run(asking.rule.label, 14, 600))
         self._say(label or asking.about.hint)
+        self.setAccessibleName(", ".join(filter(None, (asking.rule.label, label or asking.about.hint))))
         if self._shown is not None:
             self._show_question(self._shown)
         self._show_optional()
@@ -172,9 +174,9 @@ class SecondStep(QWidget):
         self._main_line(asked)
         if asked.kind == "instant":
             self._say(asking.about.place)
-            for place, preset in enumerate(presets(asking.about.local_now, asking.about.window), 1):
+            for preset in presets(asking.about.local_now, asking.about.window):
                 when = _when_words(preset.at, asking.about.local_now)
-                self._add_row(str(place), preset.words, preset.at.isoformat(), when)
+                self._add_row(preset.key, preset.words, preset.at.isoformat(), when)
         elif asked.kind == "date":
             today = asking.about.local_now.date()
             for place, (days, told) in enumerate(DAYS_OFFERED, 1):

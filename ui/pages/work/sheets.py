@@ -4,7 +4,9 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from qualcenter.domain.acts import UNDOABLE
+from qualcenter.domain.events import EventKind
 from qualcenter.queries.brief_rows import AnswerRow
+from qualcenter.queries.journeys import JourneyRow
 from ui import words
 from ui.language import marked, said_in, say, say_marked
 from ui.pages.page import Form, Sheet, SheetRow
@@ -18,18 +20,22 @@ VIAS = (
     marked("form", "how it was answered"),
     marked("import", "how it was answered"),
 )
+CALLS = frozenset(
+    {EventKind.CALL_STARTED, EventKind.CALL_RECEIVED, EventKind.CALL_ENDED, EventKind.DISPOSITION_RECORDED}
+)
 RECALL = "recall:"
 """Begins the id of a row that recalls a promoted lead."""
 
 
-def touches_sheet(hand: LeadInHand, at: datetime) -> Sheet:
-    """Touches, notes and answers in one list, newest first."""
+def touches_sheet(hand: LeadInHand, journey: Sequence[JourneyRow], at: datetime) -> Sheet:
+    """Touches, calls with how they ended, notes and answers in one list, newest first."""
     brief = hand.brief
     told = [
         (t.at, SheetRow(said_in(t.words), words.ago(t.at, at), said_in(t.detail or t.source))) for t in brief.touches
     ]
     told += [(n.at, SheetRow(n.text, words.ago(n.at, at), say("note by {name}", name=n.author))) for n in brief.notes]
     told += [(a.at, _answer_row(hand, a, at)) for a in brief.answers]
+    told += [(e.at, SheetRow(said_in(e.words), words.ago(e.at, at), say("call"))) for e in journey if e.kind in CALLS]
     told.sort(key=lambda one: one[0], reverse=True)
     who = f"{brief.person}, {brief.company}" if brief.company else brief.person
     return Sheet("touches", say("History of {person}", person=who), "", tuple(row for _, row in told))
@@ -40,14 +46,14 @@ def objections_sheet(hand: LeadInHand, facts: Mapping[str, str], place: int | No
     objections = hand.script.objections if hand.script else ()
     chosen = [objections[place]] if place is not None and place < len(objections) else objections
     rows = tuple(
-        SheetRow(say("“{sentence}”", sentence=filled_in(one.reply, facts)), "", one.label, tone="say") for one in chosen
+        SheetRow(say("“{sentence}”", sentence=filled_in(one.reply, facts)), one.label, tone="say") for one in chosen
     )
     return Sheet("objections", say("If they say"), "", rows)
 
 
 def acts_sheet(acts: Sequence[Deed], at: datetime) -> Sheet:
     """The last acts; those that can be taken back can be pressed, a promotion that has left is recalled."""
-    rows = tuple(_act_row(deed, at) for deed in acts)
+    rows = tuple(_act_row(deed, at) for deed in sorted(acts, key=lambda deed: deed.at, reverse=True))
     below = say("Press one to take it back.") if rows else say("Nothing was done yet.")
     return Sheet("acts", say("Last acts"), below, rows)
 

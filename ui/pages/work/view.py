@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -25,6 +26,7 @@ from ui.theme.look import Look
 from ui.widgets.banner import Banner
 from ui.widgets.blocks import Blocks
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.tall_scroll import TallScroll
 
 BLOCKS_AFTER_MS = 150
 
@@ -51,6 +53,7 @@ class WorkView(QWidget):
         self.empty = EmptyState(look)
         self.blocks = Blocks(look.theme)
         self._arrangement: Arrangement | None = None
+        self._stacked = False
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(BLOCKS_AFTER_MS)
@@ -72,6 +75,7 @@ class WorkView(QWidget):
         self.context.setVisible(chosen.context)
         self.script.set_shape(columns=chosen.answer_columns, low=chosen.compact)
         self.wrap_up.set_compact(chosen.compact)
+        self._stand(stacked=chosen.stacked)
         self._size(chosen, widths)
 
     def show_work(self) -> None:
@@ -117,6 +121,8 @@ class WorkView(QWidget):
         self._centre.addWidget(self.brief)
         self._centre.addLayout(self._row, 1)
         self._row.addWidget(self.context)
+        self._tower = self._empty_tower()
+        self._row.insertWidget(0, self._tower, 1)
         self._stack = QStackedWidget()
         for page in (self._work, self.empty, self.blocks):
             self._stack.addWidget(page)
@@ -135,6 +141,42 @@ class WorkView(QWidget):
         outer.addWidget(self.strip)
         outer.addWidget(self._splitter, 1)
         self.setTabOrder(self.queue, self._stack)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_moved)
+
+    def _empty_tower(self) -> QScrollArea:
+        """Return what script and wrap-up scroll in together where there is no width for both."""
+        body = QWidget()
+        body.setObjectName("clearBody")
+        self._tower_body = QVBoxLayout(body)
+        self._tower_body.setContentsMargins(0, 0, 4, 0)
+        self._tower_body.setSpacing(12)
+        area = TallScroll(body)
+        area.setObjectName("tower")
+        area.hide()
+        return area
+
+    def _stand(self, *, stacked: bool) -> None:
+        """Put script and wrap-up below each other, or beside each other."""
+        if stacked == self._stacked:
+            return
+        self._stacked = stacked
+        for part in (self.script, self.wrap_up):
+            part.set_whole(stacked)
+        if stacked:
+            self._tower_body.addWidget(self.script)
+            self._tower_body.addWidget(self.wrap_up)
+        else:
+            self._row.insertWidget(1, self.script, 1)
+            self._splitter.addWidget(self.wrap_up)
+        self._tower.setVisible(stacked)
+
+    @Slot(QWidget, QWidget)
+    def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Keep what has the focus in sight."""
+        if self._stacked and new is not None and self._tower.isAncestorOf(new):
+            self._tower.ensureWidgetVisible(new)
 
     def _lead_column(self) -> QScrollArea:
         body = QWidget()
@@ -174,11 +216,12 @@ class WorkView(QWidget):
         self.wrap_up.setMinimumWidth(round(chosen.wrap_width * 0.95))
         self._stack.setMinimumWidth(250 if chosen.shape == COLUMN else 300)
         rest = max(250, self.width() - queue - chosen.column_width - wrap)
-        self._splitter.setSizes([queue, chosen.column_width, rest, wrap])
+        sizes = [queue, chosen.column_width, rest]
+        self._splitter.setSizes(sizes if chosen.stacked else [*sizes, wrap])
 
     def _dragged(self, _place: int, _index: int) -> None:
         sizes = self._splitter.sizes()
-        if self._arrangement is not None and self._arrangement.queue:
+        if self._arrangement is not None and self._arrangement.queue and len(sizes) > 3:
             self.widths_changed.emit(sizes[0], sizes[3])
 
     def _show_blocks(self) -> None:

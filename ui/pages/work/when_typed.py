@@ -7,6 +7,8 @@ from datetime import date, datetime, time, timedelta
 
 from qualcenter.domain.call_window import CallWindow
 from ui.language import say
+from ui.pages.work.typed_words import in_english
+from ui.words import weekday_in_full
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -20,7 +22,7 @@ def read_when(text: str, local_now: datetime) -> datetime | None:
 
     A day without an hour means 09:30; an hour without a day means its next coming.
     """
-    words = text.strip().casefold().replace(",", " ")
+    words = in_english(text)
     ahead = _in_so_long(words, local_now)
     if ahead is not None:
         return ahead
@@ -37,7 +39,7 @@ def read_when(text: str, local_now: datetime) -> datetime | None:
 
 def read_day(text: str, today: date) -> date | None:
     """Return the day meant, from today on; None when it cannot be read."""
-    words = text.strip().casefold().replace(",", " ")
+    words = in_english(text)
     ahead = _IN.match(words)
     if ahead and ahead[2][0] in "dw":
         return today + timedelta(days=int(ahead[1]) * (7 if ahead[2][0] == "w" else 1))
@@ -48,27 +50,61 @@ def read_day(text: str, today: date) -> date | None:
 
 @dataclass(frozen=True)
 class Preset:
-    """A time offered under a digit."""
+    """A time offered under a digit; the digit stays the same on every day of the week."""
 
+    key: str
     words: str
     at: datetime
+    moved: bool = False
+    """Whether the person may not be called at the time that is usually offered under this digit."""
 
 
 def presets(local_now: datetime, window: CallWindow | None) -> Sequence[Preset]:
-    """Return the four times that people mostly agree on, moved to the next opening where the window is
-    closed.
+    """Return the times that people mostly agree on, each named for the instant it means after the window had its say.
+
+    Of two that mean the same instant one is left out: rather the one that had to be moved.
     """
     today = local_now.date()
-    tomorrow = datetime.combine(today + timedelta(days=1), _DEFAULT_TIME, local_now.tzinfo)
     monday = datetime.combine(today + timedelta(days=7 - today.weekday()), _DEFAULT_TIME, local_now.tzinfo)
-    same = datetime.combine(today + timedelta(days=1), local_now.time().replace(second=0, microsecond=0))
+    soon = (local_now + timedelta(hours=2)).replace(second=0, microsecond=0)
+    opens, starts = opening(soon, window), opening(monday, window)
     offered = (
-        Preset(say("In 2 hours"), (local_now + timedelta(hours=2)).replace(second=0, microsecond=0)),
-        Preset(say("Tomorrow morning"), tomorrow),
-        Preset(say("Same time tomorrow"), same.replace(tzinfo=local_now.tzinfo)),
-        Preset(say("Next Monday"), monday),
+        Preset("1", say("In 2 hours") if opens == soon else say("When it opens"), opens, opens != soon),
+        _morning(local_now, window),
+        _same_time(local_now, window),
+        Preset("4", say("Next Monday") if starts.date() == monday.date() else _morning_of(starts), starts),
     )
-    return [Preset(one.words, opening(one.at, window)) for one in offered]
+    known: dict[datetime, Preset] = {}
+    for one in sorted(filter(None, offered), key=lambda preset: (preset.moved, preset.key)):
+        known.setdefault(one.at, one)
+    return sorted(known.values(), key=lambda preset: preset.key)
+
+
+def _morning(local_now: datetime, window: CallWindow | None) -> Preset:
+    """Offer tomorrow morning, or the morning of the next day on which the person may be called."""
+    wanted = datetime.combine(local_now.date() + timedelta(days=1), _DEFAULT_TIME, local_now.tzinfo)
+    at = opening(wanted, window)
+    moved = at.date() != wanted.date()
+    if moved:  # the usual time of that day, rather than the minute at which the window opens
+        at = opening(datetime.combine(at.date(), _DEFAULT_TIME, local_now.tzinfo), window)
+    return Preset("2", _morning_of(at) if moved else say("Tomorrow morning"), at, moved)
+
+
+def _morning_of(at: datetime) -> str:
+    return say("{weekday} morning", weekday=weekday_in_full(at))
+
+
+def _same_time(local_now: datetime, window: CallWindow | None) -> Preset | None:
+    """Offer the same time tomorrow, or on the next day on which the person may be called at that time."""
+    clock = local_now.time().replace(second=0, microsecond=0)
+    tomorrow = local_now.date() + timedelta(days=1)
+    days = (datetime.combine(tomorrow + timedelta(days=n), clock, local_now.tzinfo) for n in range(7))
+    at = next((day for day in days if window is None or window.is_open(day)), None)
+    if at is None:
+        return None
+    moved = at.date() != tomorrow
+    told = say("Same time {weekday}", weekday=weekday_in_full(at)) if moved else say("Same time tomorrow")
+    return Preset("3", told, at, moved)
 
 
 def opening(at: datetime, window: CallWindow | None) -> datetime:

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from qualcenter.domain.rules import Rules
 from ui import words
@@ -16,6 +16,7 @@ from ui.pages.work.second_step import SecondStep
 from ui.theme.look import Look
 from ui.widgets.handoff_preview import HandoffPreview
 from ui.widgets.promote_button import Readiness
+from ui.widgets.tall_scroll import TallScroll
 from ui.widgets.undo_slot import UndoSlot
 
 
@@ -87,6 +88,14 @@ class WrapUp(QWidget):
         """Use the lower rows of small windows."""
         self.dispositions.set_compact(compact)
 
+    def set_whole(self, whole: bool) -> None:
+        """Be as tall as what is in here, because something around it scrolls."""
+        self._scroll.set_whole(whole)
+
+    def _show_opened(self, box: QWidget) -> None:
+        """Bring what was laid open into sight."""
+        self._scroll.ensureWidgetVisible(box, 0, 4)
+
     def _build(self) -> None:
         body = QWidget()
         body.setObjectName("wrapUpBody")
@@ -96,12 +105,8 @@ class WrapUp(QWidget):
         for widget in (self.qualify, self._line, self.dispositions, self.step, self.refusal, self.receiver):
             column.addWidget(widget)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(body)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = scroll = TallScroll(body)
+        self.dispositions.opened.connect(self._show_opened, Qt.ConnectionType.QueuedConnection)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 0, 0, 10)
         outer.setSpacing(0)
@@ -134,11 +139,9 @@ class WrapUp(QWidget):
             self.receiver.show_receiver(say("Nobody yet"), say("Routing finds no one who could take it now"))
             return
         takes = timedelta(minutes=receiver.accepts_in_minutes or 0)
-        known = {"open": receiver.open, "capacity": receiver.capacity}
-        load = say("{open} of {capacity} open", **known)
-        if takes:
-            load = say("{open} of {capacity} open · accepts in {span}", **known, span=words.coarse_span(takes))
-        self.receiver.show_receiver(receiver.name, load, team=receiver.team)
+        load = say("Works on {open} of {capacity} leads", open=receiver.open, capacity=receiver.capacity)
+        pace = say("Has {span} to accept", span=words.coarse_span(takes)) if takes else ""
+        self.receiver.show_receiver(receiver.name, load, pace, team=receiver.team)
 
 
 def _armed_words(chips: int, name: str, *, last: bool) -> str:

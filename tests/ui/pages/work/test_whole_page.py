@@ -170,7 +170,10 @@ def test_new_people_file_their_first_fifty_in_two_steps(
 
 
 def test_more_dispositions_are_named(work: WorkPage) -> None:
-    assert work.view.wrap_up.dispositions._more.text().startswith("More: Busy, ")
+    more = work.view.wrap_up.dispositions._more
+    assert more.text().endswith(" more dispositions")
+    assert more.accessibleName().startswith("More: Busy, ")
+    assert more.toolTip().startswith("Busy, ")
 
 
 @pytest.mark.parametrize("size", [(1440, 900), (1280, 720), (1024, 640)])

@@ -1,0 +1,115 @@
+"""The Callbacks page: what is late, and moving a callback by dragging it."""
+
+from datetime import datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QDragMoveEvent, QDropEvent
+from pytestqt.qtbot import QtBot
+
+from qualcenter.queries.queue_rows import CallbackRow
+from tests.ui.conftest import Keys, settled
+from tests.ui.stub_core import StubCore
+from tests.ui.stub_rows import NOW
+from ui.pages.callbacks.dragging import mime_of
+from ui.pages.callbacks.page import CallbacksPage
+from ui.window.main_window import MainWindow
+
+
+@pytest.fixture
+def page(window: MainWindow, qtbot: QtBot) -> CallbacksPage:
+    window.show_page("callbacks")
+    shown = window.pages["callbacks"]
+    assert isinstance(shown, CallbacksPage)
+    qtbot.waitUntil(lambda: bool(shown._rows) and settled(window))
+    return shown
+
+
+def _headings(page: CallbacksPage) -> list[str]:
+    return [line for line in page._model.lines if isinstance(line, str)]
+
+
+def _row(page: CallbacksPage, lead_id: int) -> CallbackRow:
+    return next(row for row in page._rows if row.lead_id == lead_id)
+
+
+def _spot(page: CallbacksPage, wanted: datetime) -> QPoint:
+    """Where a time stands in the list of times, brought into sight."""
+    times = page.times
+    index = times.times.index(times.times.lines.index(wanted), 0)
+    times.scrollTo(index)
+    return times.visualRect(index).center()
+
+
+def _drag_over(page: CallbacksPage, row: CallbackRow, at: datetime) -> QDragMoveEvent:
+    data = mime_of(row)
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    event = QDragMoveEvent(_spot(page, at), Qt.DropAction.MoveAction, data, buttons, keys)
+    page.times.dragMoveEvent(event)
+    return event
+
+
+def _begin(page: CallbacksPage, row: CallbackRow, qtbot: QtBot) -> None:
+    page.list.drag_began.emit(row)
+    qtbot.waitUntil(lambda: page.times.window_of is not None)
+
+
+def _times(page: CallbacksPage) -> list[datetime]:
+    return [line for line in page.times.times.lines if isinstance(line, datetime)]
+
+
+def test_a_callback_is_late_once_its_minute_has_passed_and_moves_up_by_itself(
+    page: CallbacksPage, core: StubCore
+) -> None:
+    assert _headings(page)[0] == "Late"
+    assert page._count.words().endswith("1 late")
+    core.clock.pass_by(37 * 60)
+    page.tick()
+    assert page._count.words().endswith("2 late")
+    assert "Late. Amara Osei" in page._model.data(page._model.index(2, 0), Qt.ItemDataRole.DisplayRole)  # type: ignore[operator]
+
+
+def test_dropping_a_callback_on_a_time_promises_it_for_then(
+    window: MainWindow, page: CallbacksPage, core: StubCore, qtbot: QtBot
+) -> None:
+    row = _row(page, 2)
+    _begin(page, row, qtbot)
+    at = next(one for one in _times(page) if page.times.open_at(one) and one > NOW + timedelta(hours=1))
+    assert _drag_over(page, row, at).isAccepted()
+    assert page.times.over == at
+    data = mime_of(row)
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    page.times.dropEvent(QDropEvent(QPointF(_spot(page, at)), Qt.DropAction.MoveAction, data, buttons, keys))
+    qtbot.waitUntil(lambda: core.count("record") == 1)
+    _, lead_id, code, fields, _note = next(write for write in core.written if write[0] == "record")
+    assert (lead_id, code) == (2, "call_later")
+    assert datetime.fromisoformat(str(fields["at"])) == at
+    assert fields["who"] == "mine"
+    qtbot.waitUntil(lambda: "Undo brings it back" in window.status.words())
+
+
+def test_a_time_outside_the_window_refuses_with_its_reason(
+    window: MainWindow, page: CallbacksPage, core: StubCore, qtbot: QtBot
+) -> None:
+    row = _row(page, 2)
+    _begin(page, row, qtbot)
+    closed = next(one for one in _times(page) if not page.times.open_at(one))
+    assert not _drag_over(page, row, closed).isAccepted()
+    assert "Amara Osei may not be called at" in window.status.words()
+    page.list.drag_ended.emit(False)
+    assert window.status.words().startswith("Not moved. Amara Osei")
+    assert page.times.row is None
+    assert core.count("record") == 0
+
+
+def test_nothing_is_promised_before_the_window_is_known(page: CallbacksPage) -> None:
+    row = _row(page, 2)
+    page.times.take(row)
+    assert not _drag_over(page, row, _times(page)[4]).isAccepted()
+
+
+def test_the_key_moves_a_callback_as_dragging_does(
+    window: MainWindow, page: CallbacksPage, press: Keys, qtbot: QtBot
+) -> None:
+    press("L")
+    qtbot.waitUntil(lambda: settled(window) and window.work is not None and window.work.view.wrap_up.step.is_open)

@@ -1,0 +1,42 @@
+"""Which keys wait for a call."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import Keys
+from ui.pages.work.page import WorkPage
+from ui.window.main_window import MainWindow
+
+
+def test_enter_gives_no_answer_before_there_is_a_call(work: WorkPage, press: Keys) -> None:
+    assert QApplication.focusWidget() is work.view.script.answers["A"]
+    press("Return")
+    assert work.hand is not None
+    assert work.hand.chosen == {}
+    press("Ctrl+Return", "Return")
+    assert work.hand.chosen == {"open": "A"}
+
+
+def test_a_letter_before_the_call_says_how_to_answer_without_one(
+    window: MainWindow, work: WorkPage, press: Keys
+) -> None:
+    press("A")
+    assert work.hand is not None
+    assert work.hand.chosen == {}
+    assert "belongs to a call" in window.status.words()
+    press("Alt+A")
+    assert work.hand.chosen == {"open": "A"}
+
+
+def test_a_click_answers_without_a_call(work: WorkPage, qtbot: QtBot) -> None:
+    qtbot.mouseClick(work.view.script.answers["A"], Qt.MouseButton.LeftButton)
+    assert work.hand is not None
+    assert work.hand.chosen == {"open": "A"}
+
+
+def test_the_words_of_one_lead_do_not_stay_for_the_next(window: MainWindow, work: WorkPage, press: Keys) -> None:
+    press("Ctrl+Return")
+    assert "handed to the phone" in window.status.words()
+    press("1")
+    assert "handed to the phone" not in window.status.words()
