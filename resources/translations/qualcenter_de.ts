@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Close this desk and open the store&apos;s new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie diesen Arbeitsplatz und öffnen Sie die neue Adresse des Datenbestands.</translation>
     </message>
     <message>
         <source>Columns {first} and {place} are both called “{name}”. Rename one of them.</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Everything saved before went along; the last step was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was vorher gespeichert wurde, ist mitgegangen; der letzte Schritt wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>Export {run} wrote {kind}, not {what}. Nothing was written.</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>The store was moved while it was open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenbestand wurde verlegt, während er hier offen war.</translation>
     </message>
     <message>
         <source>You are on the phone with {person}: end that call first.</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>A move from another store is filling {address}, and is not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Umzug aus einem anderen Datenbestand füllt {address} und ist nicht fertig.</translation>
     </message>
     <message>
         <source>A new store was made in it.</source>
@@ -1041,31 +1041,31 @@
     </message>
     <message>
         <source>A password has at least {shortest} letters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kennwort hat mindestens {shortest} Zeichen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Choose a password of your own with `qualcenter people password`, then open the store again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit `qualcenter people password` ein eigenes Kennwort, und öffnen Sie den Datenbestand dann erneut.</translation>
     </message>
     <message>
         <source>Everything in it is as it was then, and nobody works in it by accident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles darin ist, wie es damals war, und niemand arbeitet aus Versehen darin.</translation>
     </message>
     <message>
         <source>Everything in it stays as it is, and nobody writes in it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles darin bleibt, wie es ist, und niemand schreibt inzwischen hinein.</translation>
     </message>
     <message>
         <source>Everything is in the other store, as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist im anderen Datenbestand, wie es war.</translation>
     </message>
     <message>
         <source>Go on with the same `qualcenter store move`, or stay here with `qualcenter store move --take-back`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie mit demselben `qualcenter store move` weiter, oder bleiben Sie mit `qualcenter store move --take-back` hier.</translation>
     </message>
     <message>
         <source>Go on with the same `qualcenter store move`; it begins where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie mit demselben `qualcenter store move` weiter; er beginnt, wo er aufgehört hat.</translation>
     </message>
     <message>
         <source>Only a store on a server has sign-ins: in this one whoever opens the file picks who they are.</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>Run a command in a terminal, which asks for it, or put it into the file that PGPASSFILE names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie einen Befehl in einem Terminal aus, der danach fragt, oder legen Sie es in die Datei, die PGPASSFILE nennt.</translation>
     </message>
     <message>
         <source>SQLite needs a file: sqlite:///folder/store.db</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>The store asks for the password of this sign-in, and none was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenbestand verlangt das Kennwort dieser Anmeldung, und es wurde keines gefunden.</translation>
     </message>
     <message>
         <source>The store cannot be written: it, or the folder it lies in, is read-only.</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>The two passwords differ. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Kennwörter unterscheiden sich. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The unit is in {written}; start the server after each start of the machine with `qualcenter store host`.</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>This sign-in still has its one-time password, which opens nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldung hat noch ihr Einmalkennwort, das noch nichts öffnet.</translation>
     </message>
     <message>
         <source>This store already holds people or leads: make a new one for the demonstration.</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>This store is a file and has no sign-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datenbestand ist eine Datei und hat keine Anmeldungen.</translation>
     </message>
     <message>
         <source>This store is live: real people are called from it, so --at is refused.</source>
@@ -1757,7 +1757,7 @@
     </message>
     <message>
         <source>Whoever may open the file may work with it: its folder&apos;s rights decide that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Datei öffnen darf, darf mit ihr arbeiten: Das entscheiden die Rechte ihres Ordners.</translation>
     </message>
     <message>
         <source>Won</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>Work in the new store. To come back to this one as it was, run `qualcenter store move --take-back`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiten Sie im neuen Datenbestand. Um zu diesem zurückzukehren, wie er war, führen Sie `qualcenter store move --take-back` aus.</translation>
     </message>
     <message>
         <source>Write it like 192.168.7.0/24.</source>
@@ -2385,11 +2385,11 @@
     </message>
     <message>
         <source>{address} is being moved to {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} wird nach {to} verlegt.</translation>
     </message>
     <message>
         <source>{address} was moved to {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} wurde nach {to} verlegt.</translation>
     </message>
     <message>
         <source>{command} failed: {why}.</source>
