@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from qualcenter.domain.rules import Rules
@@ -58,11 +59,22 @@ class SettingsPage(Page):
     title = marked("Settings")
 
     def __init__(self, desk: Desk) -> None:
-        """Show what is set."""
+        """Build nothing yet: the page has more widgets than all others, and few ever look at it."""
         super().__init__(desk)
         self.setObjectName("settingsPage")
         self._choosers: dict[str, Segments] = {}
         self._boxes: dict[str, QCheckBox] = {}
+        self._built = False
+        self.keys: KeysCard
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what is set, built when it is first seen."""
+        if not self._built:
+            self._built = True
+            self._build()
+        super().showEvent(event)
+
+    def _build(self) -> None:
         body = QWidget()
         body.setObjectName("clearBody")
         column = QVBoxLayout(body)
@@ -83,7 +95,7 @@ class SettingsPage(Page):
         self._card(column, say("Phone"), (dial, self._switch("sound")))
         work = ("two_step_dispositions", "learner_steps", "focus_mode", "compact")
         self._card(column, say("Work page"), (*(self._switch(name) for name in work), self._practice()))
-        self.keys = KeysCard(desk)
+        self.keys = KeysCard(self.desk)
         self.keys.told.connect(self.told)
         self._card(column, say("Keys"), (self._switch("single_keys"), self.keys))
         column.addStretch(1)
@@ -95,7 +107,7 @@ class SettingsPage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
-        desk.preferences.changed.connect(self._preference)
+        self.desk.preferences.changed.connect(self._preference)
 
     def hints(self) -> tuple[tuple[str, str], ...]:
         """Return the keys of this page."""
