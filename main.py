@@ -1,5 +1,6 @@
 """Start the desk: read the arguments, build the core, show the window."""
 
+import gc
 import sys
 
 from ui.arguments import read_arguments
@@ -7,10 +8,16 @@ from ui.arguments import read_arguments
 
 def main() -> int:
     """Run the desk and return the exit code: 0 closed, 2 cannot be shown here, 3 the store cannot be used."""
+    start_undisturbed()
     arguments = read_arguments(sys.argv[1:])
     from ui.application import run  # late, so that --help and --version need no display
 
     return run(arguments)
+
+
+def start_undisturbed() -> None:
+    """Look for no rubbish while the desk starts, when there is none; `ui.application` begins to once it stands."""
+    gc.disable()
 
 
 if __name__ == "__main__":

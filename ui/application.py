@@ -1,5 +1,6 @@
 """How the desk starts: is there a display, the store, the look, who sits here, and then the window."""
 
+import gc
 import os
 import sys
 import tempfile
@@ -47,6 +48,7 @@ To try it without one:
   QT_QPA_PLATFORM=offscreen python main.py --tour FOLDER
                                   pictures of every page of the window
 """
+TIDY_AFTER_MS = 3_000
 JOBS_AFTER_MS = 1_500
 """What is due waits this long after signing in: the queue comes first."""
 
@@ -97,6 +99,7 @@ def _run_on(arguments: Arguments, settings: Settings, core: "Core") -> int:
             application.exec()
             return tour.exit_code
         start.show(arguments.person or settings.person)
+        QTimer.singleShot(TIDY_AFTER_MS, tidy_from_now)
         return application.exec()
     finally:
         start.close()
@@ -136,6 +139,12 @@ def new_application() -> QApplication:
     application.setStyle("Fusion")
     application.setApplicationDisplayName("Qualcenter")
     return application
+
+
+def tidy_from_now() -> None:
+    """Look for rubbish again, but never again in what the start has made: it stays, and is most of what there is."""
+    gc.freeze()
+    gc.enable()
 
 
 class Parts(QObject):
@@ -326,5 +335,5 @@ class Start(QObject):
 
 def _who(core: "Core", name: str) -> "tuple[Actor, str]":
     """Return a person and the zone they live in, which need not be the computer's."""
-    actor = core.colleagues.actor(name)
+    actor = core.signing_in.acting(name)
     return actor, next((row.zone for row in core.colleagues.list() if row.id == actor.id), "")

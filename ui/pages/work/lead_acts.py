@@ -54,6 +54,7 @@ class LeadActs(QObject):
         self.hand: LeadInHand | None = None
         self.house: Mapping[str, str] = {}
         self._house_version: int | None = None
+        self._house_wanted = False
         self.last: Deed | None = None
         self.busy = False
         self.drafts = Drafts(desk, self)
@@ -291,9 +292,15 @@ class LeadActs(QObject):
         self.opened.emit(True)
 
     def _learn_house(self, answer: Opened) -> None:
-        """Read what scripts call our company once for each version of the Playbook, away from the acts."""
+        """Want what scripts call our company, once for each version of the Playbook."""
         if answer.rules is not None and answer.rules.version != self._house_version:
             self._house_version = answer.rules.version
+            self._house_wanted = True
+
+    def read_house(self) -> None:
+        """Read it if it is wanted: the whole Playbook is read for it, which must not hold up the first lead."""
+        if self._house_wanted:
+            self._house_wanted = False
             work = partial(desk_work.house_words, self._desk.core)
             self._desk.background.read("work.house", work, self._house_known)
 

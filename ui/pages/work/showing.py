@@ -157,6 +157,7 @@ class Showing(QObject):
         self.show_deed()
         self._show_empty_words()
         self._page.hints_changed.emit()
+        self.acts.read_house()
         self.acts.coming.read(around.queue.rows, self.hand.lead_id if self.hand else None)
 
     @Slot(bool)
