@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qualcenter.clock import Clock, ServerClock, SystemClock
 from qualcenter.domain.rules import Rules
@@ -11,7 +11,6 @@ from qualcenter.domain.sentence import said
 from qualcenter.exchange.exporting import Exports
 from qualcenter.exchange.importing import Imports
 from qualcenter.failures import KnownFailure
-from qualcenter.hosting.host import Host, Hosted, Wishes
 from qualcenter.playbook.model import Playbook
 from qualcenter.queries.acts import Acts
 from qualcenter.queries.audit import Audit
@@ -51,6 +50,9 @@ from qualcenter.store.backup import BackedUp, check_backup, restore
 from qualcenter.store.opening import Upgraded, create, open_store, upgrade_store
 from qualcenter.store.store_facts import Backups, StoreFigures, server_now
 from qualcenter.store.unit_of_work import Store
+
+if TYPE_CHECKING:
+    from qualcenter.hosting.host import Hosted, Wishes
 
 
 @dataclass(frozen=True)
@@ -136,11 +138,14 @@ def upgrade(address: str) -> Upgraded:
     return upgrade_store(address)
 
 
-def host_store(wishes: Wishes, *, live: bool, say: Callable[[str], None]) -> Hosted:
+def host_store(wishes: "Wishes", *, live: bool, say: Callable[[str], None]) -> "Hosted":
     """A PostgreSQL server for a small team, running, with a store in it; what stands already stays as it is.
 
     Raises `KnownFailure`, after which the same call goes on where it stopped.
     """
+    # It brings the driver of servers along, which a desk on a file does without.
+    from qualcenter.hosting.host import Host
+
     hosted = Host(wishes.folder, say).run(wishes)
     try:
         open_store(hosted.owner).close()
