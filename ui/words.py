@@ -60,9 +60,13 @@ def late_by(amount: timedelta) -> str:
     return say("Late {span}", span=coarse_span(amount))
 
 
-def left_or_late(due_at: datetime, at: datetime) -> str:
-    """Write the time left until `due_at`, or how late it is."""
-    return span(due_at - at) if due_at >= at else late_by(at - due_at)
+def left_or_late(due_at: datetime, at: datetime, *, brief: bool = False) -> str:
+    """Write the time left until `due_at`, or how late it is; `brief` beside a sign that says late already."""
+    if due_at >= at:
+        return span(due_at - at)
+    if brief:
+        return say("Late {span}", "beside a sign that says late", span=coarse_span(at - due_at))
+    return late_by(at - due_at)
 
 
 def stopwatch(amount: timedelta) -> str:

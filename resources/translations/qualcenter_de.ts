@@ -1044,6 +1044,10 @@
         <translation>Ein Kennwort hat mindestens {shortest} Zeichen. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>Another move is filling this store right now.</source>
+        <translation>Ein anderer Umzug füllt diesen Datenbestand gerade.</translation>
+    </message>
+    <message>
         <source>Choose a password of your own with `qualcenter people password`, then open the store again.</source>
         <translation>Wählen Sie mit `qualcenter people password` ein eigenes Kennwort, und öffnen Sie den Datenbestand dann erneut.</translation>
     </message>
@@ -1068,8 +1072,32 @@
         <translation>Machen Sie mit demselben `qualcenter store move` weiter; er beginnt, wo er aufgehört hat.</translation>
     </message>
     <message>
+        <source>Journeys do not add up in the new store as they do in the old one.</source>
+        <translation>Verläufe ergeben im neuen Datenbestand nicht dasselbe wie im alten.</translation>
+    </message>
+    <message>
+        <source>Keep both as they are and report it; `qualcenter store move --take-back` lets people work on.</source>
+        <translation>Lassen Sie beide, wie sie sind, und melden Sie es; mit `qualcenter store move --take-back` geht die Arbeit weiter.</translation>
+    </message>
+    <message>
+        <source>Move into a file that is not there yet.</source>
+        <translation>Ziehen Sie in eine Datei um, die es noch nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Move into an empty database, or into a store that was just made.</source>
+        <translation>Ziehen Sie in eine leere Datenbank um oder in einen gerade angelegten Datenbestand.</translation>
+    </message>
+    <message>
+        <source>Not every row arrived.</source>
+        <translation>Nicht jede Zeile ist angekommen.</translation>
+    </message>
+    <message>
         <source>Only a store on a server has sign-ins: in this one whoever opens the file picks who they are.</source>
         <translation>Nur ein Datenbestand auf einem Server hat Anmeldungen: In diesem wählt, wer die Datei öffnet, wer er ist.</translation>
+    </message>
+    <message>
+        <source>Rows of the table {table} arrived otherwise than they left.</source>
+        <translation>Zeilen der Tabelle {table} kamen anders an, als sie abgingen.</translation>
     </message>
     <message>
         <source>Run a command in a terminal, which asks for it, or put it into the file that PGPASSFILE names.</source>
@@ -1186,6 +1214,10 @@
     <message>
         <source>The number we have cannot be called; find another one.</source>
         <translation>Die Nummer, die wir haben, lässt sich nicht anrufen; finden Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The old store is whole and as it was. The new one is not open for work.</source>
+        <translation>Der alte Datenbestand ist ganz und wie er war. Der neue ist nicht zur Arbeit geöffnet.</translation>
     </message>
     <message>
         <source>The passwords cannot be kept in {file}: {why}.</source>
@@ -1728,6 +1760,10 @@
         <translation>Nehmen Sie sqlite:///path/to/store.db, postgresql://user@server/database oder einen bloßen Pfad.</translation>
     </message>
     <message>
+        <source>Wait until it is done.</source>
+        <translation>Warten Sie, bis er fertig ist.</translation>
+    </message>
+    <message>
         <source>We have no telephone number of this person.</source>
         <translation>Wir haben keine Telefonnummer dieser Person.</translation>
     </message>
@@ -2041,7 +2077,7 @@
     </message>
     <message>
         <source>for {time}</source>
-        <translation>für {time}</translation>
+        <translation>{time}</translation>
     </message>
     <message>
         <source>import</source>
@@ -3670,6 +3706,11 @@
         <translation>Überfällig {span}</translation>
     </message>
     <message>
+        <source>Late {span}</source>
+        <comment>beside a sign that says late</comment>
+        <translation>seit {span}</translation>
+    </message>
+    <message>
         <source>Late. {callback}</source>
         <translation>Überfällig. {callback}</translation>
     </message>
@@ -4183,6 +4224,10 @@
         <translation>Heute</translation>
     </message>
     <message>
+        <source>best first, late or not</source>
+        <translation>die besten zuerst</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>geschlossen</translation>
     </message>
@@ -4193,6 +4238,10 @@
     <message>
         <source>may not be called then</source>
         <translation>darf dann nicht angerufen werden</translation>
+    </message>
+    <message>
+        <source>soon too old to call</source>
+        <translation>bald zu alt zum Anrufen</translation>
     </message>
     <message numerus="yes">
         <source>{count} more dispositions</source>
@@ -4649,10 +4698,6 @@
         <translation>wie es ist</translation>
     </message>
     <message>
-        <source>by score and freshness, late or not</source>
-        <translation>nach Punkten und Frische, überfällig oder nicht</translation>
-    </message>
-    <message>
         <source>call</source>
         <translation>Anruf</translation>
     </message>
@@ -4884,10 +4929,6 @@
     <message>
         <source>sip: link</source>
         <translation>sip:-Link</translation>
-    </message>
-    <message>
-        <source>soon too old to be worth a call</source>
-        <translation>bald zu alt für einen Anruf</translation>
     </message>
     <message>
         <source>switchboard</source>

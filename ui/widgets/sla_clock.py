@@ -90,10 +90,14 @@ class SlaClock(Tile):
         large, small = self.lines()
         top = QRectF(left, where.top() + 8, where.right() - left - 8, where.height() / 2 - 4)
         below = QRectF(left, where.center().y() + 3, where.right() - left - 8, where.height() / 2 - 11)
-        big = 22 if large[:1].isdigit() else 16
+        big = 22 if large[:1].isdigit() else self._largest(large, top.width())
         main = ink if fill else "text"
         painting.text(painter, top, large, self.theme.font(big, 600, tabular=True), self.theme.colour(main))
         painting.text(painter, below, small, self.theme.font(12, 500), self.theme.colour(ink if fill else "text2"))
+
+    def _largest(self, words: str, room: float) -> int:
+        """Return the largest size at which words keep on one line; languages need more or less room."""
+        return next((size for size in (16, 14) if painting.text_width(self.theme, words, size, 600) <= room), 12)
 
     def _glyph(self, painter: QPainter, glyph: QRectF, fill: str | None) -> None:
         if self.state in ("urgent", "late"):

@@ -96,7 +96,7 @@ class QueueDelegate(QStyledItemDelegate):
 
     def _chip(self, painter: QPainter, line: QRectF, row: QueueRow, state: str, at: datetime) -> float:
         """Paint the clock at the right of a line and return its left edge."""
-        told = clock_words(row, at)
+        told = clock_words(row, at, brief=True)
         fill, ink = ("ok_soft", "on_ok_soft") if state == "call" else chip_tokens(state)
         if (not row.promise_due_at or row.band is Band.LATER) and not row.on_call:
             fill, ink = (fill, ink) if state == "paused" else (None, "text2")

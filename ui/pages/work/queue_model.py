@@ -21,8 +21,8 @@ HEADINGS = {
     Band.LATER: marked("Not yet"),
 }
 WHY = {
-    Band.RESCUE: marked("soon too old to be worth a call"),
-    Band.RANK: marked("by score and freshness, late or not"),
+    Band.RESCUE: marked("soon too old to call"),
+    Band.RANK: marked("best first, late or not"),
 }
 FILTERS: dict[str, Callable[[QueueRow], bool]] = {
     "all": lambda _row: True,
@@ -64,8 +64,11 @@ def row_state(row: QueueRow, at: datetime) -> tuple[str, float]:
     return state_at(row.promise_state, share, due_of(row), at), share
 
 
-def clock_words(row: QueueRow, at: datetime) -> str:
-    """Return what the row's chip says: time left, late, paused, on call, or when it comes up."""
+def clock_words(row: QueueRow, at: datetime, *, brief: bool = False) -> str:
+    """Return what the row's chip says: time left, late, paused, on call, or when it comes up.
+
+    `brief` is for a chip with its sign; whoever only hears the words gets them whole.
+    """
     if row.on_call:
         return say("On call")
     if row.band is Band.LATER and row.promise_state != "paused":
@@ -74,7 +77,7 @@ def clock_words(row: QueueRow, at: datetime) -> str:
     if row.promise_state == "paused":
         return say("Paused")
     due = due_of(row)
-    return words.left_or_late(due, at) if due else words.coarse_span(row.next_at - at)
+    return words.left_or_late(due, at, brief=brief) if due else words.coarse_span(row.next_at - at)
 
 
 def detail_words(row: QueueRow) -> str:

@@ -73,7 +73,7 @@ class NameTag(PaintedButton):
             return (Run(""),)
         at = self._now()
         ink = {"late": "sla_late", "urgent": "sla_urgent"}.get(row_state(self.row, at)[0], "text2")
-        return (Run(self.row.person, 12, 600), Run(clock_words(self.row, at), 12, 500, ink))
+        return (Run(self.row.person, 12, 600), Run(clock_words(self.row, at, brief=True), 12, 500, ink))
 
 
 class QueueStrip(QWidget):
