@@ -26,7 +26,8 @@ class AnswerButton(PaintedButton):
         super().__init__(look)
         self.key = key
         self._label = self._then = ""
-        self._chosen = self._two_lines = self._low = False
+        self._chosen = self._two_lines = False
+        self._squeeze = 0
         self._room = 0
         self.setObjectName(f"scriptAnswer{key}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -49,11 +50,12 @@ class AnswerButton(PaintedButton):
         else:
             super().keyPressEvent(event)
 
-    def set_low(self, low: bool) -> None:
-        """Make do with one line where the window is low."""
-        self._low = low
-        self._measure()
-        self.updateGeometry()
+    def set_squeeze(self, squeeze: int) -> None:
+        """Take all the lines the words need (0), one for what follows (1), or one for everything (2)."""
+        if squeeze != self._squeeze:
+            self._squeeze = squeeze
+            self._measure()
+            self.updateGeometry()
 
     @property
     def shown_key(self) -> str:
@@ -61,16 +63,16 @@ class AnswerButton(PaintedButton):
         return self.look.keys.shown(f"answer_{self.key}")
 
     def natural_height(self) -> int:
-        """Return 47 at 100 %, more when what follows needs a second line."""
-        return self.theme.px(TALL if self._two_lines else USUAL)
+        """Return 47 at 100 %, more when what follows needs a second line, less when all stands on one."""
+        return self.theme.px(LOW if self._squeeze == 2 else TALL if self._two_lines else USUAL)
 
     def sizeHint(self) -> QSize:
         """Return the room of one answer in two columns."""
         return QSize(160, self.natural_height())
 
     def minimumSizeHint(self) -> QSize:
-        """Return what it needs, or one line in low windows."""
-        return QSize(90, self.theme.px(LOW) if self._low else self.natural_height())
+        """Return what it needs."""
+        return QSize(90, self.natural_height())
 
     def restyle(self) -> None:
         """Measure again."""
@@ -92,7 +94,7 @@ class AnswerButton(PaintedButton):
         """Decide whether what follows takes one line or two."""
         room = self._room - self._left() - 8
         wide = painting.text_width(self.theme, self._then_words(), 12)
-        two = bool(self._then) and wide > room > 0
+        two = bool(self._then) and wide > room > 0 and not self._squeeze
         if two != self._two_lines:
             self._two_lines = two
             self.updateGeometry()

@@ -32,8 +32,8 @@ from ui.widgets.text_button import TextButton
 from ui.widgets.text_line import TextLine
 
 PLACEHOLDER = marked("Note. Saved as you type.")
-GAP = 9
-"""Pixels between what stands below each other."""
+GAP, LOW_GAP = 8, 6
+"""Pixels between what stands below each other, also in low windows."""
 
 MARGINS, SCROLL_BAR = 40, 12
 """Pixels beside the answers: the margins of the card, and a scroll bar that may come."""
@@ -175,22 +175,22 @@ class ScriptPanel(QFrame):
         self._note_head.setVisible(not low)
         self._objection_row.setVisible(not low and self._flow.count() > 0)
         self._follows.setVisible(not low)
-        for button in self.answers.values():
-            button.set_low(low and columns == 2)
         self.note.setMaximumHeight(self._look.theme.px(58 if low else 92))
+        for stack in (self._column, self._spoken_column, self._grid):
+            stack.setSpacing(LOW_GAP if low else GAP)
         self._share_width()
         self._place()
 
     def set_whole(self, whole: bool) -> None:
         """Be as tall as what is in here, because something around it scrolls."""
         self._area.set_whole(whole)
+        self._area.setMinimumHeight(0 if whole else self._look.theme.px(90))
         self._share_height()
 
     def _build(self) -> None:
         theme = self._look.theme
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(20, 13, 20, 13)
-        column.setSpacing(9)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self._back)
@@ -217,16 +217,14 @@ class ScriptPanel(QFrame):
         """Return sentence, what to listen for and answers, which scroll where a window is too low for them."""
         body = QWidget()
         body.setObjectName("clearBody")
-        column = QVBoxLayout(body)
+        self._spoken_column = column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(9)
         column.addWidget(self.say)
         listen = QHBoxLayout()
         listen.setSpacing(8)
         listen.addWidget(self._ear, 0, Qt.AlignmentFlag.AlignTop)
         listen.addWidget(self._listen, 1)
         column.addLayout(listen)
-        self._grid.setSpacing(8)
         column.addLayout(self._grid)
         column.addWidget(self._follows)
         column.addStretch(1)
@@ -247,9 +245,12 @@ class ScriptPanel(QFrame):
             button.set_room(room // self._columns)
 
     def _share_height(self) -> None:
-        """Give up what is said elsewhere, then all but two lines of the note, before the answers have to scroll."""
+        """Give up what is said elsewhere, all but two lines of the note, and what follows an answer, before
+        anything has to scroll.
+        """
         usual, least = self._look.theme.px(58 if self._low else 92), self.note.minimumHeight()
         if self._area.whole:
+            self._squeeze(0)
             self.note.setMaximumHeight(usual)
             return
         spare = (self._follows, self._objection_row)
@@ -257,13 +258,24 @@ class ScriptPanel(QFrame):
         shown = [part.isVisibleTo(self) for part in spare]
         around = self._area.height() + self.note.height()
         around += self._objection_row.height() + GAP if shown[1] else 0
-        wanted = self._area.wanted_height() - (self._follows.sizeHint().height() + GAP if shown[0] else 0)
-        room = around - wanted - least
+        follows = self._follows.sizeHint().height() + GAP if shown[0] else 0
+        room = 0
+        for squeeze in range(3):
+            self._squeeze(squeeze)
+            room = around - (self._area.wanted_height() - follows) - least
+            if room >= 0:
+                break
         for part, wish in zip(reversed(spare), reversed(wishes), strict=True):
             tall = part.sizeHint().height() + GAP
             part.setVisible(wish and room >= tall)
             room -= tall if wish and room >= tall else 0
         self.note.setMaximumHeight(max(least, min(usual, least + room)))
+
+    def _squeeze(self, squeeze: int) -> None:
+        for button in self.answers.values():
+            button.set_squeeze(squeeze)
+        self._grid.invalidate()
+        self._spoken_column.invalidate()
 
     def _connect(self) -> None:
         self._back.clicked.connect(self.back_pressed)

@@ -29,6 +29,6 @@ def test_headings_say_what_their_order_means() -> None:
     model.show([replace(row_at(2), band=Band.RESCUE), row_at(3)])
     whys = {line.words: line.why for line in map(model.line, range(model.rowCount())) if isinstance(line, Heading)}
     assert whys == {
-        "Ends soon": "soon too old to be worth a call",
-        "Next": "by score and freshness, late or not",
+        "Ends soon": "soon too old to call",
+        "Next": "best first, late or not",
     }

@@ -1,0 +1,49 @@
+"""What is within reach in small windows and with large text."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import Keys, settled
+from ui.pages.work.layout import arrange
+from ui.pages.work.page import WorkPage
+from ui.window.main_window import MainWindow
+
+
+def test_only_too_little_width_stacks_script_and_wrap_up() -> None:
+    assert arrange(934, 458, 150, focus=False, compact=False).stacked
+    assert not arrange(956, 560, 100, focus=False, compact=False).stacked
+    assert not arrange(1350, 760, 150, focus=False, compact=False).stacked
+
+
+def test_at_the_smallest_size_with_the_largest_text_every_answer_and_disposition_can_be_scrolled_to(
+    window: MainWindow, work: WorkPage, press: Keys, qtbot: QtBot
+) -> None:
+    window.desk.preferences.set("text_size", 150)
+    window.resize(1024, 640)
+    qtbot.waitUntil(lambda: settled(window) and work.view._tower.isVisible())
+    tower = work.view._tower
+    qtbot.waitUntil(tower.verticalScrollBar().isVisible)
+    bottom = tower.widget().height()
+    for wanted in (work.view.script.answers["F"], work.view.wrap_up.dispositions.buttons["do_not_call"]):
+        assert tower.isAncestorOf(wanted)
+        assert wanted.height() >= wanted.minimumSizeHint().height()
+        assert wanted.mapTo(tower.widget(), wanted.rect().bottomLeft()).y() <= bottom
+    work.view.wrap_up.dispositions.promote.setFocus()
+    top = work.view.wrap_up.dispositions.promote.mapTo(tower.viewport(), work.rect().topLeft()).y()
+    assert 0 <= top < tower.viewport().height()
+    window.desk.preferences.set("text_size", 100)
+    window.resize(1440, 900)
+    qtbot.waitUntil(lambda: not work.view._tower.isVisible())
+    qtbot.waitUntil(lambda: work.view.wrap_up.isVisible() and work.view.script.isVisible())
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1280, 720)])
+def test_the_closing_step_needs_no_scroll_bar_and_says_how_it_ends(
+    window: MainWindow, work: WorkPage, press: Keys, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    press("Ctrl+Return", "A", "S", "A", "A", "A")
+    assert work.hand is not None
+    assert work.hand.step_name == "close"
+    qtbot.waitUntil(lambda: work.view.script._area.verticalScrollBar().maximum() == 0)
+    assert work.view.script._follows.words() == "Ends with: Promote."
