@@ -140,11 +140,6 @@ def count(value: int) -> str:
     return locale().toString(value)
 
 
-def plural(value: int, one: str, many: str) -> str:
-    """Write a count with its noun: `1 answer`, `5 answers`."""
-    return f"{count(value)} {one if value == 1 else many}"
-
-
 def zone_named(name: str) -> tzinfo | None:
     """Return the zone of that IANA name, or None when there is none."""
     try:

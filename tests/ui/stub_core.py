@@ -100,6 +100,7 @@ class StubCore:
         self.notices = SimpleNamespace(unseen=lambda _actor, **_how: ())
         self.handoff = SimpleNamespace(recall=self._recall)
         self.intake = SimpleNamespace(raise_hand=self._raise)
+        self.signing_in = SimpleNamespace(acting=self._actor)
         self.colleagues = SimpleNamespace(
             list=self._people,
             actor=self._actor,

@@ -52,6 +52,7 @@ class StubColleague:
     presence: str = "available"
     open: int = 5
     capacity: int = 18
+    zone: str = ""
 
 
 @dataclass(frozen=True)

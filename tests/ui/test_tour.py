@@ -32,6 +32,7 @@ def test_a_tour_keeps_a_picture_of_every_page_in_both_themes(
     for theme in ("light", "dark"):
         assert {f"{page}_{theme}{size}" for page in PAGES for size in ("", "_1280x720")} <= names
         assert {f"{state}_{theme}" for state in STATES} <= names
+    assert {"work_de", "work_de_1280x720", "settings_de", "callbacks_de", "keys_de", "work_de_large"} <= names
     small = QImage(str(tmp_path / "work_light_1280x720.png"))
     assert (small.width(), small.height()) == (1280, 720)
     assert walk.exit_code == 0

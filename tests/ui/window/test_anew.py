@@ -1,15 +1,20 @@
 from collections.abc import Iterator
+from typing import cast
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from qualcenter.bootstrap import Core
 from qualcenter.failures import KnownFailure
 from tests.ui.conftest import settled, work_of
 from tests.ui.stub_core import StubCore
+from tests.ui.stub_rows import NINA
+from ui.application import Parts, Start
 from ui.desk import Desk
-from ui.language import choose
+from ui.language import LANGUAGES, choose, spoken
+from ui.pages.settings.page import SettingsPage
 from ui.window.anew import Anew, holds_back
 from ui.window.main_window import MainWindow
 
@@ -91,3 +96,31 @@ def test_what_waits_for_the_store_keeps_the_old_window(
         anew.begin(old)
     assert holds_back(old)
     assert old.isVisible()
+
+
+def test_choosing_a_language_in_settings_opens_the_window_in_it(core: StubCore, parts: Parts, qtbot: QtBot) -> None:
+    start = Start(cast(Core, core), parts, practice=True)
+    start.show(NINA.name)
+    qtbot.waitUntil(lambda: start.window is not None and settled(start.window))
+    first = start.window
+    assert first is not None
+    first.show_page("settings")
+    page = first.pages["settings"]
+    assert isinstance(page, SettingsPage)
+    german = next(button for button in page.findChildren(QAbstractButton) if button.text() == "Deutsch")
+    german.click()
+    qtbot.waitUntil(lambda: start.window is not first and start.window is not None and settled(start.window))
+    second = start.window
+    assert second is not None
+    assert (spoken(), second.page.where) == ("de", "settings")
+    assert not isValid(first) or not first.isVisible()
+    start.close()
+    choose("en")
+
+
+def test_every_language_is_offered_under_its_own_name(old: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    choose("de")
+    fresh = opened_again(old, desk, qtbot)
+    fresh.show_page("settings")
+    names = {button.text() for button in fresh.pages["settings"].findChildren(QAbstractButton)}
+    assert set(LANGUAGES.values()) <= names
