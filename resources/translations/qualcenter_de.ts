@@ -3798,8 +3798,8 @@
     <message numerus="yes">
         <source>Needs {count} answers. The script fills them.</source>
         <translation>
-            <numerusform>{count} Antwort fehlt: siehe Leitfaden.</numerusform>
-            <numerusform>{count} Antworten fehlen: siehe Leitfaden.</numerusform>
+            <numerusform>{count} Antwort fehlt noch</numerusform>
+            <numerusform>{count} Antworten fehlen noch</numerusform>
         </translation>
     </message>
     <message>
@@ -4494,7 +4494,7 @@
     </message>
     <message>
         <source>The script fills these</source>
-        <translation>füllt der Leitfaden</translation>
+        <translation>laut Leitfaden</translation>
     </message>
     <message>
         <source>Theme</source>
