@@ -28,13 +28,13 @@ class TallScroll(QScrollArea):
             self._whole = whole
             self.updateGeometry()
 
-    def wanted_height(self) -> int:
-        """Return the height of the body at the width there is now."""
+    def wanted_height(self, wide: int | None = None) -> int:
+        """Return the height of the body at a width in pixels, or at the one there is now."""
         body = self.widget()
         inner = body.layout() if body is not None else None
         if inner is None:
             return 0
-        wide = self.viewport().width()
+        wide = self.viewport().width() if wide is None else wide
         return inner.totalHeightForWidth(wide) if inner.hasHeightForWidth() else inner.sizeHint().height()
 
     def minimumSizeHint(self) -> QSize:

@@ -1,7 +1,7 @@
 """The fixed place of Undo: a dark box with a countdown for ten seconds, then one line with the same Undo."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.language import say
@@ -115,7 +115,7 @@ class _Ground(Tile):
         if self.mode == "line":
             painting.box(painter, QRectF(where.left(), where.top(), where.width(), 1), self.theme.colour("border"))
             self._icon(painter, where, "undo", "text2", 0)
-            room = QRectF(where.left() + 22, where.top() + 1, where.width() - 28 - self._taken(), where.height())
+            room = QRectF(where.left() + 22, where.top() + 3, where.width() - 28 - self._taken(), where.height() - 4)
             small, grey = self.theme.font(12), self.theme.colour("text2")
             if painting.text_width(self.theme, self.title, 12) > room.width():
                 painting.block(painter, room, self.title, small, grey)
@@ -164,11 +164,12 @@ class _Ground(Tile):
         return self.width() - 44 - self._taken()
 
     def _more_tall(self) -> int:
-        """Return how much a title that needs a second line adds to the box."""
-        if self.mode != "box" or self.width() < 120:
+        """Return how much a title that needs a second or third line adds to the box."""
+        if self.mode != "box" or self._title_room() < 60:
             return 0
-        wide = painting.text_width(self.theme, self.title, 13, 600)
-        return self.theme.px(17) if wide > self._title_room() else 0
+        metrics, flags = QFontMetricsF(self.theme.font(13, 600)), int(Qt.TextFlag.TextWordWrap)
+        tall = metrics.boundingRect(QRectF(0, 0, self._title_room(), 1000), flags, self.title).height()
+        return self.theme.px(17) * (min(3, round(tall / metrics.lineSpacing())) - 1)
 
     def _taken(self) -> float:
         button = self.findChild(SlotButton)

@@ -52,9 +52,7 @@ class SheetOverlay(Overlay):
 
     def _row(self, row: SheetRow) -> QWidget:
         if row.act:
-            button = ChoiceRow(self.look, "", f"{row.lead}   {row.words}", row.act, row.detail)
-            button.clicked.connect(self._pressed)
-            return button
+            return self._choice(row)
         if row.tone == "heading":
             return TextLine(self.look.theme, Run(row.words, 12, 600, "text2"), height=34)
         line = QWidget()
@@ -72,6 +70,23 @@ class SheetOverlay(Overlay):
         layout.addWidget(words, 1)
         if row.detail:
             layout.addWidget(TextLine(self.look.theme, Run(row.detail, 12, 400, "text2"), hug=True))
+        return line
+
+    def _choice(self, row: SheetRow) -> QWidget:
+        """Return a row that can be pressed, with what stands before it in the same column as in the others."""
+        button = ChoiceRow(self.look, "", row.words, row.act, row.detail)
+        button.clicked.connect(self._pressed)
+        if not row.lead:
+            return button
+        button.setAccessibleName(", ".join(filter(None, (row.lead, row.words, row.detail))))
+        line = QWidget()
+        layout = QHBoxLayout(line)
+        layout.setContentsMargins(8, 0, 0, 0)
+        layout.setSpacing(4)
+        lead = TextLine(self.look.theme, Run(row.lead, 13, 600, "text2"))
+        lead.setFixedWidth(self._lead_width)
+        layout.addWidget(lead)
+        layout.addWidget(button, 1)
         return line
 
     def _pressed(self) -> None:

@@ -255,14 +255,12 @@ class ScriptPanel(QFrame):
             return
         spare = (self._follows, self._objection_row)
         wishes = (not self._low, not self._low and self._flow.count() > 0)
-        shown = [part.isVisibleTo(self) for part in spare]
-        around = self._area.height() + self.note.height()
-        around += self._objection_row.height() + GAP if shown[1] else 0
-        follows = self._follows.sizeHint().height() + GAP if shown[0] else 0
+        around, wide = self._room(), self.contentsRect().width() - MARGINS
+        follows = self._follows.sizeHint().height() + GAP if self._follows.isVisibleTo(self) else 0
         room = 0
         for squeeze in range(3):
             self._squeeze(squeeze)
-            room = around - (self._area.wanted_height() - follows) - least
+            room = around - (self._area.wanted_height(wide) - follows) - least
             if room >= 0:
                 break
         for part, wish in zip(reversed(spare), reversed(wishes), strict=True):
@@ -270,6 +268,16 @@ class ScriptPanel(QFrame):
             part.setVisible(wish and room >= tall)
             room -= tall if wish and room >= tall else 0
         self.note.setMaximumHeight(max(least, min(usual, least + room)))
+
+    def _room(self) -> int:
+        """Return the height that answers and note have to share, before the layout has set about it."""
+        margins, gap = self._column.contentsMargins(), self._column.spacing()
+        room = self.contentsRect().height() - margins.top() - margins.bottom() - gap
+        for place in range(self._column.count()):
+            item = self._column.itemAt(place)
+            if item is not None and item.widget() not in (self._area, self.note, self._objection_row):
+                room -= 0 if item.isEmpty() else item.sizeHint().height() + gap
+        return room
 
     def _squeeze(self, squeeze: int) -> None:
         for button in self.answers.values():

@@ -35,7 +35,11 @@ def touches_sheet(hand: LeadInHand, journey: Sequence[JourneyRow], at: datetime)
     ]
     told += [(n.at, SheetRow(n.text, words.ago(n.at, at), say("note by {name}", name=n.author))) for n in brief.notes]
     told += [(a.at, _answer_row(hand, a, at)) for a in brief.answers]
-    told += [(e.at, SheetRow(said_in(e.words), words.ago(e.at, at), say("call"))) for e in journey if e.kind in CALLS]
+    told += [
+        (e.at, SheetRow(said_in(e.words), words.ago(e.at, at), say("call")))
+        for e in reversed(journey)
+        if e.kind in CALLS
+    ]
     told.sort(key=lambda one: one[0], reverse=True)
     who = f"{brief.person}, {brief.company}" if brief.company else brief.person
     return Sheet("touches", say("History of {person}", person=who), "", tuple(row for _, row in told))

@@ -18,10 +18,11 @@ def test_the_history_has_the_calls_among_the_touches_newest_first() -> None:
     at = NOW - timedelta(hours=1)
     journey = (
         JourneyRow(1, at, "call.started", "Nina Brandt", {}, "Nina Brandt called", 3),
-        JourneyRow(2, at, "lead.claimed", "Nina Brandt", {}, "Nina Brandt took it", 3),
+        JourneyRow(2, at, "call.ended", "Nina Brandt", {}, "The call ended", 3),
+        JourneyRow(3, at, "lead.claimed", "Nina Brandt", {}, "Nina Brandt took it", 3),
     )
     told = [row.words for row in touches_sheet(_hand(), journey, NOW).rows]
-    assert told.index("Nina Brandt called") == 2
+    assert told.index("The call ended") + 1 == told.index("Nina Brandt called") == 3
     assert "Nina Brandt took it" not in told
 
 
