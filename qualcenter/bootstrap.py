@@ -13,7 +13,7 @@ from qualcenter.exchange.importing import Imports
 from qualcenter.failures import KnownFailure
 from qualcenter.playbook.model import Playbook
 from qualcenter.queries.acts import Acts
-from qualcenter.queries.audit import Audit
+from qualcenter.queries.audit import Audit, AuditRow
 from qualcenter.queries.callbacks import Callbacks
 from qualcenter.queries.day import Day
 from qualcenter.queries.duplicates import Duplicates
@@ -47,6 +47,7 @@ from qualcenter.services.undo import Undo
 from qualcenter.settings import Settings
 from qualcenter.store.announcements import Announcements
 from qualcenter.store.backup import BackedUp, check_backup, restore
+from qualcenter.store.moving import Moved, Progress, move, reopen
 from qualcenter.store.opening import Upgraded, create, open_store, upgrade_store
 from qualcenter.store.store_facts import Backups, StoreFigures, server_now
 from qualcenter.store.unit_of_work import Store
@@ -155,6 +156,25 @@ def host_store(wishes: "Wishes", *, live: bool, say: Callable[[str], None]) -> "
         create_store(hosted.owner, live=live)
         say(said("A new store was made in it."))
     return hosted
+
+
+def move_store(source: str, target: str, progress: Progress) -> Moved:
+    """Move a whole center into another store of either kind; told again after a kill, it goes on where it stopped.
+
+    Every lead's journey is replayed in the new store before anybody may work in it. Raises `KnownFailure`.
+    """
+    return move(source, target, exceptions_of, progress)
+
+
+def reopen_store(address: str) -> str:
+    """Let people work again in a store that was moved; gives where it had gone, empty when it had not."""
+    return reopen(address)
+
+
+def exceptions_of(store: Store) -> tuple[AuditRow, ...]:
+    """Every exception to the laws in a store, each lead's journey replayed."""
+    clock = SystemClock()
+    return Audit(Reading(store, clock, Desk(store, clock).rules_in)).rows()
 
 
 def restore_into(address: str, file: Path) -> BackedUp:

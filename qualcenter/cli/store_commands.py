@@ -1,6 +1,7 @@
 """Commands of operations: making, upgrading, checking, backing up and filling a store."""
 
 import argparse
+import time
 from pathlib import Path
 
 from qualcenter.cli import hosting_commands
@@ -25,6 +26,10 @@ def add(commands: Commands) -> None:
     ):
         command = store.add(name, run, words)
         command.add_argument("file", type=Path, metavar="FILE")
+    moving = store.add("move", _move, "bring everything into another store, of either kind; a second run goes on")
+    way = moving.add_mutually_exclusive_group(required=True)
+    way.add_argument("target", nargs="?", metavar="URL", help="an empty database, or a file that is not there yet")
+    way.add_argument("--take-back", action="store_true", help="work again in a store that was moved, as it was then")
     hosting_commands.add_to(store)
     demo = commands.add("demo", _demo, "fill an empty store with a believable center")
     demo.add_argument("--leads", type=whole_number, default=400, metavar="N")
@@ -90,6 +95,50 @@ def _restore(desk: CommandDesk, options: argparse.Namespace) -> Answer:
     made = restore_into(desk.store_address, options.file)
     document = {"file": str(made.file), "leads": made.leads, "events": made.events}
     return Answer(document, [f"{made.leads} leads and {made.events} events were restored from {made.file}."])
+
+
+def _move(desk: CommandDesk, options: argparse.Namespace) -> Answer:
+    from qualcenter.bootstrap import move_store, reopen_store
+
+    if options.take_back:
+        had_gone = reopen_store(desk.store_address)
+        words = f"People may work in this store again. What happened since in {had_gone} is not in it."
+        return Answer(
+            {"store": desk.store_address, "had_gone": had_gone or None},
+            [words if had_gone else "This store was not moved; nothing was changed."],
+        )
+    moved = move_store(desk.store_address, options.target, _Counter())
+    document = {
+        "from": moved.source,
+        "to": moved.target,
+        "leads": moved.tables["leads"],
+        "events": moved.tables["events"],
+        "rows": sum(moved.tables.values()),
+        "tables": moved.tables,
+        "resumed": moved.resumed,
+        "verified": True,
+    }
+    lines = [
+        f"{moved.tables['leads']} leads and {moved.tables['events']} events are in {moved.target}.",
+        "Every row was compared, and every lead's journey replayed.",
+        f"{moved.source} is as it was, and closed: nobody works in it by accident.",
+    ]
+    if moved.target.startswith("postgresql"):
+        lines.append("Colleagues need sign-ins there: give each one theirs before they open their desks.")
+    return Answer(document, lines)
+
+
+class _Counter:
+    """Tells how far a move is, about once a second."""
+
+    def __init__(self) -> None:
+        self._told_at = 0.0
+
+    def __call__(self, table: str, there: int, wanted: int) -> None:
+        now = time.monotonic()
+        if now - self._told_at >= 1:
+            self._told_at = now
+            tell(f"{table}: {there} of {wanted}")
 
 
 def _demo(desk: CommandDesk, options: argparse.Namespace) -> Answer:

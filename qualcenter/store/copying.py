@@ -23,6 +23,7 @@ from sqlalchemy import (
 from sqlalchemy.types import TypeEngine
 
 from qualcenter.store.column_types import ActId, Instant, Json
+from qualcenter.store.moved_marks import MARKS
 from qualcenter.store.tables import meta, metadata
 
 ROWS_AT_ONCE: Final = 2_000
@@ -32,7 +33,12 @@ CONTENT: Final = tuple(one for one in metadata.sorted_tables if one is not meta)
 
 def holds_rows(connection: Connection) -> bool:
     """Whether any table but `meta` has a row."""
-    asked = [select(literal(1)).select_from(one).limit(1).subquery() for one in CONTENT]
+    return has_any(connection, CONTENT)
+
+
+def has_any(connection: Connection, tables: Sequence[Table]) -> bool:
+    """Whether any of these tables has a row."""
+    asked = [select(literal(1)).select_from(one).limit(1).subquery() for one in tables]
     return connection.execute(union_all(*(select(one) for one in asked)).limit(1)).first() is not None
 
 
@@ -47,17 +53,17 @@ def copy_rows(
 ) -> None:
     """Insert all rows of the source, ids kept, and let the target count on from the highest."""
     for one in CONTENT:
-        twin = _as_stored(one)
+        twin = as_stored(one)
         order = [twin.c[key.name] for key in one.primary_key]
         found = source.execution_options(yield_per=ROWS_AT_ONCE).execute(select(twin).order_by(*order))
         for part in found.partitions():
-            _add(target, twin, part)
+            add_rows(target, twin, part)
             progress(one.name, len(part))
-        if target.dialect.name == "postgresql":
-            _count_on(target, one)
+        count_on(target, one)
 
 
-def _add(target: Connection, twin: TableClause, rows: Sequence[Row[Any]]) -> None:
+def add_rows(target: Connection, twin: TableClause, rows: Sequence[Row[Any]]) -> None:
+    """Insert rows as `as_stored` read them."""
     names = [field.name for field in twin.c]
     if target.dialect.name != "postgresql":
         target.execute(insert(twin), [dict(zip(names, row, strict=True)) for row in rows])
@@ -70,7 +76,7 @@ def _add(target: Connection, twin: TableClause, rows: Sequence[Row[Any]]) -> Non
             lines.write_row(row)
 
 
-def _as_stored(one: Table) -> TableClause:
+def as_stored(one: Table) -> TableClause:
     """The table without our types: reading and writing each value again would only cost time."""
     return table(one.name, *(column(field.name, _stored_type(field)) for field in one.columns))
 
@@ -81,9 +87,10 @@ def _stored_type(field: Column[Any]) -> TypeEngine[Any]:
     return Text() if isinstance(field.type, Json | ActId) else field.type
 
 
-def _count_on(target: Connection, one: Table) -> None:
+def count_on(target: Connection, one: Table) -> None:
+    """Let a server's table count on from its highest number; SQLite does so by itself."""
     key = one.autoincrement_column
-    if key is None:
+    if key is None or target.dialect.name != "postgresql":
         return
     highest = target.execute(select(func.max(key))).scalar()
     if highest is not None:
@@ -93,6 +100,7 @@ def _count_on(target: Connection, one: Table) -> None:
 
 def copy_facts(source: Connection, target: Connection) -> None:
     """The store's id and salt go along, since hashes rest on them; `live` stays the target's own."""
-    rows = [dict(row) for row in source.execute(select(meta).where(meta.c.key != "live")).mappings()]
+    own = ("live", *MARKS)
+    rows = [dict(row) for row in source.execute(select(meta).where(meta.c.key.not_in(own))).mappings()]
     target.execute(text("DELETE FROM meta WHERE key <> 'live'"))
     target.execute(insert(meta), rows)

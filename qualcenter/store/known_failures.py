@@ -57,6 +57,11 @@ _WORDS: Final[dict[str, tuple[str, str, str]]] = {
         _SAFE,
         said("Sign in as somebody who may, or ask whoever runs the store."),
     ),
+    "moved": (
+        said("The store was moved while it was open here."),
+        said("Everything saved before went along; the last step was not saved."),
+        said("Close this desk and open the store's new address."),
+    ),
     "fate_unknown": (
         said("The connection broke while the last step was being saved."),
         said("It is not known whether it was saved; doing the same step again counts it only once."),
@@ -83,8 +88,13 @@ _SQLITE_CODES: Final = {
     sqlite3.SQLITE_NOTADB: "not_a_store",
 }
 
+MOVED_WORDS: Final = "qualcenter: the store was moved"
+MOVED_STATE: Final = "QC001"
+"""What the database itself answers to whoever writes in a store that was left; see `leaving`."""
+
 # By SQLSTATE, the longest prefix first: PostgreSQL's classes of errors.
 _POSTGRESQL_STATES: Final = (
+    (MOVED_STATE, "moved"),
     ("3D000", "missing"),
     ("42501", "permission"),
     ("25006", "read_only"),
@@ -123,6 +133,8 @@ def _code_of(error: BaseException) -> str | None:
     if isinstance(error, OSError):
         return _SYSTEM_CODES.get(error.errno or 0, "unreachable")
     if isinstance(error, sqlite3.Error):
+        if str(error) == MOVED_WORDS:
+            return "moved"
         return _SQLITE_CODES.get(sqlite_code(error) or 0)
     state = getattr(error, "sqlstate", None)
     if isinstance(state, str):

@@ -14,6 +14,7 @@ from sqlalchemy.exc import OperationalError, ProgrammingError
 from qualcenter.domain.sentence import said
 from qualcenter.store.engine import engine_for, refuse_network_folder, store_file, store_url
 from qualcenter.store.known_failures import KnownFailure, failure, told
+from qualcenter.store.moved_marks import MARKS, plain_address, refuse_marked
 from qualcenter.store.unit_of_work import Store, StoreFacts
 from qualcenter.store.upgrading import backup_before, run_steps
 from qualcenter.store.versions import CURRENT, VERSION_TABLE, VERSIONS, refuse_other_version, too_new
@@ -54,8 +55,19 @@ def open_store(url: str, *, durable: bool = True) -> Store:
     Without `durable` a power cut may cost the last transactions of an SQLite store.
 
     Raises KnownFailure: missing, not_a_store, too_old, too_new, damaged, read_only, unreachable, permission,
-    network_folder, bad_address.
+    network_folder, bad_address, moved.
     """
+    store = open_marked(url, durable=durable)
+    try:
+        refuse_marked(plain_address(url), store.facts.marks)
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def open_marked(url: str, *, durable: bool = True) -> Store:
+    """Open a store even if it was moved or is being filled by a move: for the move itself alone."""
     with told(files=True):
         return _opened(_engine_of_existing(url, durable=durable))
 
@@ -65,7 +77,9 @@ def upgrade_store(url: str) -> Upgraded:
     with told(files=True):
         engine = _engine_of_existing(url)
         try:
-            before = facts_of(engine).version
+            facts = facts_of(engine)
+            before = facts.version
+            refuse_marked(plain_address(url), facts.marks)
             if before not in VERSIONS:
                 raise too_new(before)
             if before == CURRENT:
@@ -90,12 +104,7 @@ def _create_on_server(engine: Engine, finish: Callable[[Connection], None]) -> N
 def _create_in_file(file: Path, finish: Callable[[Connection], None]) -> None:
     """Build the store under another name, so that a file of this name is always a whole store."""
     refuse_network_folder(file)
-    if not file.parent.is_dir():
-        raise failure(
-            "missing",
-            said("There is no folder {parent}.", parent=file.parent),
-            said("Make the folder, or choose another."),
-        )
+    refuse_missing_folder(file)
     if file.exists() and (not file.is_file() or file.stat().st_size):
         raise _exists(said("{file} is there already.", file=file))
     growing = file.with_name(f".{file.name}.growing")
@@ -110,6 +119,16 @@ def _create_in_file(file: Path, finish: Callable[[Connection], None]) -> None:
     finally:
         engine.dispose()
         remove_store_file(growing)
+
+
+def refuse_missing_folder(file: Path) -> None:
+    """Raises KnownFailure `missing` where the folder of a file to be made is not there."""
+    if not file.parent.is_dir():
+        raise failure(
+            "missing",
+            said("There is no folder {parent}.", parent=file.parent),
+            said("Make the folder, or choose another."),
+        )
 
 
 def _exists(what_happened: str) -> KnownFailure:
@@ -184,4 +203,5 @@ def facts_of(engine: Engine) -> StoreFacts:
         live=rows["live"] == "yes",
         store_id=rows["store_id"],
         number_salt=bytes.fromhex(rows["number_salt"]),
+        marks={key: value for key, value in rows.items() if key in MARKS},
     )

@@ -2,9 +2,9 @@
 
 import random
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, TypeVar
 
 from sqlalchemy import Connection, Engine
@@ -23,13 +23,15 @@ _REPEATABLE_STATES: Final = frozenset({"40001", "40P01", "55P03"})
 class StoreFacts:
     """What a store says of itself: its version, whether real people are called from it, its own id.
 
-    `number_salt` keys the hashes of suppressed numbers; it never leaves the store but in a backup.
+    `number_salt` keys the hashes of suppressed numbers; it never leaves the store but in a backup. `marks` are there
+    only where the store was moved, or is being filled by a move.
     """
 
     version: str
     live: bool
     store_id: str
     number_salt: bytes
+    marks: Mapping[str, str] = field(default_factory=dict)
 
 
 class Store:
