@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -21,6 +21,7 @@ from ui.window.main_window import MainWindow
 
 SIZE = (1440, 900)
 PATIENCE_SECONDS = 60.0
+FRAME_MS = 30
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,16 @@ def between(start: tuple[float, float, float], end: tuple[float, float, float]) 
     return Took(*((after - before) * 1000 for before, after in zip(start, end, strict=True)))
 
 
+def pause(milliseconds: int) -> None:
+    """Let the event loop run for a while, as it runs in a desk.
+
+    `QTest.qWait` keeps Python's lock while it waits: the desk's own threads would stand still and be measured so.
+    """
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop, loop.quit)
+    loop.exec()
+
+
 class OpenDesk:
     """A signed-in desk: its window, its Work page, and the keys that are pressed on it."""
 
@@ -87,15 +98,20 @@ class OpenDesk:
 
     def until(self, done: Callable[[], bool]) -> None:
         """Let the event loop run until something is so; raises `TimeoutError` after a minute."""
-        end = time.monotonic() + PATIENCE_SECONDS
-        while not done():
-            if time.monotonic() > end:
-                raise TimeoutError("the window did not come to rest")
-            QTest.qWait(1)
+        if done():
+            return
+        end, loop, watch = time.monotonic() + PATIENCE_SECONDS, QEventLoop(), QTimer()
+        watch.timeout.connect(lambda: loop.quit() if done() or time.monotonic() > end else None)
+        watch.start(1)
+        loop.exec()
+        watch.stop()
+        if not done():
+            raise TimeoutError("the window did not come to rest")
 
     def rest(self) -> None:
-        """Let everything under way end, and the moment pass in which disposition keys rest."""
+        """Let everything under way end and be painted, and the moment pass in which disposition keys rest."""
         self.until(self._rests)
+        pause(FRAME_MS)
 
     def _rests(self) -> bool:
         acts, around = self.work.acts, self.work.showing.reading

@@ -4,10 +4,8 @@ import statistics
 import time
 from collections.abc import Iterator
 
-from PySide6.QtTest import QTest
-
 from benchmarks.crowd import crowd
-from benchmarks.desk_window import OpenDesk, Painted, between, instants, open_desk
+from benchmarks.desk_window import OpenDesk, Painted, between, instants, open_desk, pause
 from benchmarks.figure import Figure
 from benchmarks.stores import fresh_store
 
@@ -29,9 +27,9 @@ def figures(desk: OpenDesk) -> Iterator[Figure]:
     ticks = [_tick(desk) for _ in range(RUNS)]
     yield Figure("tick", statistics.median(ticks), "ms of the UI thread", TICK_BAR, at_least=False)
     desk.start.parts.ticker.start()
-    QTest.qWait(3_000)
+    pause(3_000)
     before, begun = time.process_time(), time.monotonic()
-    QTest.qWait(round(IDLE_SECONDS * 1000))
+    pause(round(IDLE_SECONDS * 1000))
     share = (time.process_time() - before) / (time.monotonic() - begun) * 100
     yield Figure("idle desk", share, "% of a core", SHARE_BAR, at_least=False)
 
