@@ -155,8 +155,11 @@ class TimesView(QListView):
         return self.row is None or self.window_of is None or self.window_of.hard.is_open(at)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Let callbacks in."""
-        self._over(event)
+        """Let callbacks in; what lies under the pointer is asked with every move."""
+        if event.mimeData().hasFormat(MIME):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Say what dropping here would do, or why it cannot be done."""
