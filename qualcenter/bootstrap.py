@@ -42,13 +42,17 @@ from qualcenter.services.personal_data import PersonalData
 from qualcenter.services.playbooks import Playbooks
 from qualcenter.services.queue import Queue
 from qualcenter.services.scoring import Scoring
+from qualcenter.services.signing_in import SigningIn
 from qualcenter.services.suppression import Suppressions
 from qualcenter.services.undo import Undo
 from qualcenter.settings import Settings
 from qualcenter.store.announcements import Announcements
 from qualcenter.store.backup import BackedUp, check_backup, restore
+from qualcenter.store.engine import store_url
 from qualcenter.store.moving import Moved, Progress, move, reopen
-from qualcenter.store.opening import Upgraded, create, open_store, upgrade_store
+from qualcenter.store.opening import Upgraded, change_own_password, create, open_store, upgrade_store
+from qualcenter.store.passwords import keep
+from qualcenter.store.sign_ins import signed_in
 from qualcenter.store.store_facts import Backups, StoreFigures, server_now
 from qualcenter.store.unit_of_work import Store
 
@@ -76,6 +80,7 @@ class Core:
     undo: Undo
     scoring: Scoring
     colleagues: Colleagues
+    signing_in: SigningIn
     playbooks: Playbooks
     merging: Merging
     suppression: Suppressions
@@ -158,6 +163,20 @@ def host_store(wishes: "Wishes", *, live: bool, say: Callable[[str], None]) -> "
     return hosted
 
 
+def change_password(address: str, password: str) -> None:
+    """Change the password of the sign-in that the address names, also while it is still the one-time one.
+
+    Raises `KnownFailure` where the store cannot be used, and for an SQLite store, which has no sign-ins.
+    """
+    change_own_password(address, password)
+    keep(store_url(address), password)
+
+
+def use_password(address: str, password: str) -> None:
+    """Sign in with this password from now on, as long as the program runs; on a desk's keyring it is kept."""
+    keep(store_url(address), password)
+
+
 def move_store(source: str, target: str, progress: Progress) -> Moved:
     """Move a whole center into another store of either kind; told again after a kill, it goes on where it stopped.
 
@@ -214,6 +233,7 @@ def _wired(settings: Settings, store: Store, clock: Clock) -> Core:
     scoring = Scoring(desk)
     assignment = Assignment(desk)
     daily = backups_of(desk, settings)
+    colleagues = Colleagues(desk)
     return Core(
         settings=settings,
         clock=clock,
@@ -229,7 +249,8 @@ def _wired(settings: Settings, store: Store, clock: Clock) -> Core:
         assignment=assignment,
         undo=Undo(desk),
         scoring=scoring,
-        colleagues=Colleagues(desk),
+        colleagues=colleagues,
+        signing_in=SigningIn(desk, colleagues),
         playbooks=playbooks,
         merging=Merging(desk),
         suppression=Suppressions(desk),
@@ -270,6 +291,9 @@ def _read_side(reading: Reading) -> dict[str, Any]:
 
 
 def _jobs_started(desk: Desk, settings: Settings) -> Callable[[], None]:
+    # On a shared store a colleague's rights do not reach what falls due for others.
+    if not desk.store.read(signed_in).runs_jobs:
+        return lambda: None
     # APScheduler takes a tenth of a second to import: the window is there first.
     from qualcenter.jobs.scheduler import scheduler_of
 

@@ -7,9 +7,10 @@ from functools import cached_property
 
 from qualcenter.bootstrap import Core, build_core
 from qualcenter.cli.answer import Answer, Exit
+from qualcenter.cli.passwords import asking_for_password
 from qualcenter.clock import Clock, RehearsalClock, SystemClock
 from qualcenter.domain.disposition import FIRST_YEAR, LAST_YEAR
-from qualcenter.domain.refusals import BadValueRefused, LiveStoreRefused, NotAllowedRefused
+from qualcenter.domain.refusals import BadValueRefused, LiveStoreRefused
 from qualcenter.domain.rights import Actor
 from qualcenter.domain.sentence import said
 from qualcenter.settings import Settings, load_settings
@@ -44,7 +45,7 @@ class CommandDesk:
     def core(self) -> Core:
         """The opened core. Raises `KnownFailure`, and `LiveStoreRefused` for --at on a live store."""
         if self._core is None:
-            core = build_core(self.settings, self.clock)
+            core = asking_for_password(self.store_address, lambda: build_core(self.settings, self.clock))
             if self.options.at and core.live:
                 core.close()
                 raise LiveStoreRefused(said("This store is live: real people are called from it, so --at is refused."))
@@ -53,17 +54,28 @@ class CommandDesk:
 
     @property
     def actor(self) -> Actor:
-        """Who acts. Raises `UnknownNameRefused`, and `NotAllowedRefused` when nobody was named."""
-        name = self.options.acting or self.settings.person or os.environ.get("QUALCENTER_PERSON", "")
-        if not name:
-            raise NotAllowedRefused(said("Say who acts: --as NAME, or set QUALCENTER_PERSON."))
-        return self.core.colleagues.actor(name)
+        """Who acts: on a server whoever signed in, else whoever was named.
+
+        Raises `UnknownNameRefused`, and `NotAllowedRefused` when nobody was named, or somebody else than signed in.
+        """
+        return self.core.signing_in.acting(self._named)
+
+    @property
+    def tender(self) -> Actor | None:
+        """The same for tending people; None for the owner of a live store, who is nobody of the center."""
+        owner = self.core.live and self.core.signing_in.who().is_owner
+        return None if owner and not self._named else self.actor
 
     @property
     def reader(self) -> Actor:
-        """Who looks: the person named, else nobody in particular; reading needs no name."""
-        name = self.options.acting or self.settings.person
-        return self.core.colleagues.actor(name) if name else Actor(0, "clock", frozenset(), "")
+        """Who looks: whoever signed in, else the person named, else nobody in particular; reading needs no name."""
+        if self.core.signing_in.who().colleague_id is not None:
+            return self.actor
+        return self.core.colleagues.actor(self._named) if self._named else Actor(0, "clock", frozenset(), "")
+
+    @property
+    def _named(self) -> str:
+        return str(self.options.acting or self.settings.person or os.environ.get("QUALCENTER_PERSON", ""))
 
     def lead(self, lead_id: int, words: str = "") -> Answer:
         """The answer of a verb on one lead: the lead as it stands now."""

@@ -2,10 +2,13 @@
 
 import argparse
 
+from qualcenter.bootstrap import change_password
 from qualcenter.cli.answer import Answer, instant_text, table
 from qualcenter.cli.desk import CommandDesk, parsed_instant
 from qualcenter.cli.grammar import Commands, whole_number
+from qualcenter.cli.passwords import asking_for_password, new_password
 from qualcenter.domain.rights import Role
+from qualcenter.services.colleagues import Newcomer
 
 
 def add(commands: Commands) -> None:
@@ -19,6 +22,11 @@ def add(commands: Commands) -> None:
     adding.add_argument("--zone", default=None, help="IANA name, such as Europe/Berlin")
     adding.add_argument("--capacity", type=whole_number, default=None, help="leads due a day that somebody can carry")
     adding.add_argument("--skill", action="append", default=None, help="a language, region or industry")
+    leaving = people.add("leave", _leave, "let somebody go: no sign-in any more, their leads given back")
+    leaving.add_argument("name", metavar="NAME")
+    password = people.add("password", _password, "change your own password, or give somebody a one-time password")
+    password.add_argument("name", metavar="NAME", nargs="?", default=None)
+    people.add("runner", _runner, "the sign-in under which the jobs of a shared store run, with a new password")
     people.add("list", _list, "everybody, with what they carry")
     presence = people.add("presence", _presence, "say that somebody is available, on a break, away or off")
     presence.add_argument("name", metavar="NAME")
@@ -33,12 +41,50 @@ def _row(one: object) -> dict[str, object]:
 
 
 def _add(desk: CommandDesk, options: argparse.Namespace) -> Answer:
-    actor = desk.actor if desk.core.colleagues.list() else None
-    chosen = {"zone": options.zone, "capacity": options.capacity, "skills": options.skill}
+    actor = desk.tender if desk.core.colleagues.list() else None
+    chosen = {"zone": options.zone, "capacity": options.capacity, "skills": tuple(options.skill or ()) or None}
     given = {name: value for name, value in chosen.items() if value is not None}
-    added = desk.core.colleagues.add(actor, options.name, options.role, email=options.email, team=options.team, **given)
-    row = next(one for one in desk.core.colleagues.list() if one.id == added)
-    return Answer(_row(row), [f"{row.name} is in: {', '.join(row.roles)}."])
+    new = Newcomer(options.name, tuple(options.role), options.email, options.team, **given)
+    added = desk.core.colleagues.admit(actor, new)
+    row = next(one for one in desk.core.colleagues.list() if one.id == added.id)
+    words = [f"{row.name} is in: {', '.join(row.roles)}."]
+    if added.sign_in is None:
+        return Answer(_row(row), words)
+    told = (added.sign_in.login, added.sign_in.password)
+    return Answer(_row(row) | _told(*told), words + _in_words(*told))
+
+
+def _told(login: str, password: str) -> dict[str, object]:
+    return {"login": login, "one_time_password": password}
+
+
+def _in_words(login: str, password: str) -> list[str]:
+    return [
+        f"Sign-in: {login}   one-time password: {password}",
+        "This is told once. It opens nothing until it is changed with `qualcenter people password`, within a week.",
+    ]
+
+
+def _leave(desk: CommandDesk, options: argparse.Namespace) -> Answer:
+    moved = desk.core.colleagues.switch_off(desk.actor, options.name)
+    return Answer({"name": options.name, "moved": list(moved)}, [f"{options.name} left; {len(moved)} leads moved."])
+
+
+def _password(desk: CommandDesk, options: argparse.Namespace) -> Answer:
+    if options.name is not None:
+        given = desk.core.signing_in.give(desk.tender, options.name)
+        return Answer(
+            {"name": options.name} | _told(given.login, given.password), _in_words(given.login, given.password)
+        )
+    password = new_password()
+    asking_for_password(desk.store_address, lambda: change_password(desk.store_address, password))
+    return Answer({"changed": True}, ["Your password was changed."])
+
+
+def _runner(desk: CommandDesk, _options: argparse.Namespace) -> Answer:
+    given = desk.core.signing_in.give_jobs(desk.tender)
+    words = [f"Sign-in of the jobs: {given.login}   password: {given.password}", "This is told once."]
+    return Answer({"login": given.login, "password": given.password}, words)
 
 
 def _list(desk: CommandDesk, _options: argparse.Namespace) -> Answer:

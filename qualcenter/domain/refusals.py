@@ -158,3 +158,9 @@ class NameTakenRefused(Refused):
     """A colleague of this name exists, or the name is reserved."""
 
     code = "name_taken"
+
+
+class NotSharedRefused(Refused):
+    """Only a store on a server has sign-ins."""
+
+    code = "not_shared"

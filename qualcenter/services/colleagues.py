@@ -19,6 +19,7 @@ from qualcenter.services.giving_back import Absence, give_back, next_shift
 from qualcenter.services.near_names import unknown_name
 from qualcenter.services.rota import is_silent
 from qualcenter.store.colleagues import Colleague
+from qualcenter.store.sign_ins import NewSignIn, signed_in
 from qualcenter.store.undoing import Undoing
 from qualcenter.store.work import Deed, Work, in_one_transaction, looking
 
@@ -53,6 +54,27 @@ class ColleagueRow:
     skills: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class Newcomer:
+    """Somebody to be added; `capacity` counts leads due in a day, `skills` are languages, regions and industries."""
+
+    name: str
+    roles: tuple[str, ...]
+    email: str | None = None
+    team: str = ""
+    zone: str = "UTC"
+    capacity: int = USUAL_CAPACITY
+    skills: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Admitted:
+    """Who was added, with the sign-in that is told this once; None on SQLite."""
+
+    id: int
+    sign_in: NewSignIn | None
+
+
 class Colleagues:
     """Adds people, says who is there, and moves the leads of those who leave."""
 
@@ -71,37 +93,45 @@ class Colleagues:
         capacity: int = USUAL_CAPACITY,
         skills: Sequence[str] = (),
     ) -> int:
-        """Add somebody, available at once; gives the id. The first one of a store needs no actor.
+        """Add somebody who has no sign-in yet; gives the id. Raises what `admit` raises."""
+        new = Newcomer(name, tuple(roles), email, team, zone, capacity, tuple(skills))
+        return self.admit(actor, new, with_sign_in=False).id
 
-        Somebody without a team helps them all: a small center has none. Raises
+    def admit(self, actor: Actor | None, new: Newcomer, *, with_sign_in: bool = True) -> Admitted:
+        """Add somebody, available at once; on a server with a sign-in and its one-time password, or not at all.
+
+        The first one of a store needs no actor, and on a live store its owner needs none. Somebody without a team
+        helps them all: a small center has none. Raises
         `NameTakenRefused` for a name or an address that somebody has and for reserved names,
         `BadValueRefused` naming the field, `UnknownNameRefused` for a role or team that does not exist, and
         `NotAllowedRefused`.
         """
         if actor is not None:
             require(actor, Right.TEND_PEOPLE)
-        plain = " ".join(name.split())
-        address = (email or "").strip().lower() or None
-        known = tuple(dict.fromkeys(_role(one) for one in roles))
-        _check(plain, address, known, zone, capacity)
+        plain = " ".join(new.name.split())
+        address = (new.email or "").strip().lower() or None
+        known = tuple(dict.fromkeys(_role(one) for one in new.roles))
+        _check(plain, address, known, new.zone, new.capacity)
 
-        def run(work: Work) -> int:
+        def run(work: Work) -> Admitted:
             everybody = work.colleagues.all(active_only=False)
-            if actor is None and everybody:
+            if actor is None and everybody and not (self._desk.store.live and signed_in(work.connection).is_owner):
                 raise NotAllowedRefused(said("This store has people: say who you are to add somebody."))
             _check_free(plain, address, everybody)
-            return work.colleagues.add(
+            number, sign_in = work.colleagues.add(
                 name=plain,
                 email=address,
                 roles=list(known),
-                team=self._team(work, team.strip()),
-                zone=zone,
-                capacity=capacity,
-                skills=[one.strip().lower() for one in skills if one.strip()],
+                team=self._team(work, new.team.strip()),
+                zone=new.zone,
+                capacity=new.capacity,
+                skills=[one.strip().lower() for one in new.skills if one.strip()],
                 active=True,
                 presence="available",
                 presence_since=work.at,
+                with_sign_in=with_sign_in,
             )
+            return Admitted(number, sign_in)
 
         return self._write(actor or CLOCK, "people", run)
 
@@ -181,16 +211,18 @@ class Colleagues:
         """
         require(actor, Right.TEND_PEOPLE)
 
-        def deed(act: Act) -> tuple[int, ...]:
+        def deed(act: Act) -> tuple[int, tuple[int, ...]]:
             one = _named(act.work, name)
             if one.id == actor.id:
                 raise BadValueRefused(said("You cannot switch yourself off: ask a colleague to do it."), ("name",))
-            values = {"active": False, "presence": "off", "presence_since": act.at, "desk_open": False}
-            act.work.colleagues.set(one.id, **values)
+            act.work.colleagues.switch_off(one.id, act.at)
             moved = give_back(act, Absence(one, None, "left"))
-            return tuple(dossier.lead.id for dossier in moved)
+            return one.id, tuple(dossier.lead.id for dossier in moved)
 
-        return self._desk.do(actor, "switch_off", deed)
+        gone, moved = self._desk.do(actor, "switch_off", deed)
+        # Only when it is committed: whoever is thrown out earlier could sign in again.
+        self._desk.do(actor, "end_sessions", lambda act: act.work.colleagues.end_sessions(gone))
+        return moved
 
     def _team(self, work: Work, team: str) -> str:
         if not work.center.newest_version():

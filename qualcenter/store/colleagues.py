@@ -7,6 +7,8 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
+from qualcenter.store.column_types import to_microseconds
+from qualcenter.store.sign_ins import NewSignIn, SignIns
 from qualcenter.store.tables import colleagues, leads
 
 
@@ -58,14 +60,29 @@ class ColleagueRows:
             ).first()
         return _colleague(row) if row else None
 
-    def add(self, **values: Any) -> int:  # noqa: ANN401
-        """Add a colleague with its columns; gives the id."""
+    def add(self, *, with_sign_in: bool = False, **values: Any) -> tuple[int, NewSignIn | None]:  # noqa: ANN401
+        """Add a colleague with its columns; gives the id, and on a server the sign-in when one is asked for."""
+        if self._connection.dialect.name == "postgresql":
+            return SignIns(self._connection).add_colleague(values, with_sign_in=with_sign_in)
         row = self._connection.execute(insert(colleagues).values(values).returning(colleagues.c.id))
-        return int(row.scalar_one())
+        return int(row.scalar_one()), None
 
     def set(self, colleague_id: int, **values: Any) -> None:  # noqa: ANN401
         """Change columns of a colleague."""
         self._connection.execute(update(colleagues).where(colleagues.c.id == colleague_id).values(values))
+
+    def switch_off(self, colleague_id: int, at: datetime) -> None:
+        """Let somebody act no more; on a server they can no longer sign in either."""
+        if self._connection.dialect.name == "postgresql":
+            SignIns(self._connection).switch_off(colleague_id, to_microseconds(at))
+            return
+        self.set(colleague_id, active=False, presence="off", presence_since=at, desk_open=False)
+
+    def end_sessions(self, colleague_id: int) -> int:
+        """End what somebody switched off has still open on a server; gives how many sessions that were."""
+        if self._connection.dialect.name != "postgresql":
+            return 0
+        return SignIns(self._connection).end_sessions(colleague_id)
 
     def open_counts(self, ids: Iterable[int], due_before: datetime) -> dict[int, int]:
         """How many leads in work each one owns whose next action falls before an instant."""

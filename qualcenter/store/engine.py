@@ -9,13 +9,14 @@ from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Dialect, Engine, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import ArgumentError, DisconnectionError
 from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection
 
 from qualcenter.domain.sentence import said
 from qualcenter.store.known_failures import KnownFailure, sqlite_code
+from qualcenter.store.passwords import password_for
 
 T = TypeVar("T")
 
@@ -168,9 +169,18 @@ def _postgresql_engine(url: URL) -> Engine:
         # The one used last knows its statements: each connection prepares them anew.
         pool_use_lifo=True,
     )
+    event.listen(engine, "do_connect", partial(_with_password, url))
     event.listen(engine, "checkin", _note_rest)
     event.listen(engine, "checkout", _ask_after_rest)
     return engine
+
+
+def _with_password(
+    url: URL, _dialect: Dialect, _entry: ConnectionPoolEntry | None, _given: list[object], named: dict[str, object]
+) -> None:
+    """Add the password that was typed or is in the keyring; without one libpq looks into PGPASSFILE."""
+    if named.get("password") is None and "passfile" not in named and (found := password_for(url)) is not None:
+        named["password"] = found
 
 
 def _note_rest(_raw: DBAPIConnection | None, entry: ConnectionPoolEntry) -> None:

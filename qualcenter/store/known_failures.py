@@ -11,6 +11,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from qualcenter.domain.sentence import said
 from qualcenter.failures import EXIT_CODE, KnownFailure
+from qualcenter.store.missing_rights import refused_by
 
 __all__ = ["EXIT_CODE", "KnownFailure", "failure", "known_failure_of", "told"]
 
@@ -56,6 +57,11 @@ _WORDS: Final[dict[str, tuple[str, str, str]]] = {
         said("The store refused you: this sign-in may not do that."),
         _SAFE,
         said("Sign in as somebody who may, or ask whoever runs the store."),
+    ),
+    "password_needed": (
+        said("The store asks for the password of this sign-in, and none was found."),
+        said("Nothing was changed."),
+        said("Run a command in a terminal, which asks for it, or put it into the file that PGPASSFILE names."),
     ),
     "moved": (
         said("The store was moved while it was open here."),
@@ -173,7 +179,9 @@ def _lost(error: BaseException) -> bool:
 def _code_of_refused_connection(words: str) -> str:
     if "does not exist" in words and "database" in words:
         return "missing"
-    if "authentication failed" in words or "no password supplied" in words or "role" in words:
+    if "no password supplied" in words:
+        return "password_needed"
+    if "authentication failed" in words or "role" in words:
         return "permission"
     return "unreachable"
 
@@ -182,11 +190,16 @@ def _code_of_refused_connection(words: str) -> str:
 def told(*, files: bool = False) -> Iterator[None]:
     """Turns errors of the database inside the block into KnownFailure, with `files` those of files too.
 
+    What a server refuses for want of a right becomes `NotAllowedRefused`, which names it.
+
     Everything else passes: refusals, broken laws (IntegrityError) and our own mistakes.
     """
     try:
         yield
     except Exception as error:
+        refused = refused_by(error)
+        if refused is not None:
+            raise refused from error
         known = known_failure_of(error)
         if known is None or (isinstance(error, OSError) and not files):
             raise

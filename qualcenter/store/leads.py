@@ -5,7 +5,19 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, Dialect, Row, TypeDecorator, bindparam, insert, select, update
+from sqlalchemy import (
+    BigInteger,
+    BindParameter,
+    Connection,
+    Dialect,
+    Row,
+    TypeDecorator,
+    bindparam,
+    func,
+    insert,
+    select,
+    update,
+)
 
 from qualcenter.domain.lead import Lead
 from qualcenter.domain.owner import Owner
@@ -86,6 +98,12 @@ class LeadRows:
     def get(self, lead_id: int, *, lock: bool = False) -> Lead | None:
         """The lead, locked against other writers if asked for; None when there is none."""
         return next(iter(self.get_many([lead_id], lock=lock)), None)
+
+    def is_there(self, lead_id: int) -> bool:
+        """Whether there is such a lead, also one that this sign-in may not see."""
+        if self._connection.dialect.name == "postgresql":
+            return bool(self._connection.execute(_THERE, {"lead": lead_id}).scalar())
+        return self.get(lead_id) is not None
 
     def get_many(self, lead_ids: Iterable[int], *, lock: bool = False) -> list[Lead]:
         """The leads that exist, by id; locks are taken in that order so that two writers cannot block each other."""
@@ -209,6 +227,7 @@ def _stored(name: str, value: object, dialect: Dialect) -> object:
 _IDS: BindParameter[Any] = bindparam("ids", expanding=True)
 # Made once: building a statement costs more than running it.
 _LEADS = select(leads).where(leads.c.id.in_(_IDS)).order_by(leads.c.id)
+_THERE = select(func.rights.lead_exists(bindparam("lead", type_=BigInteger)))
 _LOCKED = _LEADS.with_for_update()
 _HELD = select(leads.c.id).where(leads.c.claimed_by == bindparam("colleague"))
 _OF_PERSON = (

@@ -165,14 +165,26 @@ class LoadingRows:
             return
         named = ", ".join(names)
         if self._postgresql:
-            raw: Any = self._connection.connection.driver_connection
-            with raw.cursor() as cursor, cursor.copy(f"COPY {table.name} ({named}) FROM STDIN") as lines:
-                for row in rows:
-                    lines.write_row(row)
+            self._copy(table.name, named, rows)
             return
         marks = ", ".join("?" * len(names))
-        raw = self._connection.connection.driver_connection
+        raw: Any = self._connection.connection.driver_connection
         raw.executemany(f"INSERT INTO {table.name} ({named}) VALUES ({marks})", rows)
+
+    def _copy(self, table: str, named: str, rows: Sequence[Row]) -> None:
+        """Copy rows in; where the database looks at each row, by way of a table that is gone with the commit."""
+        raw: Any = self._connection.connection.driver_connection
+        with raw.cursor() as cursor:
+            looked_at = cursor.execute("SELECT row_security_active(%s)", (f"public.{table}",)).fetchone()[0]
+            into = f"new_{table}" if looked_at else table
+            if looked_at:
+                cursor.execute(f"CREATE TEMPORARY TABLE {into} ON COMMIT DROP AS SELECT {named} FROM {table} LIMIT 0")
+            with cursor.copy(f"COPY {into} ({named}) FROM STDIN") as lines:
+                for row in rows:
+                    lines.write_row(row)
+            if looked_at:
+                cursor.execute(f"INSERT INTO {table} ({named}) SELECT {named} FROM {into}")
+                cursor.execute(f"DROP TABLE {into}")
 
     def forget_tokens(self, person_ids: Iterable[int]) -> None:
         """Take out the words under which search finds these persons."""

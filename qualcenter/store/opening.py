@@ -15,6 +15,7 @@ from qualcenter.domain.sentence import said
 from qualcenter.store.engine import engine_for, refuse_network_folder, store_file, store_url
 from qualcenter.store.known_failures import KnownFailure, failure, told
 from qualcenter.store.moved_marks import MARKS, plain_address, refuse_marked
+from qualcenter.store.sign_ins import SignIns, signed_in
 from qualcenter.store.unit_of_work import Store, StoreFacts
 from qualcenter.store.upgrading import backup_before, run_steps
 from qualcenter.store.versions import CURRENT, VERSION_TABLE, VERSIONS, refuse_other_version, too_new
@@ -70,6 +71,24 @@ def open_marked(url: str, *, durable: bool = True) -> Store:
     """Open a store even if it was moved or is being filled by a move: for the move itself alone."""
     with told(files=True):
         return _opened(_engine_of_existing(url, durable=durable))
+
+
+def change_own_password(address: str, password: str) -> None:
+    """Give the sign-in of this address another password. Raises KnownFailure as opening does, and `not_shared`."""
+    with told(files=True):
+        engine = _engine_of_existing(address)
+        try:
+            if store_file(engine.url) is not None:
+                raise KnownFailure(
+                    "not_shared",
+                    said("This store is a file and has no sign-ins."),
+                    said("Nothing was changed."),
+                    said("Whoever may open the file may work with it: its folder's rights decide that."),
+                )
+            with engine.begin() as connection:
+                SignIns(connection).change_password(password)
+        finally:
+            engine.dispose()
 
 
 def upgrade_store(url: str) -> Upgraded:
@@ -156,6 +175,20 @@ def _write_facts(connection: Connection, live: bool) -> None:
     )
 
 
+def _refuse_one_time_password(engine: Engine) -> None:
+    if store_file(engine.url) is not None:
+        return
+    with engine.connect() as connection:
+        first_time = signed_in(connection).must_change
+    if first_time:
+        raise KnownFailure(
+            "one_time_password",
+            said("This sign-in still has its one-time password, which opens nothing yet."),
+            said("Nothing was changed."),
+            said("Choose a password of your own with `qualcenter people password`, then open the store again."),
+        )
+
+
 _UNKNOWN = StoreFacts(version="", live=True, store_id="", number_salt=b"")
 
 
@@ -182,6 +215,7 @@ def _opened(engine: Engine) -> Store:
     try:
         facts = facts_of(engine)
         refuse_other_version(facts.version)
+        _refuse_one_time_password(engine)
     except BaseException:
         engine.dispose()
         raise

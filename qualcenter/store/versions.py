@@ -5,7 +5,7 @@ from typing import Final
 from qualcenter.domain.sentence import said
 from qualcenter.store.known_failures import KnownFailure
 
-VERSIONS: Final = ("0001",)
+VERSIONS: Final = ("0001", "0002")
 CURRENT: Final = VERSIONS[-1]
 VERSION_TABLE: Final = "store_version"
 

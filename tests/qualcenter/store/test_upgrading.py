@@ -38,9 +38,9 @@ UNION ALL
 SELECT 'index', indexname, indexdef FROM pg_indexes WHERE schemaname = 'public' AND tablename <> :version
 UNION ALL
 SELECT 'rule', conname, pg_get_constraintdef(oid) FROM pg_constraint
-WHERE connamespace = 'public'::regnamespace AND conrelid::regclass::text <> :version
+WHERE connamespace = 'public'::regnamespace AND conrelid::regclass::text <> :version AND contype <> 't'
 UNION ALL
-SELECT 'trigger', tgname, pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal
+SELECT 'trigger', tgname, pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal AND tgname NOT LIKE 'rights_%'
 """
 
 

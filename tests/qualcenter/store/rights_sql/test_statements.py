@@ -1,0 +1,12 @@
+"""The frozen step of the migration says what the modules of rights say."""
+
+from pathlib import Path
+
+from qualcenter.store.rights_sql.statements import statements
+from qualcenter.store.upgrading import STEPS
+
+FROZEN: Path = STEPS / "versions" / "r0002_rights_postgresql.sql"
+
+
+def test_the_frozen_statements_are_those_that_the_modules_make() -> None:
+    assert FROZEN.read_text(encoding="utf-8").rstrip("\n").split("\n\n") == statements()

@@ -1,0 +1,152 @@
+"""Signing in to a store on a server: newcomers, one-time passwords, leaving, and who a session may act as."""
+
+from collections.abc import Iterator
+
+import psycopg
+import pytest
+
+from qualcenter.clock import RehearsalClock
+from qualcenter.domain.refusals import NotAllowedRefused
+from qualcenter.domain.rights import Actor
+from qualcenter.failures import KnownFailure
+from qualcenter.services.colleagues import Colleagues, Newcomer
+from qualcenter.services.desk import Desk
+from qualcenter.services.signing_in import SigningIn
+from qualcenter.store.opening import change_own_password, open_store
+from qualcenter.store.sign_ins import login_of
+from qualcenter.store.unit_of_work import Store
+from tests.fixtures.desks import MONDAY, build_desk
+from tests.postgres_server import PostgresServer
+from tests.sign_ins import PASSWORD, let_everybody_in, logins
+
+TOM = Actor(3, "Tom", frozenset({"team_lead"}), "inbound")
+CLOCK = RehearsalClock(MONDAY, running=False)
+OWN = "my own long password"
+
+
+@pytest.fixture
+def database(postgres_server: PostgresServer) -> Iterator[str]:
+    """A center on a server, everybody signed in before."""
+    name = postgres_server.fresh_database(postgres_server.template("desk", build_desk))
+    yield name
+    postgres_server.drop(name)
+
+
+@pytest.fixture
+def owned(postgres_server: PostgresServer, database: str) -> Iterator[Store]:
+    """The same, open as its owner."""
+    store = open_store(postgres_server.url(database))
+    let_everybody_in(store)
+    yield store
+    store.close()
+
+
+def _as(server: PostgresServer, database: str, login: str, password: str = PASSWORD) -> str:
+    return server.url(database, login, password)
+
+
+def _people(store: Store) -> Colleagues:
+    return Colleagues(Desk(store, CLOCK))
+
+
+def test_a_newcomer_gets_a_sign_in_whose_password_is_for_once(
+    postgres_server: PostgresServer, database: str, owned: Store
+) -> None:
+    tom = open_store(_as(postgres_server, database, logins(owned)["Tom"]))
+    admitted = _people(tom).admit(TOM, Newcomer("Żoë Ångström-Li", ("qualifier",)))
+    tom.close()
+    assert admitted.sign_in is not None
+    assert admitted.sign_in.login.startswith("zoe_angstrom_li")
+    address = _as(postgres_server, database, admitted.sign_in.login, admitted.sign_in.password)
+    with pytest.raises(KnownFailure) as told:
+        open_store(address)
+    assert told.value.code == "one_time_password"
+    change_own_password(address, OWN)
+    with pytest.raises(KnownFailure) as old:
+        open_store(address)
+    assert old.value.code == "permission"
+    hers = open_store(_as(postgres_server, database, admitted.sign_in.login, OWN))
+    who = SigningIn(Desk(hers, CLOCK), _people(hers)).person()
+    hers.close()
+    assert who is not None
+    assert (who.id, who.roles) == (admitted.id, frozenset({"qualifier"}))
+
+
+def test_a_one_time_password_opens_nothing_by_bare_sql_either(
+    postgres_server: PostgresServer, database: str, owned: Store
+) -> None:
+    given = _people(owned).admit(TOM, Newcomer("Eve", ("team_lead", "operations"))).sign_in
+    assert given is not None
+    address = _as(postgres_server, database, given.login, given.password).replace("+psycopg", "")
+    with psycopg.connect(address, autocommit=True) as session:
+        for forbidden in ("SELECT 1 FROM leads", "SELECT 1 FROM persons", "SELECT rights.switch_off(1, 0)"):
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                session.execute(forbidden)
+
+
+def test_two_people_of_one_name_have_two_sign_ins(owned: Store) -> None:
+    people = _people(owned)
+    given = [people.admit(TOM, Newcomer(name, ("sales",))).sign_in for name in ("Jo Doe", "Jo-Doe")]
+    assert given[0] is not None
+    assert given[1] is not None
+    assert given[0].login != given[1].login
+
+
+def test_whoever_left_is_thrown_out_signs_in_no_more_and_gives_the_leads_back(
+    postgres_server: PostgresServer, database: str, owned: Store
+) -> None:
+    known = logins(owned)
+    address = _as(postgres_server, database, known["Ada"])
+    tom = open_store(_as(postgres_server, database, known["Tom"]))
+    with psycopg.connect(address.replace("+psycopg", "")) as session:
+        assert session.execute("SELECT count(*) FROM colleagues").fetchone() == (7,)
+        session.rollback()
+        _people(tom).switch_off(TOM, "Ada")
+        with pytest.raises(psycopg.OperationalError):
+            session.execute("SELECT 1")
+    tom.close()
+    with pytest.raises(KnownFailure) as told:
+        open_store(address)
+    assert told.value.code == "permission"
+
+
+def test_nobody_acts_as_somebody_else(postgres_server: PostgresServer, database: str, owned: Store) -> None:
+    ada = open_store(_as(postgres_server, database, logins(owned)["Ada"]))
+    signing_in = SigningIn(Desk(ada, CLOCK), _people(ada))
+    assert [signing_in.acting(name).name for name in ("", "Ada", "ada")] == ["Ada"] * 3
+    with pytest.raises(NotAllowedRefused, match="signed in as Ada"):
+        signing_in.acting("Tom")
+    ada.close()
+
+
+def test_the_owner_of_a_rehearsal_acts_as_anybody(owned: Store) -> None:
+    signing_in = SigningIn(Desk(owned, CLOCK), _people(owned))
+    assert signing_in.acting("Tom").name == "Tom"
+    with pytest.raises(NotAllowedRefused):
+        signing_in.acting("")
+
+
+def test_a_right_that_the_database_misses_is_named(
+    postgres_server: PostgresServer, database: str, owned: Store
+) -> None:
+    max_ = open_store(_as(postgres_server, database, logins(owned)["Max"]))
+    with pytest.raises(NotAllowedRefused) as told:
+        _people(max_).admit(TOM, Newcomer("Eve", ("manager",)))
+    max_.close()
+    assert told.value.more["right"] == "TEND_PEOPLE"
+    assert "add people" in told.value.why
+
+
+@pytest.mark.parametrize(
+    ("name", "login"),
+    [
+        ("Nina Weber", "nina_weber"),
+        ("Zoë", "zoe"),
+        ("王芳", "colleague"),
+        ("pg_admin", "colleague_pg_admin"),
+        ("9 Lives", "colleague_9_lives"),
+        ('x"; DROP ROLE ada; --', "x_drop_role_ada"),
+    ],
+)
+def test_a_name_becomes_a_sign_in_that_needs_no_quotes(name: str, login: str) -> None:
+    assert login_of(name) == login
