@@ -11,7 +11,8 @@ from qualcenter.domain.refusals import UnknownLeadRefused
 from qualcenter.domain.sentence import Sentence, said
 from qualcenter.failures import KnownFailure
 from ui import language, words
-from ui.actions.catalogue import Action, disposition_actions, shown
+from ui.actions.action import Action, shown
+from ui.actions.catalogue import disposition_actions
 from ui.failures import wrong_of
 from ui.language import choose, locale, said_in, say, say_marked, spoken
 

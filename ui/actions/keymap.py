@@ -5,17 +5,8 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import QObject, Signal
 
 from qualcenter.domain.disposition import DispositionRule
-from ui.actions.catalogue import (
-    DIGITS,
-    EVERY,
-    SCREENS,
-    WORK,
-    Action,
-    actions_on,
-    alt_twin,
-    disposition_actions,
-    shown,
-)
+from ui.actions.action import WORK, Action, alt_twin, shown
+from ui.actions.catalogue import DIGITS, EVERY, SCREENS, actions_on, disposition_actions
 from ui.language import say
 
 FIXED = ("escape",)

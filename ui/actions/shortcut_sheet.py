@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from ui.actions.catalogue import Action, group_said, shown
+from ui.actions.action import Action, group_said, shown
 from ui.language import say
 from ui.pages.page import Sheet, SheetRow
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from ui.actions.catalogue import Action, alt_twin, is_bare
+from ui.actions.action import Action, alt_twin, is_bare
 
 
 class Shortcuts(QObject):

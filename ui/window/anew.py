@@ -26,7 +26,7 @@ class Anew(QObject):
         if self._old is not None:
             return
         self._old = old
-        for page in old.pages.values():
+        for page in old.pages.built():
             page.leave()
         # The write lane keeps its order: when this empty write is done, so is everything before it.
         old.desk.background.write(_nothing, self._written)

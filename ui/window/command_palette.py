@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.actions.catalogue import shown
+from ui.actions.action import shown
 from ui.language import say
 from ui.theme.look import Look
 from ui.widgets import painting

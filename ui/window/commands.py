@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ui.actions.catalogue import ANYWHERE, EVERYWHERE, GO_TO, WORK, Action, group_said
+from ui.actions.action import ANYWHERE, EVERYWHERE, GO_TO, WORK, Action, group_said
 from ui.language import say
 from ui.window.command_palette import PaletteLine
 

@@ -8,14 +8,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from qualcenter.domain.rights import Role
 from ui.actions.shortcut_sheet import key_sheet
 from ui.desk import Desk
 from ui.failures import wrong_of
 from ui.language import say, say_marked
-from ui.pages.callbacks.page import CallbacksPage
 from ui.pages.page import DONE, Form, Page, Sheet
-from ui.pages.settings.page import SettingsPage
 from ui.pages.work.page import WorkPage
 from ui.theme.theme import TEXT_SIZES
 from ui.widgets.banner import Banner
@@ -26,6 +23,7 @@ from ui.window.keyboard import Keyboard
 from ui.window.link import Link
 from ui.window.nav_rail import NavRail
 from ui.window.news import News
+from ui.window.pages import Pages
 from ui.window.presence import BREAK, Presence
 from ui.window.sheet_overlay import FormOverlay, SheetOverlay
 from ui.window.status_bar import StatusBar
@@ -54,10 +52,10 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(_title(desk.actor.name, practice=practice))
         self._practice = practice
         self.setMinimumSize(*SMALLEST)
-        self.pages: dict[str, Page] = {page.where: page for page in _pages_of(desk)}
-        first, self._shown = next(iter(self.pages.items()))
+        self.pages = Pages(desk, self)
+        first = next(iter(self.pages))
         self.top = TopBar(desk.look, desk.actor.name, practice=practice)
-        self.rail = NavRail(desk.look, _rail_of(tuple(self.pages)))
+        self.rail = NavRail(desk.look, self.pages.rail())
         self.status = StatusBar(desk.look)
         self.banner = Banner(desk.look)
         self._stack = QStackedWidget()
@@ -71,6 +69,7 @@ class MainWindow(QMainWindow):
         self.news = News(desk, self)
         self._told_at = 0.0
         self._seen_at = 0.0
+        self._shown: Page
         self._searched_at = 0.0
         self._connect()
         last = desk.preferences.choices.page
@@ -124,7 +123,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Put what is typed into the store, then close; the write lane is emptied by whoever owns it."""
-        for page in self.pages.values():
+        for page in self.pages.built():
             page.leave()
         if not self._practice:
             place.remember(self, self.page.where, self.desk.preferences)
@@ -135,8 +134,6 @@ class MainWindow(QMainWindow):
         self.closing.emit()
 
     def _build(self) -> QWidget:
-        for page in self.pages.values():
-            self._stack.addWidget(page)
         inner = QVBoxLayout()
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0)
@@ -168,22 +165,27 @@ class MainWindow(QMainWindow):
         self.form.filled.connect(self._form_filled)
         for overlay in (self.palette_overlay, self.sheet, self.form):
             overlay.closed.connect(self._overlay_closed)
-        for page in self.pages.values():
-            page.told.connect(self._told)
-            page.sheet_wanted.connect(self._show_sheet)
-            page.form_wanted.connect(self._show_form)
-            page.hints_changed.connect(self._hints_changed)
-            page.lead_wanted.connect(self._lead_wanted)
-            page.unreachable.connect(self._unreachable)
-            page.answered.connect(self.link.found)
-            page.waiting_changed.connect(self.link.set_waiting)
-            page.practice_wanted.connect(self._wants_practice)
+        self.pages.made.connect(self._take_page)
         self.desk.background.failed_unheard.connect(self._failed)
         self.desk.preferences.changed.connect(self._preference)
         self.desk.ticker.ticked.connect(self._tick)
         self.desk.look.keys.changed.connect(self._hints_changed)
         self.link.look_wanted.connect(self._look_again)
         self.link.returned.connect(self._link_returned)
+
+    @Slot(object)
+    def _take_page(self, page: Page) -> None:
+        """Listen to a page that is shown for the first time."""
+        self._stack.addWidget(page)
+        page.told.connect(self._told)
+        page.sheet_wanted.connect(self._show_sheet)
+        page.form_wanted.connect(self._show_form)
+        page.hints_changed.connect(self._hints_changed)
+        page.lead_wanted.connect(self._lead_wanted)
+        page.unreachable.connect(self._unreachable)
+        page.answered.connect(self.link.found)
+        page.waiting_changed.connect(self.link.set_waiting)
+        page.practice_wanted.connect(self._wants_practice)
 
     @Slot(str, bool)
     def _pressed(self, action: str, with_alt: bool) -> None:
@@ -335,7 +337,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _link_returned(self) -> None:
         self._told(say("The link is back"), "ok")
-        for page in self.pages.values():
+        for page in self.pages.built():
             page.link_returned()
 
     @Slot(str)
@@ -356,26 +358,10 @@ class MainWindow(QMainWindow):
             self.desk.background.write(partial(self.desk.core.colleagues.seen, self.desk.actor), None, self._failed)
 
 
-def _pages_of(desk: Desk) -> tuple[Page, ...]:
-    """Return the pages of a person's roles, the first page first; everyone has Settings."""
-    works = Role.QUALIFIER in desk.actor.roles or Role.TEAM_LEAD in desk.actor.roles
-    pages: tuple[Page, ...] = (WorkPage(desk), CallbacksPage(desk)) if works else (CallbacksPage(desk),)
-    return (*pages, SettingsPage(desk))
-
-
 def _title(person: str, *, practice: bool) -> str:
     if practice:
         return say("Qualcenter, {person}, practice", person=person)
     return say("Qualcenter, {person}", person=person)
-
-
-def _rail_of(screens: tuple[str, ...]) -> list[tuple[str, str, str, str]]:
-    known = {
-        "work": ("work", say("Work"), "work", "go_work"),
-        "callbacks": ("callbacks", say("Callbacks"), "callbacks", "go_callbacks"),
-        "settings": ("settings", say("Settings"), "settings", "settings"),
-    }
-    return [known[screen] for screen in screens]
 
 
 def _find(desk: Desk, text: str) -> "tuple[str, tuple[FoundRow, ...]]":

@@ -1,7 +1,8 @@
 import pytest
 
 from tests.ui.stub_rows import RULES
-from ui.actions.catalogue import SCREENS, Action, actions_on, alt_twin, doubled_keys, shown
+from ui.actions.action import Action, alt_twin, shown
+from ui.actions.catalogue import SCREENS, actions_on, doubled_keys
 
 
 @pytest.mark.parametrize("screen", SCREENS)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from qualcenter.domain.acts import DoneAct
 from qualcenter.queries.queue_rows import CallbackRow
 from ui import words
-from ui.actions.catalogue import CALLBACKS
+from ui.actions.action import CALLBACKS
 from ui.desk import Desk
 from ui.language import marked, said_in, say
 from ui.pages.callbacks.dragging import CallbacksView, Dragged, dragged

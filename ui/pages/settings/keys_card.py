@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from qualcenter.domain.disposition import DispositionRule
-from ui.actions.catalogue import Action, group_said, shown
+from ui.actions.action import Action, group_said, shown
 from ui.actions.keymap import changeable
 from ui.desk import Desk
 from ui.language import marked, say, say_marked

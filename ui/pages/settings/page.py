@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollAre
 
 from qualcenter.domain.rules import Rules
 from ui import language
-from ui.actions.catalogue import SETTINGS
+from ui.actions.action import SETTINGS
 from ui.desk import Desk
 from ui.language import marked, say, say_marked
 from ui.pages.page import Page

@@ -5,7 +5,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qualcenter.domain.disposition import DispositionRule
-from ui.actions.catalogue import WORK
+from ui.actions.action import WORK
 from ui.desk import Desk
 from ui.language import marked, say
 from ui.pages.page import Page

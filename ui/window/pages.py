@@ -1,0 +1,103 @@
+"""The pages of a person: which ones their roles have, in the order of the rail, each built when it is first shown."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from qualcenter.domain.rights import Actor, Role
+from ui.actions.action import CALLBACKS, SETTINGS, WORK
+from ui.desk import Desk
+from ui.language import marked, say_marked
+from ui.pages.page import Page
+
+ALL_ROLES: Final = frozenset(Role)
+REFINERS: Final = frozenset({Role.QUALIFIER, Role.TEAM_LEAD})
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One page as the rail knows it: its name, words, icon, the action that opens it, whose it is, how it is built."""
+
+    where: str
+    words: str
+    icon: str
+    action: str
+    roles: frozenset[Role]
+    make: Callable[[Desk], Page]
+
+
+def _work(desk: Desk) -> Page:
+    from ui.pages.work.page import WorkPage
+
+    return WorkPage(desk)
+
+
+def _callbacks(desk: Desk) -> Page:
+    from ui.pages.callbacks.page import CallbacksPage
+
+    return CallbacksPage(desk)
+
+
+def _settings(desk: Desk) -> Page:
+    from ui.pages.settings.page import SettingsPage
+
+    return SettingsPage(desk)
+
+
+ENTRIES: Final = (
+    Entry(WORK, marked("Work"), "work", "go_work", REFINERS, _work),
+    Entry(CALLBACKS, marked("Callbacks"), "callbacks", "go_callbacks", ALL_ROLES, _callbacks),
+    Entry(SETTINGS, marked("Settings"), "settings", "settings", ALL_ROLES, _settings),
+)
+"""Every page there is; a person sees those of their roles, Settings at the bottom."""
+
+
+def entries_of(actor: Actor) -> tuple[Entry, ...]:
+    """Return the pages of a person's roles, the first page first."""
+    return tuple(entry for entry in ENTRIES if any(actor.is_(role) for role in entry.roles))
+
+
+class Pages(QObject):
+    """The pages of one window by name.
+
+    Signals: `made(page)` when one was built because it is shown for the first time.
+    """
+
+    made = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        """Know the pages of this person and build none."""
+        super().__init__(parent)
+        self._desk = desk
+        self._entries: Mapping[str, Entry] = {entry.where: entry for entry in entries_of(desk.actor)}
+        self._built: dict[str, Page] = {}
+
+    def __contains__(self, where: object) -> bool:
+        """Whether this person has that page."""
+        return where in self._entries
+
+    def __iter__(self) -> Iterator[str]:
+        """Go through the names, built or not."""
+        return iter(self._entries)
+
+    def __getitem__(self, where: str) -> Page:
+        """Return a page, built now if it was not; KeyError for one that this person does not have."""
+        page = self._built.get(where)
+        if page is None:
+            page = self._built[where] = self._entries[where].make(self._desk)
+            self.made.emit(page)
+        return page
+
+    def get(self, where: str) -> Page | None:
+        """Return a page, built now if it was not, or None for one that this person does not have."""
+        return self[where] if where in self else None
+
+    def built(self) -> tuple[Page, ...]:
+        """Return the pages that were shown, or asked for, so far."""
+        return tuple(self._built.values())
+
+    def rail(self) -> list[tuple[str, str, str, str]]:
+        """Return what the rail shows: page, words, icon, action."""
+        return [(one.where, say_marked(one.words), one.icon, one.action) for one in self._entries.values()]
