@@ -92,7 +92,9 @@ class Pages(QObject):
 
     def get(self, where: str) -> Page | None:
         """Return a page, built now if it was not, or None for one that this person does not have."""
-        return self[where] if where in self else None
+        if where not in self:
+            return None
+        return self[where]
 
     def built(self) -> tuple[Page, ...]:
         """Return the pages that were shown, or asked for, so far."""
