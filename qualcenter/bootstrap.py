@@ -1,16 +1,22 @@
 """The only wiring: a store, a clock and the Playbook become one frozen record of services and queries."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qualcenter.clock import Clock, ServerClock, SystemClock
+from qualcenter.domain.rights import Actor
 from qualcenter.domain.rules import Rules
 from qualcenter.domain.sentence import said
 from qualcenter.exchange.exporting import Exports
 from qualcenter.exchange.importing import Imports
 from qualcenter.failures import KnownFailure
+from qualcenter.offline.keeper import Keeper, Online, folder_of
+from qualcenter.offline.kept_queue import KeptQueue, KeptUndo
+from qualcenter.offline.kept_reads import KeptActs, KeptBrief, KeptDay, KeptWorkQueue
+from qualcenter.offline.kept_verbs import KeptAnswers, KeptCalls, KeptDispositions
+from qualcenter.offline.sending import look_again
 from qualcenter.playbook.model import Playbook
 from qualcenter.queries.acts import Acts
 from qualcenter.queries.audit import Audit, AuditRow
@@ -24,6 +30,7 @@ from qualcenter.queries.lead_brief import LeadBrief
 from qualcenter.queries.left_behind import LeftBehind
 from qualcenter.queries.notices import Notices
 from qualcenter.queries.reading import Reading
+from qualcenter.queries.reserved import Reserved
 from qualcenter.queries.search import Search
 from qualcenter.queries.work_queue import WorkQueue
 from qualcenter.services.answers import Answers
@@ -103,6 +110,7 @@ class Core:
     gauges: Gauges
     audit: Audit
     left_behind: LeftBehind
+    reserved: Reserved
     # The store itself.
     announcements: Announcements
     store_info: StoreFigures
@@ -113,6 +121,10 @@ class Core:
     start_jobs: Callable[[], Callable[[], None]]
     """Begin to run what falls due, every few seconds as the settings say; gives what ends it."""
     close: Callable[[], None]
+    store_id: str = ""
+    is_file: bool = False
+    offline: Keeper | None = None
+    """What keeps the work of one colleague while the store is out of reach; on a core made by `at_desk` alone."""
 
 
 def build_core(settings: Settings, clock: Clock | None = None, *, durable: bool = True) -> Core:
@@ -128,6 +140,50 @@ def build_core(settings: Settings, clock: Clock | None = None, *, durable: bool 
     except BaseException:
         store.close()
         raise
+
+
+def at_desk(core: Core, actor: Actor) -> Core:
+    """The same core for one colleague at a desk: while the store is out of reach, what they do is kept here.
+
+    What waits from before is sent at once. Raises OSError when this computer's disk can keep nothing, and
+    `KnownFailure` when too many windows of theirs are open.
+    """
+    online = Online(
+        core.answers,
+        core.calls,
+        core.dispositions,
+        core.queue,
+        core.undo,
+        core.lead_brief,
+        core.work_queue,
+        core.day,
+        core.acts,
+        core.journeys,
+        core.reserved,
+        core.rules,
+        lambda: core.playbooks.show().document,
+        core.is_file,
+        core.live,
+    )
+    keeper = Keeper(online, actor, core.clock, folder_of(core.store_id, actor))
+    if keeper.waiting:
+        look_again(keeper)
+    dispositions = KeptDispositions(keeper)
+    return replace(
+        core,
+        answers=KeptAnswers(keeper),
+        calls=KeptCalls(keeper),
+        dispositions=dispositions,
+        nurture=dispositions,
+        queue=KeptQueue(keeper),
+        undo=KeptUndo(keeper),
+        lead_brief=KeptBrief(keeper),
+        work_queue=KeptWorkQueue(keeper),
+        day=KeptDay(keeper),
+        acts=KeptActs(keeper),
+        rules=keeper.rules,
+        offline=keeper,
+    )
 
 
 def create_store(address: str, *, live: bool, clock: Clock | None = None) -> None:
@@ -267,6 +323,8 @@ def _wired(settings: Settings, store: Store, clock: Clock) -> Core:
         clock_away=lambda: (server_now(store) - SystemClock().now()).total_seconds() if store.is_postgresql else 0.0,
         start_jobs=lambda: _jobs_started(desk, settings),
         close=store.close,
+        store_id=store.facts.store_id,
+        is_file=not store.is_postgresql,
     )
 
 
@@ -286,6 +344,7 @@ def _read_side(reading: Reading) -> dict[str, Any]:
         "gauges": Gauges,
         "audit": Audit,
         "left_behind": LeftBehind,
+        "reserved": Reserved,
     }
     return {name: kind(reading) for name, kind in kinds.items()}
 

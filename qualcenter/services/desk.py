@@ -1,7 +1,9 @@
 """What every service stands on: the store, the clock and the Playbook in force, and how a verb becomes an act."""
 
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from contextvars import ContextVar
+from datetime import datetime
 from functools import cached_property, lru_cache
 from threading import Lock
 from typing import TypeVar
@@ -22,6 +24,19 @@ T = TypeVar("T")
 
 CLOCK = Actor(0, "clock", frozenset(), "")
 """Who acts when something falls due by itself."""
+
+
+_DONE_AT: ContextVar[datetime | None] = ContextVar("done_at", default=None)
+
+
+@contextmanager
+def as_of(at: datetime) -> Iterator[None]:
+    """Verbs inside the block happen at that instant instead of now: for deeds that were done without the store."""
+    token = _DONE_AT.set(at)
+    try:
+        yield
+    finally:
+        _DONE_AT.reset(token)
 
 
 class Act:
@@ -78,7 +93,7 @@ class Desk:
         When an act of this id was committed before, nothing is done again and `repeated` answers instead. Raises
         `Refused` when the rules say no and `KnownFailure` when the store cannot be used; either way nothing is kept.
         """
-        what = Deed(actor.name, actor.id or None, verb, self.clock.now(), act_id, undoes)
+        what = Deed(actor.name, actor.id or None, verb, _DONE_AT.get() or self.clock.now(), act_id, undoes)
         if not self._compiled:
             # A Playbook takes most of a second to compile, and nobody else could write while it does inside the deed.
             with suppress(PlaybookRefused):
