@@ -49,9 +49,9 @@ def main(url: str, person: str) -> int:
     shown = application.Start.show
     watches: list[Watch] = []
 
-    def show(start: application.Start, name: str) -> None:
-        watches.append(Watch(start))
-        shown(start, name)
+    def show(self: application.Start, person: str) -> None:
+        watches.append(Watch(self))
+        shown(self, person)
 
     application.Start.show = show  # type: ignore[method-assign]
     return application.run(arguments)
