@@ -125,7 +125,31 @@ def _sqlite_engine(url: URL, file: Path, *, mode: str = "rw", durable: bool = Tr
     connect = partial(sqlite_connection, file, mode=mode, durable=durable)
     engine = create_engine(url, creator=connect, pool_size=8, max_overflow=16, pool_use_lifo=True)
     event.listen(engine, "begin", _begin_sqlite)
+    event.listen(engine, "connect", partial(_remember_file, file))
+    event.listen(engine, "checkout", partial(_same_file, file))
     return engine
+
+
+def _remember_file(file: Path, _connection: DBAPIConnection, record: ConnectionPoolEntry) -> None:
+    found = file.stat()
+    record.info["file"] = (found.st_dev, found.st_ino)
+
+
+def _same_file(
+    file: Path, _connection: DBAPIConnection, record: ConnectionPoolEntry, _proxy: PoolProxiedConnection
+) -> None:
+    """Let nobody work on in a file that was taken away: an open one can be written to, and nobody finds that again."""
+    try:
+        found = file.stat()
+    except OSError:
+        raise KnownFailure(
+            "unreachable",
+            said("The file of the store is gone: {file}", file=file),
+            said("Everything saved before went along with it; the last step was not saved."),
+            said("Bring its folder or disk back, and the desk goes on."),
+        ) from None
+    if record.info.get("file") not in (None, (found.st_dev, found.st_ino)):
+        raise DisconnectionError
 
 
 def reading_engine(file: Path) -> Engine:
