@@ -195,9 +195,18 @@ def create_store(address: str, *, live: bool, clock: Clock | None = None) -> Non
         store.close()
 
 
-def upgrade(address: str) -> Upgraded:
-    """Bring an older store to this version, with a backup first where it is a file."""
-    return upgrade_store(address)
+def upgrade(address: str, backups: Path, *, backed_up: bool = False) -> Upgraded:
+    """Bring an older store to this version, with a backup first: of a file beside it, of a server's into `backups`.
+
+    With `backed_up` a server's store is trusted to have one. Raises `KnownFailure`.
+    """
+
+    def dump(version: str) -> Path | None:
+        from qualcenter.hosting.dumping import dump_before
+
+        return None if backed_up else dump_before(address, version, backups)
+
+    return upgrade_store(address, dump)
 
 
 def host_store(wishes: "Wishes", *, live: bool, say: Callable[[str], None]) -> "Hosted":

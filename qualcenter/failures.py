@@ -9,7 +9,9 @@ class KnownFailure(Exception):
     """Something outside this program failed; a person can read why and act.
 
     Codes: unreachable, missing, exists, not_a_store, damaged, read_only, disk_full, locked, too_new, too_old,
-    permission, network_folder, bad_address, not_empty, fate_unknown. The command line ends with `exit_code`.
+    permission, network_folder, bad_address, not_empty, fate_unknown, moved, in_use, no_backup, server_too_old,
+    bad_encoding, no_tls, wrong_certificate, not_let_in; of hosting: no_server, account, port_taken, no_certificate,
+    no_service, no_host, host_failed. The command line ends with `exit_code`.
     """
 
     exit_code: Final = EXIT_CODE

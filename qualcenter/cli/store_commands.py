@@ -17,7 +17,10 @@ def add(commands: Commands) -> None:
     create.add_argument(
         "--live", action="store_true", help="real people are called from it: no rehearsal clock, for good"
     )
-    store.add("upgrade", _upgrade, "bring an older store to this version; a backup is made first")
+    upgrading = store.add("upgrade", _upgrade, "bring an older store to this version; a backup is made first")
+    upgrading.add_argument(
+        "--backed-up", action="store_true", help="a server's store has a backup already; none is made with pg_dump"
+    )
     store.add("check", _check, "the database's own check, and the laws of every lead")
     store.add("info", _info, "kind, version, size and counts")
     for name, run, words in (
@@ -45,10 +48,10 @@ def _create(desk: CommandDesk, options: argparse.Namespace) -> Answer:
     return Answer(document, [f"A new store stands at {info.address}." if info else "The store was made."])
 
 
-def _upgrade(desk: CommandDesk, _options: argparse.Namespace) -> Answer:
+def _upgrade(desk: CommandDesk, options: argparse.Namespace) -> Answer:
     from qualcenter.bootstrap import upgrade
 
-    done = upgrade(desk.store_address)
+    done = upgrade(desk.store_address, desk.settings.backups(), backed_up=options.backed_up)
     backup = str(done.backup) if done.backup else None
     words = f"The store is at version {done.after}." + (f" A backup was made first: {backup}" if backup else "")
     return Answer(

@@ -183,7 +183,13 @@ def _begin_reading(raw: sqlite3.Connection) -> None:
 
 
 def _postgresql_engine(url: URL) -> Engine:
-    settings = {"connect_timeout": 5, "application_name": "qualcenter", "keepalives_idle": 20}
+    # A database without an encoding would give bytes where words are read.
+    settings = {
+        "connect_timeout": 5,
+        "application_name": "qualcenter",
+        "keepalives_idle": 20,
+        "client_encoding": "utf8",
+    }
     engine = create_engine(
         url,
         connect_args={name: value for name, value in settings.items() if name not in url.query},

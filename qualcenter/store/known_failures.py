@@ -68,6 +68,24 @@ _WORDS: Final[dict[str, tuple[str, str, str]]] = {
         said("Everything saved before went along; the last step was not saved."),
         said("Close this desk and open the store's new address."),
     ),
+    "no_tls": (
+        said("The server does not speak TLS as the address asks for (sslmode)."),
+        said("Nothing was sent."),
+        said("Let whoever runs the server switch TLS on; without it everything could be read on its way."),
+    ),
+    "wrong_certificate": (
+        said("The server does not prove that it is the one this address means: its certificate does not fit."),
+        said("Nothing was sent."),
+        said(
+            "Get the server's certificate from whoever runs it, name it with sslrootcert=FILE, and call the server by "
+            "a name that is in it."
+        ),
+    ),
+    "not_let_in": (
+        said("The server lets nobody in from this computer with this sign-in."),
+        said("Nothing was changed."),
+        said("Ask whoever runs it for a line in its pg_hba.conf; from other machines it may demand sslmode=require."),
+    ),
     "fate_unknown": (
         said("The connection broke while the last step was being saved."),
         said("It is not known whether it was saved; doing the same step again counts it only once."),
@@ -177,6 +195,12 @@ def _lost(error: BaseException) -> bool:
 
 
 def _code_of_refused_connection(words: str) -> str:
+    if "does not support SSL" in words:
+        return "no_tls"
+    if "certificate" in words:
+        return "wrong_certificate"
+    if "no pg_hba.conf entry" in words or "rejects connection" in words:
+        return "not_let_in"
     if "does not exist" in words and "database" in words:
         return "missing"
     if "no password supplied" in words:

@@ -8,13 +8,14 @@ from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
-from sqlalchemy import Connection, Engine, inspect, text
+from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import OperationalError, ProgrammingError
 
 from qualcenter.domain.sentence import said
 from qualcenter.store.engine import engine_for, refuse_network_folder, store_file, store_url
 from qualcenter.store.known_failures import KnownFailure, failure, told
 from qualcenter.store.moved_marks import MARKS, plain_address, refuse_marked
+from qualcenter.store.server_ground import UPGRADING, refuse_unfit_ground, refuse_while_at_work
 from qualcenter.store.sign_ins import SignIns, signed_in
 from qualcenter.store.unit_of_work import Store, StoreFacts
 from qualcenter.store.upgrading import backup_before, run_steps
@@ -91,10 +92,14 @@ def change_own_password(address: str, password: str) -> None:
             engine.dispose()
 
 
-def upgrade_store(url: str) -> Upgraded:
-    """Bring an older store to this version, all or nothing; one that is up to date stays as it is."""
+def upgrade_store(url: str, dump: Callable[[str], Path | None] = lambda _version: None) -> Upgraded:
+    """Bring an older store to this version, all or nothing; one that is up to date stays as it is.
+
+    Of two at once the second finds it done. `dump` makes the backup of a server's store first, or raises; it is given
+    the version. Raises KnownFailure `in_use` while desks have a server's store open, and what opening may raise.
+    """
     with told(files=True):
-        engine = _engine_of_existing(url)
+        engine = _upgrading_engine(url)
         try:
             facts = facts_of(engine)
             before = facts.version
@@ -103,19 +108,29 @@ def upgrade_store(url: str) -> Upgraded:
                 raise too_new(before)
             if before == CURRENT:
                 return Upgraded(before, before, None)
-            backup = backup_before(engine, before)
+            if store_file(engine.url) is None:
+                with engine.connect() as connection:
+                    refuse_while_at_work(connection)
+                backup = dump(before)
+            else:
+                backup = backup_before(engine, before)
             run_steps(engine)
             return Upgraded(before, facts_of(engine).version, backup)
         finally:
             engine.dispose()
 
 
+def _upgrading_engine(url: str) -> Engine:
+    """The engine of one who upgrades, whom another one does not take for a desk at work."""
+    if store_file(store_url(url)) is None:
+        named = store_url(url).update_query_dict({"application_name": UPGRADING})
+        return _engine_of_existing(named.render_as_string(hide_password=False))
+    return _engine_of_existing(url)
+
+
 def _create_on_server(engine: Engine, finish: Callable[[Connection], None]) -> None:
     try:
-        with engine.connect() as connection:
-            if inspect(connection).get_table_names():
-                raise _exists(said("The database holds tables already."))
-        run_steps(engine, finish)
+        run_steps(engine, finish, before=refuse_unfit_ground)
     finally:
         engine.dispose()
 

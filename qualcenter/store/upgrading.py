@@ -20,15 +20,17 @@ def run_steps(
     engine: Engine,
     finish: Callable[[Connection], None] = lambda _: None,
     *,
+    before: Callable[[Connection], None] = lambda _: None,
     until: str = "head",
     more_steps: Path | None = None,
 ) -> None:
-    """Run the missing steps and `finish`, all or none; desks that try at once go one after the other.
+    """Run `before`, the missing steps and `finish`, all or none; desks that try at once go one after the other.
 
     `more_steps` is a further folder of revisions. SQLite's foreign keys are off while a step rebuilds tables,
     else dropping the old table would take its children along, and are checked before the commit.
     """
     with _one_transaction(engine) as connection:
+        before(connection)
         _migrate(connection, until, more_steps)
         finish(connection)
 
