@@ -53,6 +53,7 @@ def _audit(desk: CommandDesk, _options: argparse.Namespace) -> Answer:
 
 
 def _tick(desk: CommandDesk, options: argparse.Namespace) -> Answer:
+    desk.core.signing_in.want_runner()
     done = desk.core.jobs.run(options.job)
     rows = [{"job": one.job, "did": one.did, "failed": one.failed} for one in done]
     failed = any(one.failed for one in done)

@@ -78,6 +78,17 @@ class SigningIn:
         self._want_right(actor, Right.TEND_STORE)
         return self._written(actor, lambda work: SignIns(work.connection).give_jobs())
 
+    def want_runner(self) -> None:
+        """Raise `NotAllowedRefused` for a colleague's sign-in, whose rights do not reach what falls due for others."""
+        if not self.who().runs_jobs:
+            raise NotAllowedRefused(
+                said(
+                    "On a shared store jobs run under their own sign-in. Nothing was changed. "
+                    "Operations makes it with `qualcenter people runner`."
+                ),
+                right=Right.TEND_STORE.name,
+            )
+
     def _written(self, actor: Actor | None, run: Callable[[Work], NewSignIn]) -> NewSignIn:
         by = actor or CLOCK
         deed = Deed(by.name, by.id or None, "people", self._desk.clock.now())

@@ -380,10 +380,16 @@ CREATE FUNCTION rights.excused(lead leads, moved leads, at_ bigint) RETURNS bool
 DECLARE told text[];
 BEGIN
   IF least(lead.settle_at, lead.tell_at, lead.claim_until) <= at_ THEN RETURN true; END IF;
+  IF NOT EXISTS (SELECT 1 FROM events WHERE lead_id = lead.id AND events.xmin <> pg_current_xact_id()::xid) THEN
+    RETURN true;
+  END IF;
   SELECT coalesce(array_agg(kind), '{}') INTO told FROM events
     WHERE lead_id = lead.id AND events.xmin = pg_current_xact_id()::xid;
   IF told && ARRAY['lead.merged', 'lead.split', 'person.suppressed', 'suppression.lifted', 'call.received',
     'person.erased'] THEN RETURN true; END IF;
+  IF told && ARRAY['lead.purged'] AND moved.stage = 'purged'
+    AND rights.is_one_of('team_lead', 'marketing', 'operations')
+    AND EXISTS (SELECT 1 FROM events WHERE lead_id = lead.id AND kind = 'lead.imported') THEN RETURN true; END IF;
   IF told && ARRAY['handoff.returned'] AND rights.is_one_of('operations') THEN RETURN true; END IF;
   IF told && ARRAY['act.undone'] THEN
     RETURN rights.is_one_of('team_lead') OR EXISTS (SELECT 1 FROM events AS e JOIN acts AS a ON a.id = e.act_id
