@@ -25,3 +25,15 @@ class KnownFailure(Exception):
 
     def __str__(self) -> str:
         return f"{self.what_happened} {self.what_is_safe} {self.what_to_do}"
+
+
+class FileFault(Exception):
+    """A file that cannot be read or written as it is; nothing of it was changed.
+
+    `code` is what a program relies on, `why` the sentence that a person reads.
+    """
+
+    def __init__(self, code: str, why: str) -> None:
+        super().__init__(why)
+        self.code = code
+        self.why = why

@@ -2,8 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -17,59 +16,13 @@ from qualcenter.failures import KnownFailure
 from qualcenter.queries.exported import ExportScope, span_of, span_of_marked
 from qualcenter.services.desk import Desk
 from qualcenter.services.export_runs import ExportRuns, StoredExport
+from qualcenter.services.file_wishes import Exported, ExportRow, ExportWish
+
+__all__ = ["ExportRow", "ExportWish", "Exported", "Exports"]
 
 FORMATS: Final = ("csv", "xlsx", "jsonl")
 TRIES: Final = 10
 """How often a marked run begins again because another one took its rows; then something else is wrong."""
-
-
-@dataclass(frozen=True)
-class ExportWish:
-    """What somebody wants written; `again` is the number of a run whose rows are wanted once more.
-
-    `what` is dispositions, leads, handoffs or journeys, None only with `again`. Rows count from `since` up to
-    and without `until`: dispositions and events by their instant, handoffs by their promotion, leads by when
-    they were made. Without `format` the file's name tells it, else csv; without `out` the file is made in the
-    working folder.
-    """
-
-    what: str | None = None
-    since: datetime | None = None
-    until: datetime | None = None
-    format: str | None = None
-    out: Path | None = None
-    mark: bool = False
-    again: int | None = None
-
-
-@dataclass(frozen=True)
-class Exported:
-    """What was written: rows below the header, the file (None when cancelled), the run's number.
-
-    `from_seq` is the id of the first row, `to_seq` the last id that was looked at; both None without rows.
-    """
-
-    rows: int
-    file: Path | None
-    from_seq: int | None
-    to_seq: int | None
-    run: int
-
-
-@dataclass(frozen=True)
-class ExportRow:
-    """One finished run of the past."""
-
-    id: int
-    kind: str
-    format: str
-    at: datetime
-    actor: str
-    rows: int
-    file: str
-    marked: bool
-    from_seq: int | None
-    to_seq: int | None
 
 
 class Exports:
@@ -111,7 +64,7 @@ class Exports:
         _check(wish)
         what, form = str(wish.what), _format(wish, "csv")
         run = self._runs.begin(actor.name, what, wish.since, wish.until, form=form, marked=wish.mark)
-        out = wish.out or _unused(f"{what}-{run.id}.{form}")
+        out = wish.out or _unused(f"{what}-{run.id}.{form}", wish.folder)
         try:
             for _ in range(TRIES):
                 done = self._once(run, form, out, told, stop)
@@ -194,7 +147,7 @@ class Exports:
         kind_of, columns_of = KINDS[run.kind]
         scope = ExportScope(run.id, run.at, run.since, run.until, run.marked, again=True, first=first, last=last)
         kind = kind_of(scope, self._runs.rules_at(run.at), plain=form == "csv")
-        file = ExportFile(wish.out or _unused(f"{run.kind}-{run.id}.{form}"), form, columns_of(kind.fields))
+        file = ExportFile(wish.out or _unused(f"{run.kind}-{run.id}.{form}", wish.folder), form, columns_of(kind.fields))
         try:
             file.write(scope, kind.windows(self._desk.store), told, stop)
             file.put_in_place()
@@ -244,11 +197,9 @@ def _format(wish: ExportWish, otherwise: str) -> str:
     return form
 
 
-def _unused(name: str) -> Path:
-    """A file of this name in the working folder, or one with a number behind it: nobody asked to replace
-    one.
-    """
-    wished = Path.cwd() / name
+def _unused(name: str, folder: Path | None) -> Path:
+    """A file of this name in the folder, or one with a number behind it: nobody asked to replace one."""
+    wished = (folder or Path.cwd()) / name
     number = 1
     path = wished
     while path.exists():

@@ -11,6 +11,7 @@ from qualcenter.domain.refusals import UnknownNameRefused
 from qualcenter.domain.rights import Actor, Right, require
 from qualcenter.domain.sentence import said
 from qualcenter.exchange.import_row import ImportOptions, ImportRow
+from qualcenter.exchange.looking import look_at
 from qualcenter.exchange.mapping import ColumnReading, given_pairs, mapping_of
 from qualcenter.exchange.mapping import Mapping as Columns
 from qualcenter.exchange.reading import open_table
@@ -18,74 +19,17 @@ from qualcenter.exchange.refused_rows import check_refused, write_refused
 from qualcenter.exchange.row_reading import rows_of, touch_code
 from qualcenter.exchange.table import FileRefused, Table, TableRow
 from qualcenter.services.desk import Act, Desk
+from qualcenter.services.file_wishes import FileLook, ImportOutcome, ImportWish, Refusal, Unread
 from qualcenter.services.import_runs import ImportRunRow, ImportRuns, UndoneImport, runs_of
 from qualcenter.services.load_runs import Chunk, LoadRun, LoadRuns, Progress, RunHead, Watch
+
+__all__ = ["BATCH", "ImportOutcome", "ImportWish", "Imports", "Preview", "Refusal"]
 
 BATCH = 2_000
 """Rows of a batch: what is lost at most when an import that keeps going is broken off."""
 
 MOST_TOLD = 10_000
 """Refusals told one by one; all are counted, and all are in the refused file."""
-
-
-@dataclass(frozen=True)
-class ImportWish:
-    """What to import and how; see `import` in the list of commands. `given` and `stage_map` are A=B texts."""
-
-    file: Path
-    given: tuple[str, ...] = ()
-    sheet: str | None = None
-    source: str | None = None
-    country: str | None = None
-    touch: str | None = None
-    date_order: str | None = None
-    zone: str = "UTC"
-    stage_map: tuple[str, ...] = ()
-    encoding: str | None = None
-    delimiter: str | None = None
-    dry_run: bool = False
-    refused: Path | None = None
-    keep_going: bool = False
-
-
-@dataclass(frozen=True)
-class Refusal:
-    """A row that was not imported; rows count as a spreadsheet does, the header being row 1."""
-
-    row: int
-    column: str | None
-    code: str
-    why: str
-
-
-@dataclass(frozen=True)
-class ImportOutcome:
-    """What came of an import; `run` is None when nothing was kept, `stopped` tells that it was cancelled."""
-
-    read: int
-    added: int
-    merged: int
-    refused: int
-    unchanged: int
-    seconds: float
-    columns: Mapping[str, str | None]
-    encoding: str | None
-    delimiter: str | None
-    refusals: tuple[Refusal, ...]
-    run: int | None = None
-    stopped: bool = False
-
-    def document(self) -> dict[str, object]:
-        """The JSON that programs outside rely on."""
-        told = [{"row": one.row, "column": one.column, "code": one.code, "why": one.why} for one in self.refusals]
-        counts = {name: getattr(self, name) for name in ("read", "added", "merged", "refused", "unchanged")}
-        return counts | {
-            "seconds": round(self.seconds, 3),
-            "columns": dict(self.columns),
-            "encoding": self.encoding,
-            "delimiter": self.delimiter,
-            "refusals": told,
-        }
 
 
 @dataclass(frozen=True)
@@ -106,14 +50,16 @@ class _Opened:
     table: Table
     mapping: Columns
     options: ImportOptions
+    remembered: bool = False
     refusals: list[Refusal] = field(default_factory=list)
+    faults: dict[tuple[str | None, str], Unread] = field(default_factory=dict)
 
     def rows(self) -> Iterator[ImportRow]:
         return rows_of(self.table, self.mapping, self.options)
 
     def chunks(self, upto: int) -> Iterator[Chunk]:
         """The rows after that number, in batches; refusals met on the way are noted anew each time."""
-        self.refusals = []
+        self.refusals, self.faults = [], {}
         rows = (row for row in self.rows() if self._wanted(row, upto))
         while batch := list(islice(rows, BATCH)):
             yield [row for row in batch if row.refusal is None], [row.number for row in batch if row.refusal]
@@ -122,6 +68,10 @@ class _Opened:
         fault = row.refusal
         if fault is not None and len(self.refusals) < MOST_TOLD:
             self.refusals.append(Refusal(row.number, fault.column, fault.code, fault.why))
+        for one in row.warnings:
+            known = self.faults.get((one.column, one.code))
+            first = known or Unread(one.column, one.code, 0, row.number, one.why)
+            self.faults[one.column, one.code] = replace(first, count=first.count + 1)
         return row.number > upto
 
 
@@ -147,6 +97,39 @@ class Imports:
             table.sheets,
             table.approximate_rows,
         )
+
+    def look(self, wish: ImportWish, rows: int = 50) -> FileLook:
+        """The file as it would be read, with its first rows as they stand; nothing is written. Raises `FileRefused`.
+
+        Unlike `preview` it also shows a file in which no column can name anybody, so that somebody can say which does.
+        """
+        opened = self._open(wish, whole=False)
+        return look_at(opened.table, opened.mapping, opened.options, rows, remembered=opened.remembered)
+
+    def count(
+        self,
+        actor: Actor,
+        wish: ImportWish,
+        progress: Progress | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> ImportOutcome:
+        """What `run` would bring, without writing anything and without holding anybody up for longer than a batch.
+
+        Rows that are about a person whom an earlier row brings count as merged. Raises what `run` raises.
+        """
+        began = perf_counter()
+        opened = self._open(wish)
+        watch = Watch(opened.table.approximate_rows or None, progress, cancelled)
+        return _outcome(opened, self._loads.counted(actor, opened.chunks, watch), perf_counter() - began)
+
+    def save_refused(self, wish: ImportWish, out: Path) -> int:
+        """Write the rows that are refused, each with its reason in the last column; gives how many. Raises `FileRefused`.
+
+        The file is read anew, so it can be asked for before an import, after it, or a day later.
+        """
+        check_refused(out, wish.file)
+        opened = self._open(wish)
+        return write_refused(opened.table.columns, opened.rows(), out, "xlsx" if out.suffix.lower() == ".xlsx" else "csv")
 
     def run(
         self,
@@ -186,7 +169,8 @@ class Imports:
         """Take an import back where nobody touched what it brought."""
         return self._runs.undo(actor, run)
 
-    def _open(self, wish: ImportWish) -> _Opened:
+    def _open(self, wish: ImportWish, *, whole: bool = True) -> _Opened:
+        """Open the file; `whole` also refuses one that cannot be imported as it is read now."""
         table = _without_nul(open_table(wish.file, wish.encoding, wish.delimiter, wish.sheet))
         rules = self._desk.rules()
         if wish.touch and touch_code(wish.touch) not in rules.scoring.touches:
@@ -195,7 +179,8 @@ class Imports:
                 said("The Playbook knows no touch “{touch}”. It knows: {kinds}.", touch=wish.touch, kinds=kinds),
                 ("touch",),
             )
-        given = given_pairs(wish.given) if wish.given else self._saved(table.columns)
+        saved = {} if wish.given or wish.afresh else self._saved(table.columns)
+        given = given_pairs(wish.given) or saved
         options = ImportOptions(
             country=wish.country,
             touch_kind=wish.touch,
@@ -204,8 +189,9 @@ class Imports:
             source=wish.source,
             stage_map=_stage_pairs(wish.stage_map),
         )
-        opened = _Opened(table, mapping_of(table.columns, given), options)
-        opened.rows()
+        opened = _Opened(table, mapping_of(table.columns, given), options, bool(saved))
+        if whole:
+            opened.rows()
         return opened
 
     def _saved(self, columns: Sequence[str]) -> dict[str, str]:
@@ -234,6 +220,7 @@ def _outcome(opened: _Opened, done: LoadRun, seconds: float) -> ImportOutcome:
         refusals=told,
         run=done.id,
         stopped=done.stopped,
+        unread=tuple(sorted(opened.faults.values(), key=lambda one: -one.count)),
     )
 
 

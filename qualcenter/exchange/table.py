@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from qualcenter.domain.sentence import Sentence, said
+from qualcenter.failures import FileFault
 
 Cells = tuple[object, ...]
 
@@ -19,7 +20,7 @@ DATA_IN_HEADER = re.compile(
 )
 
 
-class FileRefused(Exception):
+class FileRefused(FileFault):
     """A file that cannot be read or written; nothing of it was changed.
 
     `code` is one of: unreadable, empty_file, not_a_table, old_workbook, locked_workbook, workbook_too_large,
@@ -27,12 +28,6 @@ class FileRefused(Exception):
     unknown_encoding, wrong_encoding, bad_delimiter, unknown_column, unknown_field, field_twice, bad_mapping,
     no_person_column, bad_option, cannot_write, too_many_rows. `why` is the sentence to show.
     """
-
-    def __init__(self, code: str, why: str) -> None:
-        """Keep the code that a program relies on and the sentence that a person reads."""
-        super().__init__(why)
-        self.code = code
-        self.why = why
 
 
 @dataclass(frozen=True, slots=True)
