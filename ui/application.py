@@ -1,11 +1,13 @@
 """How the desk starts: is there a display, the store, the look, who sits here, and then the window."""
 
 import gc
+import logging
 import os
 import sys
 import tempfile
 from collections.abc import Callable
 from functools import partial
+from getpass import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,6 +42,7 @@ from ui.words import live_in
 if TYPE_CHECKING:
     from qualcenter.bootstrap import Core
     from qualcenter.domain.rights import Actor
+    from qualcenter.services.colleagues import ColleagueRow
 
 NO_DISPLAY = """There is no display here, so no window can open. Nothing was changed.
 To try it without one:
@@ -49,6 +52,8 @@ To try it without one:
                                   pictures of every page of the window
 """
 TIDY_AFTER_MS = 3_000
+log = logging.getLogger(__name__)
+
 JOBS_AFTER_MS = 1_500
 """What is due waits this long after signing in: the queue comes first."""
 
@@ -123,8 +128,15 @@ def prepare(arguments: Arguments, spare: Path) -> tuple[Settings, Clock | None]:
 
 def core_for(settings: Settings, clock: Clock | None) -> "Core":
     """Build the core; raises `KnownFailure` when the store cannot be used."""
-    from qualcenter.bootstrap import build_core
+    from qualcenter.bootstrap import build_core, use_password
 
+    try:
+        return build_core(settings, clock)
+    except KnownFailure as failure:
+        if failure.code != "password_needed" or not sys.stdin.isatty():
+            raise
+    # The window cannot be built without a store, and whoever has a keyring or a password file is never asked.
+    use_password(settings.store_url(), getpass(stream=sys.stderr))
     return build_core(settings, clock)
 
 
@@ -239,7 +251,7 @@ class Start(QObject):
     def pick(self, name: str) -> None:
         """Sign a person in."""
         self._wanted = name
-        work = partial(_who, self.core, name)
+        work = partial(_who, self.core, name, practice=self._practice)
         self.parts.background.read("sign in", work, self._signed_in, self._refused)
 
     @Slot()
@@ -260,26 +272,32 @@ class Start(QObject):
         self.parts.background.close()
         if self._stop_jobs is not None:
             self._stop_jobs()
+        if self.window is not None and self.window.desk.core.offline is not None:
+            self.window.desk.core.offline.close()
         self.core.close()
 
     def _show_sign_in(self) -> None:
         self.sign_in.resize(900, 680)
         self.sign_in.show()
-        self.parts.background.read("people", self.core.colleagues.list, self._people, self._refused)
+        self.parts.background.read("people", partial(_seats, self.core), self._people, self._refused)
 
     @Slot(object)
-    def _people(self, rows: object) -> None:
-        if isinstance(rows, tuple):
-            self.sign_in.show_people(rows, self.parts.preferences.choices.last_person)
+    def _people(self, seats: "tuple[tuple[ColleagueRow, ...], Actor | None]") -> None:
+        """Let a person be picked; on a server the password has said already who it is."""
+        rows, person = seats
+        if person is not None and not self._wanted:
+            self.pick(person.name)
+            return
+        self.sign_in.show_people(rows, self.parts.preferences.choices.last_person)
 
     @Slot(object)
-    def _signed_in(self, signed: "tuple[Actor, str]") -> None:
-        actor, zone = signed
+    def _signed_in(self, signed: "tuple[Actor, str, Core]") -> None:
+        actor, zone, core = signed
         live_in(zone)
         parts = self.parts
         parts.preferences.set("last_person", actor.name)
         self._changes = Changes(self.core.announcements)
-        desk = Desk(self.core, actor, parts.background, self._changes, parts.preferences, parts.ticker, parts.look)
+        desk = Desk(core, actor, parts.background, self._changes, parts.preferences, parts.ticker, parts.look)
         window = MainWindow(desk, practice=self._practice)
         self._take(window)
         put_back(window, parts.preferences)
@@ -333,7 +351,23 @@ class Start(QObject):
         self.sign_in.show_wrong(wrong_of(fault).words)
 
 
-def _who(core: "Core", name: str) -> "tuple[Actor, str]":
-    """Return a person and the zone they live in, which need not be the computer's."""
+def _seats(core: "Core") -> "tuple[tuple[ColleagueRow, ...], Actor | None]":
+    """Return who may sit here, and who signed in to the store, if that asks for a password."""
+    return core.colleagues.list(), core.signing_in.person()
+
+
+def _who(core: "Core", name: str, *, practice: bool) -> "tuple[Actor, str, Core]":
+    """Return a person, the zone they live in, which need not be the computer's, and the core as they use it.
+
+    On the practice desk nothing is kept for a time without the store, nor where the disk of this computer fails.
+    """
+    from qualcenter.bootstrap import at_desk
+
     actor = core.signing_in.acting(name)
-    return actor, next((row.zone for row in core.colleagues.list() if row.id == actor.id), "")
+    zone = next((row.zone for row in core.colleagues.list() if row.id == actor.id), "")
+    if not practice:
+        try:
+            return actor, zone, at_desk(core, actor)
+        except OSError:
+            log.exception("nothing can be kept for the time without the store")
+    return actor, zone, core

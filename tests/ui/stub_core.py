@@ -68,6 +68,7 @@ class StubCore:
         self.clock = StubClock()
         self.store_name = "stub store"
         self.live = False
+        self.offline = None
         self.lock = threading.RLock()
         self.leads = {
             place + 1: StubLead(row_at(place), brief_at(place, row_at(place))) for place in range(len(PEOPLE))
@@ -100,7 +101,7 @@ class StubCore:
         self.notices = SimpleNamespace(unseen=lambda _actor, **_how: ())
         self.handoff = SimpleNamespace(recall=self._recall)
         self.intake = SimpleNamespace(raise_hand=self._raise)
-        self.signing_in = SimpleNamespace(acting=self._actor)
+        self.signing_in = SimpleNamespace(acting=self._actor, person=lambda: None)
         self.colleagues = SimpleNamespace(
             list=self._people,
             actor=self._actor,
