@@ -42,6 +42,8 @@ def owner_statements() -> list[str]:
     return [
         f"CREATE ROLE {owner} NOLOGIN CREATEROLE",
         f"GRANT {owner} TO CURRENT_USER",
+        # Before version 15 everybody may make tables in the place where the owner's functions look for theirs.
+        "REVOKE CREATE ON SCHEMA public FROM PUBLIC",
         f"GRANT USAGE, CREATE ON SCHEMA public TO {owner}",
         f"CREATE SCHEMA rights AUTHORIZATION {owner}",
         _ALL_TO_OWNER.replace("@OWNER@", owner),

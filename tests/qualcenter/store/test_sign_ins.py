@@ -1,9 +1,11 @@
 """Signing in to a store on a server: newcomers, one-time passwords, leaving, and who a session may act as."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import psycopg
 import pytest
+from sqlalchemy import Connection, insert
 
 from qualcenter.clock import RehearsalClock
 from qualcenter.domain.refusals import NotAllowedRefused
@@ -12,9 +14,13 @@ from qualcenter.failures import KnownFailure
 from qualcenter.services.colleagues import Colleagues, Newcomer
 from qualcenter.services.desk import Desk
 from qualcenter.services.signing_in import SigningIn
-from qualcenter.store.opening import change_own_password, open_store
-from qualcenter.store.sign_ins import login_of
+from qualcenter.store.engine import engine_for, store_url
+from qualcenter.store.opening import change_own_password, open_store, upgrade_store
+from qualcenter.store.sign_ins import login_of, signed_in
+from qualcenter.store.tables import colleagues, meta
 from qualcenter.store.unit_of_work import Store
+from qualcenter.store.upgrading import run_steps
+from qualcenter.store.versions import CURRENT
 from tests.fixtures.desks import MONDAY, build_desk
 from tests.postgres_server import PostgresServer
 from tests.sign_ins import PASSWORD, let_everybody_in, logins
@@ -135,6 +141,36 @@ def test_a_right_that_the_database_misses_is_named(
     max_.close()
     assert told.value.more["right"] == "TEND_PEOPLE"
     assert "add people" in told.value.why
+
+
+def test_an_older_store_gets_its_roles_by_the_upgrade_and_its_people_their_sign_ins(postgres_url: str) -> None:
+    with open_as_it_was(postgres_url) as connection:
+        connection.exec_driver_sql(
+            "INSERT INTO colleagues (name, roles, active) VALUES ('Nina', '[\"qualifier\"]', true)"
+        )
+    assert upgrade_store(postgres_url).after == CURRENT
+    upgraded = open_store(postgres_url)
+    given = SigningIn(Desk(upgraded, CLOCK), _people(upgraded)).give(None, "Nina")
+    nina = engine_for(upgraded.engine.url.set(username=given.login, password=given.password))
+    with nina.connect() as connection:
+        assert signed_in(connection).must_change
+    nina.dispose()
+    upgraded.close()
+
+
+@contextmanager
+def open_as_it_was(url: str) -> Iterator[Connection]:
+    """A live store of the first version, which knew one role alone."""
+    engine = engine_for(store_url(url))
+    facts = {"kind": "qualcenter", "live": "yes", "store_id": "x", "number_salt": "00"}
+
+    def write_facts(connection: Connection) -> None:
+        connection.execute(insert(meta), [{"key": key, "value": value} for key, value in facts.items()])
+
+    run_steps(engine, write_facts, until="0001")
+    with engine.begin() as connection:
+        yield connection
+    engine.dispose()
 
 
 @pytest.mark.parametrize(
