@@ -47,6 +47,10 @@ class ShownTouch:
     when: str
 
 
+LINE = 17
+"""Height of a line below the first at 100 %."""
+
+
 class TouchList(Tile):
     """Shows as many touches as fit, newest first."""
 
@@ -79,14 +83,25 @@ class TouchList(Tile):
     def draw(self, painter: QPainter, where: QRectF) -> None:
         """Paint the thread, a dot with an icon for each touch, and its words."""
         row, dot = self.theme.px(self.row_at_100), self.theme.px(24)
-        fitting = self._touches[: max(1, int(where.height() // row))]
+        areas: list[QRectF] = []
+        top = where.top()
+        for touch in self._touches:
+            tall = row + (0 if self._fits_beside(touch, where.width(), dot) else self.theme.px(LINE))
+            if areas and top + tall > where.bottom() + 1:
+                break
+            areas.append(QRectF(where.left(), top, where.width(), tall))
+            top += tall
         painter.setPen(QPen(self.theme.colour("border"), 1))
-        if len(fitting) > 1:
+        if len(areas) > 1:
             x = where.left() + dot / 2
-            painter.drawLine(int(x), dot // 2, int(x), row * (len(fitting) - 1) + dot // 2)
-        for place, touch in enumerate(fitting):
-            area = QRectF(where.left(), where.top() + place * row, where.width(), row)
+            painter.drawLine(int(x), dot // 2, int(x), int(areas[-1].top()) + dot // 2)
+        for place, (touch, area) in enumerate(zip(self._touches, areas, strict=False)):
             self._row(painter, area, touch, dot, first=place == 0)
+
+    def _fits_beside(self, touch: ShownTouch, width: float, dot: int) -> bool:
+        """Tell whether a touch and its time have room on one line; else the time stands below."""
+        when = painting.text_width(self.theme, touch.when, 11, 500)
+        return painting.text_width(self.theme, touch.words, 12, 600) <= width - dot - 19 - when
 
     def _row(self, painter: QPainter, where: QRectF, touch: ShownTouch, dot: int, *, first: bool) -> None:
         spot = QRectF(where.left(), where.top(), dot, dot)
@@ -97,10 +112,14 @@ class TouchList(Tile):
             painter, icon_of(touch.kind), spot.adjusted(inset, inset, -inset, -inset), self.theme.colour(ink)
         )
         left = spot.right() + 10
-        when = painting.text_width(self.theme, touch.when, 11, 500)
-        line = QRectF(where.right() - when - 1, where.top(), when + 1, self.theme.px(18))
-        painting.text(painter, line, touch.when, self.theme.font(11, 500), self.theme.colour("text2"), painting.RIGHT)
-        title = QRectF(left, where.top(), line.left() - left - 8, self.theme.px(18))
+        when, grey = self.theme.font(11, 500), self.theme.colour("text2")
+        title = QRectF(left, where.top(), where.right() - left, self.theme.px(18))
+        if self._fits_beside(touch, where.width(), dot):
+            painting.text(painter, title, touch.when, when, grey, painting.RIGHT)
+            title.setRight(where.right() - painting.text_width(self.theme, touch.when, 11, 500) - 9)
+        else:
+            below = QRectF(left, where.top() + self.theme.px(18 + LINE), where.right() - left, self.theme.px(LINE))
+            painting.text(painter, below, touch.when, when, grey)
         painting.text(painter, title, touch.words, self.theme.font(12, 600), self.theme.colour("text"))
         low = QRectF(left, where.top() + self.theme.px(18), where.right() - left, self.theme.px(17))
         painting.text(painter, low, touch.detail, self.theme.font(12), self.theme.colour("text2"))

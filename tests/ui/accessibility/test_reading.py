@@ -63,7 +63,7 @@ def test_higher_contrast_takes_no_word_below_what_can_be_read(stage: Stage, read
 def in_a_list(top: QWidget, ink: Ink) -> bool:
     """Whether words stand in a row of a list, whose whole text is in the row's own tooltip."""
     lists = every(top, lambda one: isinstance(one, QAbstractItemView))
-    return any(QRect(one.mapTo(top, QPoint()), one.size()).contains(ink.where) for one in lists)
+    return any(QRect(one.mapTo(top, QPoint()), one.size()).intersects(ink.where) for one in lists)
 
 
 def cut_short(stage: Stage, reader: Reader, state: str) -> list[str]:

@@ -102,15 +102,16 @@ class TimesModel(QAbstractListModel):
         line = self.lines[index.row()]
         if role == TimeRole:
             return line
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return line if isinstance(line, str) else words.clock(words.here(line))
+        told = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
+        if role in told:
+            return line if isinstance(line, str) else _time_words(line)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return that something can be dropped on a time, and nothing on a heading."""
         if not index.isValid() or isinstance(self.lines[index.row()], str):
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDropEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
 
 
 class TimesView(QListView):
@@ -136,6 +137,7 @@ class TimesView(QListView):
         self.setAcceptDrops(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
         self.setDropIndicatorShown(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.row: CallbackRow | None = None
         self.window_of: CallWindow | None = None
@@ -242,6 +244,12 @@ def _half_hours(day: date, now: datetime) -> Iterator[datetime]:
     while at <= end:
         yield at
         at += STEP
+
+
+def _time_words(at: datetime) -> str:
+    """Name a time with its day, for those who do not see the heading above it."""
+    local = words.here(at)
+    return f"{words.weekday_in_full(local)} {words.clock(local)}"
 
 
 def _day_words(day: date, ahead: int) -> str:

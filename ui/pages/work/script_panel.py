@@ -115,7 +115,8 @@ class ScriptPanel(QFrame):
         self._listen.setProperty("kind", "second")
         self.answers = {key: AnswerButton(look, key) for key in ANSWER_KEYS}
         self._grid = QGridLayout()
-        self._follows = TextLine(look.theme)
+        self._follows = SpokenLabel()
+        self._follows.setProperty("kind", "second")
         self._objections = QWidget()
         self._flow = FlowLayout(self._objections, one_line=True)
         self._objection_row = QWidget()
@@ -256,7 +257,7 @@ class ScriptPanel(QFrame):
         spare = (self._follows, self._objection_row)
         wishes = (not self._low, not self._low and self._flow.count() > 0)
         around, wide = self._room(), self.contentsRect().width() - MARGINS
-        follows = self._follows.sizeHint().height() + GAP if self._follows.isVisibleTo(self) else 0
+        follows = self._follows.heightForWidth(wide) + GAP if self._follows.isVisibleTo(self) else 0
         room = 0
         for squeeze in range(3):
             self._squeeze(squeeze)
@@ -264,7 +265,7 @@ class ScriptPanel(QFrame):
             if room >= 0:
                 break
         for part, wish in zip(reversed(spare), reversed(wishes), strict=True):
-            tall = part.sizeHint().height() + GAP
+            tall = (part.heightForWidth(wide) if part is self._follows else part.sizeHint().height()) + GAP
             part.setVisible(wish and room >= tall)
             room -= tall if wish and room >= tall else 0
         self.note.setMaximumHeight(max(least, min(usual, least + room)))
@@ -304,7 +305,7 @@ class ScriptPanel(QFrame):
         self._ear.hide()
         for button in self.answers.values():
             button.hide()
-        self._follows.show_runs()
+        self._follows.setText("")
         self._show_objections([])
 
     def _show_answers(self, step: Step, chosen: str) -> None:
@@ -320,13 +321,10 @@ class ScriptPanel(QFrame):
         names = [answer.next_step for answer in step.answers if answer.next_step]
         following = hand.script.steps.get(str(names[0])) if names and hand.script else None
         if following is None or following.name == step.name:
-            self._follows.show_runs(*_ending(step, hand))
+            self._follows.setText(_ending(step, hand))
             return
-        self._follows.show_runs(
-            Run(say("Next:", "step") + " ", 12, 400, "text2"),
-            Run(f"{following.title}. ", 12, 600, "text2"),
-            Run(say("“{sentence}”", sentence=filled_in(following.say, facts)), 12, 400, "text2"),
-        )
+        sentence = say("“{sentence}”", sentence=filled_in(following.say, facts))
+        self._follows.setText(f"{say('Next:', 'step')} {following.title}. {sentence}")
 
     def _show_objections(self, labels: list[str]) -> None:
         while self._flow.count():
@@ -355,13 +353,13 @@ class ScriptPanel(QFrame):
         self.note_changed.emit(self.note.toPlainText())
 
 
-def _ending(step: Step, hand: LeadInHand) -> tuple[Run, ...]:
+def _ending(step: Step, hand: LeadInHand) -> str:
     """Say with which disposition a step ends that no other follows."""
     codes = [answer.disposition for answer in step.answers if answer.disposition]
     rule = hand.rules.disposition(codes[0]) if codes else None
     if rule is None:
-        return (Run(say("Last step."), 12, 400, "text2"),)
-    return (Run(say("Ends with:", "step") + " ", 12, 400, "text2"), Run(f"{rule.label}.", 12, 600, "text2"))
+        return say("Last step.")
+    return f"{say('Ends with:', 'step')} {rule.label}."
 
 
 def filled_in(template: str, facts: Mapping[str, str]) -> str:

@@ -103,7 +103,8 @@ class Showing(QObject):
 
     @Slot(object)
     def _show_touches(self, journey: "tuple[JourneyRow, ...]") -> None:
-        if self.hand is not None:
+        # Another lead may have come on the screen while this one's journey was read.
+        if self.hand is not None and any(event.lead_id == self.hand.lead_id for event in journey):
             self._page.sheet_wanted.emit(touches_sheet(self.hand, journey, self.desk.core.clock.now()))
 
     def ask_whom(self) -> None:
@@ -152,7 +153,8 @@ class Showing(QObject):
         self.view.strip.show_page(around.queue)
         self._mark_open()
         latest = next((deed for deed in around.acts if not deed.undone), None)
-        if self.acts.last is None or latest is None or latest.act_id != self.acts.last.act_id:
+        last = self.acts.last
+        if last is None or latest is None or (latest.act_id, latest.words) != (last.act_id, last.words):
             self.acts.last = latest
         self.show_deed()
         self._show_empty_words()
@@ -212,8 +214,17 @@ class Showing(QObject):
         self.view.brief.set_dim(held)
         taken = said_in(hand.held_words) or say("{name} has this lead in hand.", name=hand.held_by)
         told = say("{taken} It is shown to read; Enter opens the next.", taken=taken) if held else ""
-        self.view.banner.show_words(told, say("Next lead"))
+        if held:
+            self.view.banner.show_words(told, say("Next lead"))
+        else:
+            self.view.banner.show_words(self._waits(hand))
         self._page.hints_changed.emit()
+
+    def _waits(self, hand: LeadInHand) -> str:
+        """Say how much of what was done on the lead waits on this computer."""
+        keeper = self.desk.core.offline
+        waits = keeper.waiting_on(hand.lead_id) if keeper is not None else 0
+        return say("{count} changes on this lead wait on this computer.", count=waits) if waits else ""
 
     def tick(self, at: datetime) -> None:
         """Let what the call tile says of a due callback go on, and say aloud what time changes."""
@@ -294,7 +305,9 @@ class Showing(QObject):
 
     @Slot()
     def show_saved(self) -> None:
-        self.view.script.show_saved(say("Saved"))
+        keeper = self.desk.core.offline
+        out = keeper is not None and keeper.out
+        self.view.script.show_saved(say("Kept on this computer") if out else say("Saved"))
         self._page.told.emit("", "ok")
 
     @Slot(object)

@@ -46,4 +46,4 @@ def test_the_closing_step_needs_no_scroll_bar_and_says_how_it_ends(
     assert work.hand is not None
     assert work.hand.step_name == "close"
     qtbot.waitUntil(lambda: work.view.script._area.verticalScrollBar().maximum() == 0)
-    assert work.view.script._follows.words() == "Ends with: Promote."
+    assert work.view.script._follows.text() == "Ends with: Promote."
