@@ -17,7 +17,7 @@ from qualcenter.services.signing_in import SigningIn
 from qualcenter.store.engine import engine_for, store_url
 from qualcenter.store.opening import change_own_password, open_store, upgrade_store
 from qualcenter.store.sign_ins import login_of, signed_in
-from qualcenter.store.tables import colleagues, meta
+from qualcenter.store.tables import meta
 from qualcenter.store.unit_of_work import Store
 from qualcenter.store.upgrading import run_steps
 from qualcenter.store.versions import CURRENT
