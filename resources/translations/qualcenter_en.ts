@@ -67,13 +67,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} changes on this lead wait on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{count} changes wait on this computer and will be sent when the link returns.</source>
         <translation>
             <numerusform>{count} change waits on this computer and will be sent when the link returns.</numerusform>
@@ -100,13 +93,6 @@
         <translation>
             <numerusform>{count} in the pool</numerusform>
             <numerusform>{count} in the pool</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} leads were moved by others while you worked here without the store.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
