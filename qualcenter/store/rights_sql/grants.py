@@ -49,6 +49,7 @@ _BY_PERSON: Final = "person_id IN (SELECT rights.my_persons())"
 _MERGE: Final = (*MERGERS, *JOBS)
 _CALLERS: Final = (*MERGERS, *JOBS)
 _IMPORT: Final = (*IMPORTERS, *JOBS)
+_EXPORT: Final = (*TENDERS, *JOBS)
 _PARTS_GO: Final = (*REFINERS, "marketing", "operations", *JOBS)
 _SAID_BY_ME: Final = f"colleague_id = {ME}"
 _PRESENCE: Final = (
@@ -153,8 +154,9 @@ RIGHTS: Final[dict[str, TableRights]] = {
     "imports": TableRights(read=READERS, add=IMPORTERS, change=_IMPORT),
     "import_rows": TableRights(read=READERS, add=IMPORTERS, change=_IMPORT),
     "saved_mappings": TableRights(read=READERS, add=IMPORTERS, change=IMPORTERS, remove=IMPORTERS),
-    "exports": TableRights(read=READERS, add=TENDERS, change=TENDERS, remove=TENDERS),
-    "export_rows": TableRights(read=READERS, add=TENDERS),
+    # Exports also come round by themselves.
+    "exports": TableRights(read=READERS, add=_EXPORT, change=_EXPORT, remove=_EXPORT),
+    "export_rows": TableRights(read=READERS, add=_EXPORT),
     "job_runs": TableRights(add=JOBS, change=JOBS, remove=JOBS),
     "window_keys": TableRights(add=WRITERS),
     "meta": TableRights(

@@ -232,15 +232,15 @@ GRANT DELETE ON saved_mappings TO "@STORE@_team_lead", "@STORE@_marketing", "@ST
 
 GRANT SELECT ON exports TO "@STORE@_qualifier", "@STORE@_team_lead", "@STORE@_marketing", "@STORE@_manager", "@STORE@_operations", "@STORE@_jobs"
 
-GRANT INSERT ON exports TO "@STORE@_team_lead", "@STORE@_operations"
+GRANT INSERT ON exports TO "@STORE@_team_lead", "@STORE@_operations", "@STORE@_jobs"
 
-GRANT UPDATE ON exports TO "@STORE@_team_lead", "@STORE@_operations"
+GRANT UPDATE ON exports TO "@STORE@_team_lead", "@STORE@_operations", "@STORE@_jobs"
 
-GRANT DELETE ON exports TO "@STORE@_team_lead", "@STORE@_operations"
+GRANT DELETE ON exports TO "@STORE@_team_lead", "@STORE@_operations", "@STORE@_jobs"
 
 GRANT SELECT ON export_rows TO "@STORE@_qualifier", "@STORE@_team_lead", "@STORE@_marketing", "@STORE@_manager", "@STORE@_operations", "@STORE@_jobs"
 
-GRANT INSERT ON export_rows TO "@STORE@_team_lead", "@STORE@_operations"
+GRANT INSERT ON export_rows TO "@STORE@_team_lead", "@STORE@_operations", "@STORE@_jobs"
 
 GRANT SELECT ON job_runs TO "@STORE@_qualifier", "@STORE@_team_lead", "@STORE@_marketing", "@STORE@_manager", "@STORE@_operations", "@STORE@_jobs", "@STORE@_sales"
 
@@ -1637,13 +1637,19 @@ CREATE POLICY team_lead_adds ON exports FOR INSERT TO "@STORE@_team_lead" WITH C
 
 CREATE POLICY operations_adds ON exports FOR INSERT TO "@STORE@_operations" WITH CHECK (true)
 
+CREATE POLICY jobs_adds ON exports FOR INSERT TO "@STORE@_jobs" WITH CHECK (true)
+
 CREATE POLICY team_lead_changes ON exports FOR UPDATE TO "@STORE@_team_lead" USING (true) WITH CHECK (true)
 
 CREATE POLICY operations_changes ON exports FOR UPDATE TO "@STORE@_operations" USING (true) WITH CHECK (true)
 
+CREATE POLICY jobs_changes ON exports FOR UPDATE TO "@STORE@_jobs" USING (true) WITH CHECK (true)
+
 CREATE POLICY team_lead_removes ON exports FOR DELETE TO "@STORE@_team_lead" USING (true)
 
 CREATE POLICY operations_removes ON exports FOR DELETE TO "@STORE@_operations" USING (true)
+
+CREATE POLICY jobs_removes ON exports FOR DELETE TO "@STORE@_jobs" USING (true)
 
 ALTER TABLE export_rows ENABLE ROW LEVEL SECURITY
 
@@ -1662,6 +1668,8 @@ CREATE POLICY jobs_reads ON export_rows FOR SELECT TO "@STORE@_jobs" USING (true
 CREATE POLICY team_lead_adds ON export_rows FOR INSERT TO "@STORE@_team_lead" WITH CHECK (true)
 
 CREATE POLICY operations_adds ON export_rows FOR INSERT TO "@STORE@_operations" WITH CHECK (true)
+
+CREATE POLICY jobs_adds ON export_rows FOR INSERT TO "@STORE@_jobs" WITH CHECK (true)
 
 ALTER TABLE job_runs ENABLE ROW LEVEL SECURITY
 
