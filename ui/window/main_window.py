@@ -17,6 +17,7 @@ from ui.pages.work.page import WorkPage
 from ui.theme.theme import TEXT_SIZES
 from ui.widgets.banner import Banner
 from ui.window import place
+from ui.window.away import CONFLICTS, Away
 from ui.window.command_palette import CommandPalette
 from ui.window.commands import found_lines, groups_of
 from ui.window.keyboard import Keyboard
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.palette_overlay = CommandPalette(desk.look, frame)
         self.keyboard = Keyboard(self, desk.look.keys)
         self.link = Link(self.banner, self)
+        self.away = Away(desk, self.link, self.banner, self)
         self.presence = Presence(desk, self.top.presence, self)
         self.news = News(desk, self)
         self._told_at = 0.0
@@ -170,7 +172,10 @@ class MainWindow(QMainWindow):
         self.desk.preferences.changed.connect(self._preference)
         self.desk.ticker.ticked.connect(self._tick)
         self.desk.look.keys.changed.connect(self._hints_changed)
-        self.link.look_wanted.connect(self._look_again)
+        self.away.refresh_wanted.connect(self._look_again)
+        self.away.sheet_wanted.connect(self._show_sheet)
+        self.away.told.connect(self._told)
+        self.away.failed.connect(self._failed)
         self.link.returned.connect(self._link_returned)
 
     @Slot(object)
@@ -183,8 +188,8 @@ class MainWindow(QMainWindow):
         page.hints_changed.connect(self._hints_changed)
         page.lead_wanted.connect(self._lead_wanted)
         page.unreachable.connect(self._unreachable)
-        page.answered.connect(self.link.found)
-        page.waiting_changed.connect(self.link.set_waiting)
+        page.answered.connect(self.away.answered)
+        page.waiting_changed.connect(self.away.waiting_changed)
         page.practice_wanted.connect(self._wants_practice)
 
     @Slot(str, bool)
@@ -279,7 +284,10 @@ class MainWindow(QMainWindow):
 
     @Slot(str, str)
     def _sheet_pressed(self, sheet: str, act: str) -> None:
-        self.page.sheet_pressed(sheet, act)
+        if sheet == CONFLICTS:
+            self.away.decide(act)
+        else:
+            self.page.sheet_pressed(sheet, act)
 
     @Slot(str, object)
     def _form_filled(self, form: str, values: dict[str, str]) -> None:
@@ -293,6 +301,8 @@ class MainWindow(QMainWindow):
         if words:
             self.status.show_words(words, tone)
             self._told_at = time.monotonic()
+        elif self.away.out:
+            self.status.show_words(say("Kept on this computer"), "warn")
         elif tone == DONE or time.monotonic() - self._told_at > 4:
             self.status.show_saved(self.desk.core.clock.now())
 
@@ -349,11 +359,12 @@ class MainWindow(QMainWindow):
     def _tick(self) -> None:
         """Let what runs with the clock go on, and tell the core once a minute that somebody is here."""
         self.link.tick()
+        self.away.tick()
         self.presence.tick()
         self.news.tick()
         if self.work is not None and self.page is not self.work:
             self.work.tell_due()
-        if time.monotonic() - self._seen_at >= SIGN_OF_LIFE_SECONDS:
+        if not self.away.out and time.monotonic() - self._seen_at >= SIGN_OF_LIFE_SECONDS:
             self._seen_at = time.monotonic()
             self.desk.background.write(partial(self.desk.core.colleagues.seen, self.desk.actor), None, self._failed)
 
