@@ -11,6 +11,8 @@ from qualcenter.domain.rules import Rules
 from qualcenter.domain.sentence import said
 from qualcenter.exchange.exporting import Exports
 from qualcenter.exchange.importing import Imports
+from qualcenter.exchange.scheduled_exports import ScheduledExports
+from qualcenter.exchange.suppression_list import read_list
 from qualcenter.failures import KnownFailure
 from qualcenter.offline.keeper import Keeper, Online, folder_of
 from qualcenter.offline.kept_queue import KeptQueue, KeptUndo
@@ -42,6 +44,7 @@ from qualcenter.services.desk import Desk
 from qualcenter.services.dispositions import Dispositions
 from qualcenter.services.due import Due
 from qualcenter.services.effects import Effects
+from qualcenter.services.export_schedules import ExportSchedules
 from qualcenter.services.handoff import Handoff
 from qualcenter.services.intake import Intake
 from qualcenter.services.merging import Merging
@@ -50,7 +53,7 @@ from qualcenter.services.playbooks import Playbooks
 from qualcenter.services.queue import Queue
 from qualcenter.services.scoring import Scoring
 from qualcenter.services.signing_in import SigningIn
-from qualcenter.services.suppression import Suppressions
+from qualcenter.services.suppression import Suppressions, Unwanted
 from qualcenter.services.undo import Undo
 from qualcenter.settings import Settings
 from qualcenter.store.announcements import Announcements
@@ -96,6 +99,8 @@ class Core:
     # Doors to files.
     imports: Imports
     exports: Exports
+    export_schedules: ExportSchedules
+    read_suppression_list: Callable[[Path, str], list[Unwanted]]
     # Queries: frozen rows.
     work_queue: WorkQueue
     lead_brief: LeadBrief
@@ -299,6 +304,8 @@ def _wired(settings: Settings, store: Store, clock: Clock) -> Core:
     assignment = Assignment(desk)
     daily = backups_of(desk, settings)
     colleagues = Colleagues(desk)
+    exports, schedules = Exports(desk), ExportSchedules(desk)
+    due = Due(desk, settings, ScheduledExports(exports, schedules))
     return Core(
         settings=settings,
         clock=clock,
@@ -320,9 +327,11 @@ def _wired(settings: Settings, store: Store, clock: Clock) -> Core:
         merging=Merging(desk),
         suppression=Suppressions(desk),
         personal_data=PersonalData(desk, daily.kept if daily else None),
-        jobs=Due(desk, settings),
+        jobs=due,
         imports=Imports(desk),
-        exports=Exports(desk),
+        exports=exports,
+        export_schedules=schedules,
+        read_suppression_list=read_list,
         **_read_side(reading),
         announcements=Announcements(store),
         store_info=StoreFigures(store),
@@ -330,7 +339,7 @@ def _wired(settings: Settings, store: Store, clock: Clock) -> Core:
         rules=desk.rules,
         playbook=lambda: playbooks.show().playbook(),
         clock_away=lambda: (server_now(store) - SystemClock().now()).total_seconds() if store.is_postgresql else 0.0,
-        start_jobs=lambda: _jobs_started(desk, settings),
+        start_jobs=lambda: _jobs_started(desk, settings, due),
         close=store.close,
         store_id=store.facts.store_id,
         is_file=not store.is_postgresql,
@@ -358,13 +367,13 @@ def _read_side(reading: Reading) -> dict[str, Any]:
     return {name: kind(reading) for name, kind in kinds.items()}
 
 
-def _jobs_started(desk: Desk, settings: Settings) -> Callable[[], None]:
+def _jobs_started(desk: Desk, settings: Settings, due: Due) -> Callable[[], None]:
     # On a shared store a colleague's rights do not reach what falls due for others.
     if not desk.store.read(signed_in).runs_jobs:
         return lambda: None
     # APScheduler takes a tenth of a second to import: the window is there first.
     from qualcenter.jobs.scheduler import scheduler_of
 
-    scheduler = scheduler_of(desk, settings)
+    scheduler = scheduler_of(desk, settings, due)
     scheduler.start()
     return scheduler.stop

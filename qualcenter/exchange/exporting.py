@@ -23,6 +23,8 @@ __all__ = ["ExportRow", "ExportWish", "Exported", "Exports"]
 FORMATS: Final = ("csv", "xlsx", "jsonl")
 TRIES: Final = 10
 """How often a marked run begins again because another one took its rows; then something else is wrong."""
+UNBORN: Final = (1 << 62) - 1
+"""Stands for the number of a run that has none yet: every run there is came before it."""
 
 
 class Exports:
@@ -77,6 +79,32 @@ class Exports:
         raise FileRefused(
             "cannot_write", said("Other exports kept taking the same rows. Nothing was written; try again.")
         )
+
+    def count(
+        self,
+        actor: Actor,
+        wish: ExportWish,
+        cancelled: Callable[[], bool] | None = None,
+        *,
+        most: int | None = None,
+    ) -> int:
+        """How many rows a run of this wish would write now; counts no further than `most`. Nothing is written.
+
+        Raises what `run` raises before it begins, and gives what it has when it is cancelled.
+        """
+        require(actor, Right.EXPORT)
+        _check(wish)
+        kind_of, _ = KINDS[str(wish.what)]
+        at = self._desk.clock.now()
+        scope = ExportScope(UNBORN, at, wish.since, wish.until, wish.mark, again=False)
+        first, last = span_of(self._desk.store, kind_of, scope)
+        kind = kind_of(replace(scope, first=first, last=last), self._runs.rules_at(at), plain=True)
+        found = 0
+        for ids, _cells in kind.windows(self._desk.store):
+            found += len(ids)
+            if (most is not None and found >= most) or (cancelled is not None and cancelled()):
+                break
+        return found
 
     def list(self) -> tuple[ExportRow, ...]:
         """Every finished run, the latest first."""
@@ -147,7 +175,9 @@ class Exports:
         kind_of, columns_of = KINDS[run.kind]
         scope = ExportScope(run.id, run.at, run.since, run.until, run.marked, again=True, first=first, last=last)
         kind = kind_of(scope, self._runs.rules_at(run.at), plain=form == "csv")
-        file = ExportFile(wish.out or _unused(f"{run.kind}-{run.id}.{form}", wish.folder), form, columns_of(kind.fields))
+        file = ExportFile(
+            wish.out or _unused(f"{run.kind}-{run.id}.{form}", wish.folder), form, columns_of(kind.fields)
+        )
         try:
             file.write(scope, kind.windows(self._desk.store), told, stop)
             file.put_in_place()

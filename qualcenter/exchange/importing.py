@@ -1,6 +1,6 @@
 """Imports: a file becomes people and leads, with a reason for every refusal and a way back."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 from itertools import islice
@@ -123,13 +123,15 @@ class Imports:
         return _outcome(opened, self._loads.counted(actor, opened.chunks, watch), perf_counter() - began)
 
     def save_refused(self, wish: ImportWish, out: Path) -> int:
-        """Write the rows that are refused, each with its reason in the last column; gives how many. Raises `FileRefused`.
+        """Write the refused rows, each with its reason in the last column; gives how many. Raises `FileRefused`.
 
         The file is read anew, so it can be asked for before an import, after it, or a day later.
         """
         check_refused(out, wish.file)
         opened = self._open(wish)
-        return write_refused(opened.table.columns, opened.rows(), out, "xlsx" if out.suffix.lower() == ".xlsx" else "csv")
+        return write_refused(
+            opened.table.columns, opened.rows(), out, "xlsx" if out.suffix.lower() == ".xlsx" else "csv"
+        )
 
     def run(
         self,

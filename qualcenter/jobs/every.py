@@ -9,6 +9,7 @@ from qualcenter.jobs import (
     clawbacks,
     deliveries,
     escalation,
+    exports,
     fading,
     housekeeping,
     promises,
@@ -31,6 +32,7 @@ JOBS: Final[tuple[Job, ...]] = (
     pushing.JOB,
     silence.JOB,
     fading.JOB,
+    exports.JOB,
     backup.JOB,
     housekeeping.JOB,
 )

@@ -1,14 +1,14 @@
 """What falls due by itself, done for many leads at once: one verb for each job.
 
 Jobs: deliveries, claims, clawbacks, wakes, promises, shelf_life, callbacks, escalation, pushing, silence,
-fading, backup, housekeeping.
+fading, exports, backup, housekeeping.
 """
 
 import logging
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
-from typing import Final, TypeVar
+from typing import Final, Protocol, TypeVar
 
 from qualcenter.clock import Clock, RehearsalClock, SystemClock
 from qualcenter.domain.owner import Owner
@@ -45,6 +45,18 @@ class JobDone:
     failed: int
 
 
+class Exporting(Protocol):
+    """Whoever writes exports by themselves; it stands on the floor above, where files are known."""
+
+    def waits(self) -> bool:
+        """Whether there is anything to write."""
+        ...
+
+    def run(self, stop: Stop) -> JobDone:
+        """Write what is due."""
+        ...
+
+
 def never() -> bool:
     """Do not stop."""
     return False
@@ -57,9 +69,10 @@ class Due:
     due. None raises: what fails is logged and counted, and a store without a Playbook owes nothing.
     """
 
-    def __init__(self, desk: Desk, settings: Settings | None = None) -> None:
-        """Stand on the desk; without settings no backups are made."""
+    def __init__(self, desk: Desk, settings: Settings | None = None, exporting: "Exporting | None" = None) -> None:
+        """Stand on the desk; without settings no backups are made, without `exporting` no exports."""
         self._desk = desk
+        self._exporting = exporting
         self.runs = JobRuns(desk)
         self._escalating = Escalating(desk)
         self._fading = Fading(desk)
@@ -78,6 +91,7 @@ class Due:
             "pushing": self.pushing,
             "silence": self.silence,
             "fading": self.fading,
+            "exports": self.exports,
             "backup": self.backup,
             "housekeeping": self.housekeeping,
         }
@@ -86,6 +100,7 @@ class Due:
             "callbacks": lambda: any(True for _ in self._callbacks()),
             "escalation": self._escalating.waits,
             "fading": self._fading.waits,
+            "exports": lambda: self._exporting is not None and self._exporting.waits(),
         }
 
     @property
@@ -154,6 +169,16 @@ class Due:
     def fading(self, stop: Stop = never) -> JobDone:
         """Score again what faded, once a day, and everything after a Playbook scores otherwise."""
         return self._whole("fading", self._fading.daily, stop)
+
+    def exports(self, stop: Stop = never) -> JobDone:
+        """Write the exports whose time has come round into their folders."""
+        if self._exporting is None:
+            return JobDone("exports", 0, 0)
+        try:
+            return self._exporting.run(stop)
+        except KnownFailure as failure:
+            _log.warning("job exports: %s", failure.code)
+            return JobDone("exports", 0, 1)
 
     def backup(self, stop: Stop = never) -> JobDone:
         """Write the backup of the day, where backups are kept."""

@@ -1,4 +1,4 @@
-"""Whom the rows of a file were about so far, for telling rows that bring somebody new from rows that add to somebody."""
+"""Whom the rows of a file were about so far: tells rows that bring somebody new from rows that add to somebody."""
 
 from collections.abc import Sequence
 

@@ -1,6 +1,6 @@
 """Do-not-call lists: wishes added, listed, lifted, read in; a company's leads go once that is confirmed."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields, replace
 from functools import partial
 from typing import Any
@@ -106,10 +106,17 @@ class Suppressions:
         require(actor, Right.ASSIGN)
         return self._desk.do(actor, "confirm_company", lambda act: _confirm(act, company_id), act_id=act_id)
 
-    def import_file(self, actor: Actor, rows: Sequence[Unwanted]) -> ReadIn:
+    def import_file(
+        self,
+        actor: Actor,
+        rows: Sequence[Unwanted],
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> ReadIn:
         """Put a whole list in force, a batch an act; a row that cannot be read never stops the others.
 
-        Numbers, addresses and firms that nobody knows yet are kept too: the wish holds when they come in.
+        Numbers, addresses and firms that nobody knows yet are kept too: the wish holds when they come in. `progress`
+        hears the rows done and how many there are; cancelling keeps the batches that are in force.
         """
         require(actor, Right.SUPPRESS)
         added = unchanged = 0
@@ -119,6 +126,10 @@ class Suppressions:
             done = self._desk.do(actor, "suppress_list", partial(_read_in, rows=some))
             added, unchanged = added + done.added, unchanged + done.unchanged
             refused += done.refused
+            if progress is not None:
+                progress(min(start + BATCH, len(rows)), len(rows))
+            if cancelled is not None and cancelled():
+                break
         return ReadIn(added, unchanged, tuple(refused))
 
 
