@@ -46,50 +46,62 @@ class CallbacksPage(Page):
         self._model = CallbacksModel(self)
         self._rows: tuple[CallbackRow, ...] = ()
         self._late = 0
-        self.list = CallbacksView()
-        self.list.setDragEnabled(True)
-        self.list.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
-        self.times = TimesView(desk.look)
         self._dragged: Dragged | None = None
         self._why = ""
-        self.list.setObjectName("callbacksList")
-        self.list.setAccessibleName(say("Promised callbacks"))
-        self.list.setModel(self._model)
-        self.list.setItemDelegate(CallbacksDelegate(desk.look, desk.core.clock.now, self))
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setMouseTracking(True)
-        self.list.doubleClicked.connect(self._opened)
+        self.list = self._list()
+        self.times = TimesView(desk.look)
         self._count = TextLine(desk.look.theme, Run(say("Promised"), 14, 600), height=24, gap=8)
         self._empty = EmptyState(desk.look)
         below = say("What you promise with “Call later” stands here by the hour.")
         self._empty.show_words(say("No callback is promised"), below)
-        card = QFrame()
-        card.setProperty("card", "true")
-        inner = QVBoxLayout(card)
-        inner.setContentsMargins(8, 12, 8, 8)
-        head = QVBoxLayout()
-        head.setContentsMargins(14, 0, 14, 0)
-        head.addWidget(self._count)
-        inner.addLayout(head)
-        inner.addWidget(self.list)
         self._stack = QStackedWidget()
         both = QWidget()
         row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(card, 1)
+        row.addWidget(self._card(self._count, self.list), 1)
         row.addWidget(self._times_card())
         self._stack.addWidget(both)
         self._stack.addWidget(self._empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.addWidget(self._stack)
-        desk.look.theme.changed.connect(self.list.scheduleDelayedItemsLayout)
-        desk.look.theme.changed.connect(self._make_room)
+        self._connect()
+
+    def _list(self) -> CallbacksView:
+        view = CallbacksView()
+        view.setDragEnabled(True)
+        view.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        view.setObjectName("callbacksList")
+        view.setAccessibleName(say("Promised callbacks"))
+        view.setModel(self._model)
+        view.setItemDelegate(CallbacksDelegate(self.desk.look, self.desk.core.clock.now, self))
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setMouseTracking(True)
+        return view
+
+    def _card(self, title: QWidget, body: QWidget) -> QFrame:
+        """Return a card with a line above what it holds."""
+        card = QFrame()
+        card.setProperty("card", "true")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(8, 12, 8, 8)
+        head = QVBoxLayout()
+        head.setContentsMargins(14, 0, 14, 0)
+        head.addWidget(title)
+        column.addLayout(head)
+        column.addWidget(body)
+        return card
+
+    def _connect(self) -> None:
+        self.list.doubleClicked.connect(self._opened)
         self.list.drag_began.connect(self._drag_began)
         self.list.drag_ended.connect(self._drag_ended)
         self.times.refused.connect(self._refused)
         self.times.dropped.connect(self._move)
+        changed = self.desk.look.theme.changed
+        changed.connect(self.list.scheduleDelayedItemsLayout)
+        changed.connect(self._make_room)
 
     def refresh(self) -> None:
         """Read the callbacks again."""
@@ -157,17 +169,10 @@ class CallbacksPage(Page):
 
     def _times_card(self) -> QFrame:
         """Return the card with the times, which is as wide as what dragging says there."""
-        self._side = card = QFrame()
-        card.setProperty("card", "true")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(8, 12, 8, 8)
-        head = QVBoxLayout()
-        head.setContentsMargins(14, 0, 14, 0)
         title, below = Run(say("Move to"), 14, 600), Run(say("drop a callback on a time"), 12, 400, "text2")
-        head.addWidget(TextLine(self.desk.look.theme, title, below, height=24, gap=8))
-        column.addLayout(head)
-        column.addWidget(self.times)
-        return card
+        told = TextLine(self.desk.look.theme, title, below, height=24, gap=8)
+        self._side = self._card(told, self.times)
+        return self._side
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the times where there is room for them; `L` moves a callback everywhere."""
