@@ -179,6 +179,12 @@ class Keeper:
         """Remember the queue as it was read."""
         self._page = page
 
+    @property
+    def misses_leads(self) -> bool:
+        """Whether the copy is without the lead in hand, or without one of the colleague's own next leads."""
+        wanted = {*((self.hand,) if self.hand else ()), *(reserve.own_leads(self._page) if self._page else ())}
+        return not wanted or not wanted <= set(self.copy.briefs)
+
     def reserve(self) -> None:
         """Read the lead in hand and the colleague's own next leads ahead, and keep them sealed on this computer."""
         if self.out or self._page is None:

@@ -1,5 +1,6 @@
 """The desk while its store is out of reach: the band, what waits, the look every few seconds, and what met others."""
 
+import logging
 import time
 from functools import partial
 
@@ -14,9 +15,12 @@ from ui.pages.page import Sheet, SheetRow
 from ui.widgets.banner import Banner
 from ui.window.link import Link
 
+log = logging.getLogger(__name__)
+
 CONFLICTS = "conflicts"
 RESERVE_EVERY_SECONDS = 30.0
-"""So old may the copy of the reserved leads be; another lead in hand renews it at once."""
+RESERVE_AT_ONCE_SECONDS = 2.0
+"""So old may the copy of the reserved leads be; one that misses a lead is renewed sooner."""
 
 
 class Away(QObject):
@@ -37,7 +41,6 @@ class Away(QObject):
         self._desk, self._link, self._banner = desk, link, banner
         self._keeper = desk.core.offline
         self._reserved_at = 0.0
-        self._reserved_hand: int | None = None
         self._looking = False
         self._by_pages = 0
         link.look_wanted.connect(self.look)
@@ -56,9 +59,9 @@ class Away(QObject):
             return
         if keeper.conflicts and not self._banner.isVisible():
             self._show_band()
-        old = time.monotonic() - self._reserved_at > RESERVE_EVERY_SECONDS
-        if old or keeper.hand != self._reserved_hand:
-            self._reserved_at, self._reserved_hand = time.monotonic(), keeper.hand
+        holds = RESERVE_AT_ONCE_SECONDS if keeper.misses_leads else RESERVE_EVERY_SECONDS
+        if time.monotonic() - self._reserved_at > holds:
+            self._reserved_at = time.monotonic()
             self._desk.background.read("reserve", keeper.reserve, self._reserved, self._not_reserved)
 
     @Slot()
@@ -137,8 +140,7 @@ class Away(QObject):
 
     @Slot(object)
     def _not_reserved(self, fault: Exception) -> None:
-        self._reserved_hand = None
-        wrong_of(fault)
+        log.info("the copy of the reserved leads is not renewed: %s", type(fault).__name__)
 
     def _show_band(self) -> None:
         leads = len(self._keeper.conflicts) if self._keeper is not None else 0
