@@ -1,7 +1,7 @@
 """One thing the person may say: its key, their words, and what follows."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy
 
 from ui.language import say
@@ -10,8 +10,8 @@ from ui.widgets import painting
 from ui.widgets.painted_button import PaintedButton
 from ui.widgets.painting import Run
 
-TALL, USUAL, LOW = 63, 47, 34
-"""Heights at 100 %: what follows on two lines, on one, and all on one line."""
+USUAL, LOW, LINE = 47, 34, 16
+"""Heights at 100 %: words and what follows on a line each, all on one line, and a line more."""
 
 
 class AnswerButton(PaintedButton):
@@ -26,12 +26,12 @@ class AnswerButton(PaintedButton):
         super().__init__(look)
         self.key = key
         self._label = self._then = ""
-        self._chosen = self._two_lines = False
+        self._chosen = self._two_lines = self._long = False
         self._squeeze = 0
         self._room = 0
         self.setObjectName(f"scriptAnswer{key}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setMaximumHeight(self.theme.px(TALL))
+        self.setMaximumHeight(self.theme.px(USUAL + 2 * LINE))
         self.hide()
 
     def show_answer(self, label: str, then: str, *, chosen: bool) -> None:
@@ -63,8 +63,9 @@ class AnswerButton(PaintedButton):
         return self.look.keys.shown(f"answer_{self.key}")
 
     def natural_height(self) -> int:
-        """Return 47 at 100 %, more when what follows needs a second line, less when all stands on one."""
-        return self.theme.px(LOW if self._squeeze == 2 else TALL if self._two_lines else USUAL)
+        """Return 47 at 100 %, more for each second line that is needed, less when all stands on one."""
+        more = LINE * (self._two_lines + self._long)
+        return self.theme.px(LOW if self._squeeze == 2 else USUAL + more)
 
     def sizeHint(self) -> QSize:
         """Return the room of one answer in two columns."""
@@ -77,7 +78,7 @@ class AnswerButton(PaintedButton):
     def restyle(self) -> None:
         """Measure again."""
         self._measure()
-        self.setMaximumHeight(self.theme.px(TALL))
+        self.setMaximumHeight(self.theme.px(USUAL + 2 * LINE))
         super().restyle()
 
     def set_room(self, width: int) -> None:
@@ -91,12 +92,13 @@ class AnswerButton(PaintedButton):
             self._measure()
 
     def _measure(self) -> None:
-        """Decide whether what follows takes one line or two."""
+        """Decide whether the words and what follows take one line or two each."""
         room = self._room - self._left() - 8
         wide = painting.text_width(self.theme, self._then_words(), 12)
         two = bool(self._then) and wide > room > 0 and not self._squeeze
-        if two != self._two_lines:
-            self._two_lines = two
+        long = painting.text_width(self.theme, self._label, 13, 600) > room > 0 and not self._squeeze
+        if (two, long) != (self._two_lines, self._long):
+            self._two_lines, self._long = two, long
             self.updateGeometry()
 
     def _left(self) -> float:
@@ -127,17 +129,15 @@ class AnswerButton(PaintedButton):
             pieces = (Run(self._label, 13, 600, ink), Run(self._then, 12, 400, below))
             painting.runs(painter, QRectF(left, where.top(), room, where.height()), self.theme, pieces, 9)
             return
-        line = self.theme.px(19)
-        two = self._two_lines and where.height() >= self.theme.px(56)
-        top = where.center().y() - line * (1.5 if two else 1)
-        title = QRectF(left, top, room, line)
-        if not self._then:
-            title = QRectF(left, where.top(), room, where.height())
-        painting.text(painter, title, self._label, self.theme.font(13, 600), self.theme.colour(ink))
+        line, label, font = self.theme.px(19), 2 if self._long else 1, self.theme.font(13, 600)
+        lines = (2 if self._two_lines else 1) if self._then else 0
+        title = QRectF(left, where.center().y() - line * (label + lines) / 2, room, line * label)
+        self._words(painter, title, self._label, font, ink, wraps=self._long)
         if self._then:
-            low = QRectF(left, title.bottom(), room, line * (2 if two else 1))
-            second = self.theme.colour("on_accent_soft" if self._chosen else "text2")
-            if two:
-                painting.block(painter, low, self._then_words(), self.theme.font(12), second)
-            else:
-                painting.text(painter, low, self._then_words(), self.theme.font(12), second)
+            low = QRectF(left, title.bottom(), room, line * lines)
+            second = "on_accent_soft" if self._chosen else "text2"
+            self._words(painter, low, self._then_words(), self.theme.font(12), second, wraps=self._two_lines)
+
+    def _words(self, painter: QPainter, where: QRectF, told: str, font: QFont, ink: str, *, wraps: bool) -> None:
+        paint = painting.block if wraps else painting.text
+        paint(painter, where, told, font, self.theme.colour(ink))
