@@ -2,7 +2,7 @@
 
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import Parts
+from ui.application import Parts
 from ui.widgets.answer_button import AnswerButton
 
 
