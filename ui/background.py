@@ -1,25 +1,35 @@
-"""Work off the UI thread: reads on a small pool of which only the last answer counts, writes on one lane."""
+"""Work off the UI thread: reads on a small pool of which only the last answer counts, writes on one lane, and long
+work on threads that it keeps from neither.
+"""
 
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, TypeVar
 from weakref import WeakMethod
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 
+from ui.long_work import Reins
+
 T = TypeVar("T")
 Answer = Callable[[Any], None]
 log = logging.getLogger(__name__)
 
 READERS = 3
+LONG = 2
+"""Pieces of long work at once: an import and an export do not wait for each other."""
 
 
 @dataclass(eq=False)
 class Task:
-    """One piece of work and where its answer goes; the answer is dropped when its receiver is gone."""
+    """One piece of work and where its answer goes; the answer is dropped when its receiver is gone.
+
+    `key` is None for a write and empty for long work.
+    """
 
     key: str | None
     done: WeakMethod[Answer] | None
@@ -43,6 +53,8 @@ class Background(QObject):
         super().__init__(parent)
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="desk-read")
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="desk-write")
+        self._long = ThreadPoolExecutor(LONG, thread_name_prefix="desk-long")
+        self._held: set[Reins] = set()
         self._latest: dict[str, Task] = {}
         self._tasks: set[Task] = set()
         self._writes = 0
@@ -68,6 +80,21 @@ class Background(QObject):
         self.writing_changed.emit(self._writes)
         self._submit(self._writer, Task(None, _weak(done), _weak(failed)), work)
 
+    def run(
+        self, reins: Reins, work: Callable[[Reins], T], done: Callable[[T], None], failed: Answer | None = None
+    ) -> None:
+        """Run long work by its reins: what takes minutes, and would hold up the lane of writes. None after `close`."""
+        if self._closed:
+            return
+        self._held.add(reins)
+        self._submit(self._long, Task("", _weak(done), _weak(failed)), partial(self._held_by, reins, work))
+
+    def _held_by(self, reins: Reins, work: Callable[[Reins], T]) -> T:
+        try:
+            return work(reins)
+        finally:
+            self._held.discard(reins)
+
     @property
     def busy(self) -> bool:
         """Whether anything is under way whose answer has not arrived."""
@@ -78,9 +105,12 @@ class Background(QObject):
         self._latest.pop(key, None)
 
     def close(self) -> None:
-        """Carry out the writes that wait, drop the reads, and end the threads."""
+        """Carry out the writes that wait, drop the reads, stop what is long, and end the threads."""
         if not self._closed:
             self._closed = True
+            for reins in tuple(self._held):
+                reins.stop()
+            self._long.shutdown(wait=True, cancel_futures=True)
             self._writer.shutdown(wait=True)
             self._readers.shutdown(wait=True, cancel_futures=True)
             self._latest.clear()
@@ -106,10 +136,10 @@ class Background(QObject):
         if task.key is None:
             self._writes -= 1
             self.writing_changed.emit(self._writes)
-        elif self._latest.get(task.key) is not task:
+        elif task.key and self._latest.get(task.key) is not task:
             return
         else:
-            del self._latest[task.key]
+            self._latest.pop(task.key, None)
         if wrong is None:
             self._tell(task.done, answer)
         elif not self._tell(task.failed, wrong):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from qualcenter.domain.refusals import Refused
-from qualcenter.failures import KnownFailure
+from qualcenter.failures import FileFault, KnownFailure
 from ui.language import said_in, say
 
 log = logging.getLogger(__name__)
@@ -29,7 +29,7 @@ class Wrong:
 
 def wrong_of(fault: Exception) -> Wrong:
     """Turn an exception into words; a bug of ours is logged with its traceback, which is never shown."""
-    if isinstance(fault, Refused):
+    if isinstance(fault, Refused | FileFault):
         return Wrong(Fault.REFUSED, said_in(fault.why))
     if isinstance(fault, KnownFailure):
         told = (fault.what_happened, fault.what_is_safe, fault.what_to_do)
