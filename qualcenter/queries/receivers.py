@@ -41,6 +41,17 @@ class Receivers:
         why = said("Least loaded of {team}", team=label)
         return ReceiverRow(taker.name, label, self._open[taker.id], taker.capacity, minutes, why)
 
+    def sellers(self) -> tuple[ReceiverRow, ...]:
+        """Everybody in sales, the least loaded first, with what they own that is due today."""
+        teams = self._look.rules.teams
+        rows = [
+            ReceiverRow(
+                one.name, teams[one.team].label if one.team in teams else "", self._open[one.id], one.capacity, None, ""
+            )
+            for one in self._sellers
+        ]
+        return tuple(sorted(rows, key=lambda row: (row.open / (row.capacity or 1), row.name)))
+
     def _taker(self, one: SettledLead, team: str) -> Colleague | None:
         people = {c.id: c for c in self._sellers if c.team in (team, "")}
         spoken = set((one.person.language or "").lower().replace(",", " ").split())
