@@ -14,10 +14,11 @@ from qualcenter.exchange.importing import Imports
 from qualcenter.exchange.scheduled_exports import ScheduledExports
 from qualcenter.exchange.suppression_list import read_list
 from qualcenter.failures import KnownFailure
-from qualcenter.offline.keeper import Keeper, Online, folder_of
+from qualcenter.offline.keeper import OUT_OF_REACH, Keeper, Online, folder_of, offline_folder
 from qualcenter.offline.kept_queue import KeptQueue, KeptUndo
 from qualcenter.offline.kept_reads import KeptActs, KeptBrief, KeptDay, KeptWorkQueue
 from qualcenter.offline.kept_verbs import KeptAnswers, KeptCalls, KeptDispositions
+from qualcenter.offline.reserve import copies_of
 from qualcenter.offline.sending import look_again
 from qualcenter.playbook.model import Playbook
 from qualcenter.queries.acts import Acts
@@ -59,6 +60,7 @@ from qualcenter.settings import Settings
 from qualcenter.store.announcements import Announcements
 from qualcenter.store.backup import BackedUp, check_backup, restore
 from qualcenter.store.engine import store_url
+from qualcenter.store.late_store import LateStore
 from qualcenter.store.moving import Moved, Progress, move, reopen
 from qualcenter.store.opening import Upgraded, change_own_password, create, open_store, upgrade_store
 from qualcenter.store.passwords import keep
@@ -128,6 +130,10 @@ class Core:
     close: Callable[[], None]
     store_id: str = ""
     is_file: bool = False
+    away: KnownFailure | None = None
+    """Why the store could not be opened when this desk started, where it goes on without it."""
+    people_here: tuple[Actor, ...] = ()
+    """Who may sit here then: those who signed in on this computer before."""
     offline: Keeper | None = None
     """What keeps the work of one colleague while the store is out of reach; on a core made by `at_desk` alone."""
 
@@ -145,6 +151,24 @@ def build_core(settings: Settings, clock: Clock | None = None, *, durable: bool 
     except BaseException:
         store.close()
         raise
+
+
+def build_core_away(settings: Settings, failure: KnownFailure, clock: Clock | None = None) -> Core:
+    """The core of a desk whose store cannot be opened now: reserved leads are worked, the rest waits for the store.
+
+    Raises the failure where it does not pass by itself, and where nobody has work kept on this computer.
+    """
+    url = store_url(settings.store_url())
+    known = url.render_as_string(hide_password=True)
+    running = clock or SystemClock()
+    passes = failure.code in OUT_OF_REACH or (failure.code == "permission" and url.get_backend_name() == "sqlite")
+    copies = copies_of(known, running.now(), offline_folder()) if passes else ()
+    if not copies:
+        raise failure
+    latest = copies[0]
+    store = LateStore(settings.store_url(), live=latest.live, store_id=latest.store_id)
+    people = tuple(one.actor for one in copies if one.store_id == latest.store_id)
+    return replace(_wired(settings, store, running), away=failure, people_here=people)
 
 
 def at_desk(core: Core, actor: Actor) -> Core:
@@ -167,11 +191,15 @@ def at_desk(core: Core, actor: Actor) -> Core:
         core.reserved,
         core.rules,
         lambda: core.playbooks.show().document,
+        core.store_name,
+        core.store_id,
         core.is_file,
         core.live,
     )
     keeper = Keeper(online, actor, core.clock, folder_of(core.store_id, actor))
-    if keeper.waiting:
+    if core.away is not None:
+        keeper.lost(core.away)
+    elif keeper.waiting:
         look_again(keeper)
     dispositions = KeptDispositions(keeper)
     return replace(

@@ -127,14 +127,17 @@ def prepare(arguments: Arguments, spare: Path) -> tuple[Settings, Clock | None]:
 
 
 def core_for(settings: Settings, clock: Clock | None) -> "Core":
-    """Build the core; raises `KnownFailure` when the store cannot be used."""
-    from qualcenter.bootstrap import build_core, use_password
+    """Build the core, without its store where that is out of reach and somebody has work kept on this computer.
+
+    Raises `KnownFailure` when the store cannot be used.
+    """
+    from qualcenter.bootstrap import build_core, build_core_away, use_password
 
     try:
         return build_core(settings, clock)
     except KnownFailure as failure:
         if failure.code != "password_needed" or not sys.stdin.isatty():
-            raise
+            return build_core_away(settings, failure, clock)
     # The window cannot be built without a store, and whoever has a keyring or a password file is never asked.
     use_password(settings.store_url(), getpass(stream=sys.stderr))
     return build_core(settings, clock)
@@ -242,10 +245,18 @@ class Start(QObject):
     def show(self, person: str) -> None:
         """Show the window of a person, or the sign-in page when nobody is named or the name is unknown."""
         self.sign_in.setWindowTitle("Qualcenter")
-        if person:
+        if self.core.away is not None:
+            self.pick(self._known_here(person))
+        elif person:
             self.pick(person)
         else:
             self._show_sign_in()
+
+    def _known_here(self, person: str) -> str:
+        """Who sits here while the store cannot say: who was asked for or sat here last, if their work is kept here."""
+        here = [one.name for one in self.core.people_here]
+        last = self.parts.preferences.choices.last_person
+        return next((name for name in (person, last) if name in here), here[0])
 
     @Slot(str)
     def pick(self, name: str) -> None:
@@ -363,6 +374,9 @@ def _who(core: "Core", name: str, *, practice: bool) -> "tuple[Actor, str, Core]
     """
     from qualcenter.bootstrap import at_desk
 
+    if core.away is not None:
+        actor = next(one for one in core.people_here if one.name == name)
+        return actor, "", at_desk(core, actor)
     actor = core.signing_in.acting(name)
     zone = next((row.zone for row in core.colleagues.list() if row.id == actor.id), "")
     if not practice:

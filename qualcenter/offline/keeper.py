@@ -67,6 +67,8 @@ class Online:
     reserved: Reserved
     rules: Callable[[], Rules]
     playbook: Callable[[], str]
+    address: str
+    store_id: str
     is_file: bool
     live: bool
 
@@ -81,7 +83,7 @@ class Keeper:
         """Open the journal and the copy in the folder; the desk counts as online until a verb finds it is not."""
         self.online, self.actor, self.clock = online, actor, clock
         self._lock = RLock()
-        self._file = folder / "copy"
+        self._file = folder / reserve.FILE
         self.seal = seal_in(folder.parent)
         self.ledger = Ledger(_journal(folder, self.seal))
         self.out_since: datetime | None = None
@@ -199,6 +201,8 @@ class Keeper:
         kept = Reserve(
             at=self.clock.now(),
             actor=self.actor,
+            address=self.online.address,
+            store_id=self.online.store_id,
             live=self.online.live,
             playbook=known or self.online.playbook(),
             playbook_version=rules.version,

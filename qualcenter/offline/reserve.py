@@ -11,7 +11,7 @@ from typing import Final
 from qualcenter.domain.acts import DoneAct
 from qualcenter.domain.rights import Actor
 from qualcenter.offline.rows import plain, whole
-from qualcenter.offline.sealing import Seal, WrongSealError
+from qualcenter.offline.sealing import Seal, WrongSealError, seal_in
 from qualcenter.queries.brief_rows import BriefRow
 from qualcenter.queries.queue_rows import DayFigures, QueuePage, QueueRow
 from qualcenter.queries.reserved import ReservedRow
@@ -22,6 +22,7 @@ MOST: Final = 10
 HOLDS: Final = timedelta(hours=12)
 """A copy is for one shift; an older one is not worked from."""
 
+FILE: Final = "copy"
 VERSION: Final = 1
 _PLACE: Final = b"reserve"
 
@@ -32,7 +33,8 @@ class Reserve:
 
     at: datetime
     actor: Actor
-    zone: str = ""
+    address: str = ""
+    store_id: str = ""
     live: bool = False
     playbook: str = ""
     playbook_version: int = 0
@@ -50,6 +52,17 @@ def own_leads(page: QueuePage) -> tuple[int, ...]:
     return tuple(own)[:MOST]
 
 
+def copies_of(address: str, at: datetime, folder: Path) -> tuple[Reserve, ...]:
+    """The copies of one store in a folder that are not too old to work from, the newest first. Raises OSError."""
+    files = list(folder.glob(f"*/{FILE}")) if folder.is_dir() else []
+    if not files:
+        return ()
+    seal = seal_in(folder)
+    found = (read(file, seal) for file in files)
+    kept = [one for one in found if one is not None and one.address == address and at - one.at <= HOLDS]
+    return tuple(sorted(kept, key=lambda one: one.at, reverse=True))
+
+
 def write(file: Path, seal: Seal, reserve: Reserve) -> None:
     """Put the copy in the place of the older one, whole or not at all. Raises OSError."""
     actor = reserve.actor
@@ -57,7 +70,8 @@ def write(file: Path, seal: Seal, reserve: Reserve) -> None:
         "version": VERSION,
         "at": reserve.at.isoformat(),
         "actor": [actor.id, actor.name, sorted(actor.roles), actor.team],
-        "zone": reserve.zone,
+        "address": reserve.address,
+        "store_id": reserve.store_id,
         "live": reserve.live,
         "playbook": reserve.playbook,
         "playbook_version": reserve.playbook_version,
@@ -85,7 +99,8 @@ def read(file: Path, seal: Seal) -> Reserve | None:
         return Reserve(
             datetime.fromisoformat(document["at"]),
             Actor(number, name, frozenset(roles), team),
-            document["zone"],
+            document["address"],
+            document["store_id"],
             document["live"],
             document["playbook"],
             document["playbook_version"],

@@ -5,6 +5,7 @@ import random
 import sqlite3
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
@@ -131,8 +132,9 @@ def _sqlite_engine(url: URL, file: Path, *, mode: str = "rw", durable: bool = Tr
 
 
 def _remember_file(file: Path, _connection: DBAPIConnection, record: ConnectionPoolEntry) -> None:
-    found = file.stat()
-    record.info["file"] = (found.st_dev, found.st_ino)
+    with suppress(OSError):
+        found = file.stat()
+        record.info["file"] = (found.st_dev, found.st_ino)
 
 
 def _same_file(

@@ -10,13 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from qualcenter.bootstrap import Core, build_core
+from qualcenter.bootstrap import Core
 from qualcenter.clock import RehearsalClock
 from qualcenter.domain.rights import Actor
 from qualcenter.queries.brief_rows import BriefRow
 from qualcenter.settings import Settings
 from tests.fixtures.command_line import CommandLine
-from ui.application import Start, make_parts
+from ui.application import Start, core_for, make_parts
 from ui.pages.work.page import WorkPage
 from ui.preferences import Choices
 from ui.window.main_window import MainWindow
@@ -69,7 +69,7 @@ class RealDesk:
         """Open the store; the sign-in page is shown by `sign_in`."""
         self.qtbot = qtbot
         self.clock = RehearsalClock(AFTERNOON, running=False)
-        self.core: Core = build_core(Settings(store=url, jobs_every_seconds=1), self.clock)
+        self.core: Core = core_for(Settings(store=url, jobs_every_seconds=1), self.clock)
         usual = choices or Choices(theme="light", dial_with="copy")
         self.parts = make_parts(application, replace(usual, learner_steps=False), None)
         self.start = Start(self.core, self.parts, practice=False)

@@ -4,9 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from qualcenter.failures import KnownFailure
+from qualcenter.settings import Settings
 from tests.fixtures.away import AwayStore
 from tests.fixtures.real_window import OpenDesk
 from tests.journeys.real_desk import RealDesk, filled_center
+from ui.application import core_for
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -105,3 +108,44 @@ def test_a_lead_that_was_moved_there_is_put_to_the_person(nina_away: RealDesk, a
     desk.settle()
     assert len(desk.notes(first)) == 1
     assert "disposition.recorded" not in desk.kinds(first)
+
+
+def test_a_desk_started_without_its_store_opens_on_the_reserved_leads(
+    nina_away: RealDesk, away_store: AwayStore, open_desk: OpenDesk
+) -> None:
+    before = nina_away
+    first = before.lead
+    reserved(before)
+    before.close()
+    away_store.go()
+    desk = open_desk(away_store.url)
+    desk.start.show("")
+    desk.until(lambda: desk.start.window is not None and desk.start.window.isVisible())
+    desk.until(lambda: desk.work.hand is not None)
+    desk.settle()
+    assert desk.lead == first
+    assert desk.actor.name == "Nina"
+    desk.window.activateWindow()
+    desk.press("Ctrl+Return", "M")
+    desk.type(NOTE)
+    desk.press("Escape", "Ctrl+Return", "Alt+1")
+    desk.until(lambda: desk.work.hand is not None and desk.lead != first)
+    keeper = desk.window.desk.core.offline
+    assert keeper is not None
+    assert keeper.waiting >= 3
+    away_store.come_back()
+    desk.window.link.look_wanted.emit()
+    desk.until(lambda: not keeper.out)
+    desk.settle()
+    assert desk.notes(first) == [NOTE]
+    assert desk.kinds(first).count("disposition.recorded") == 1
+    desk.laws_hold()
+
+
+def test_nobody_sits_down_without_the_store_who_was_never_here(
+    away_store: AwayStore, home: Path, tmp_path: Path
+) -> None:
+    filled_center(away_store.url, tmp_path, people=2)
+    away_store.go()
+    with pytest.raises(KnownFailure):
+        core_for(Settings(store=away_store.url), None)
