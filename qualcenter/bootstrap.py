@@ -23,6 +23,7 @@ from qualcenter.offline.sending import look_again
 from qualcenter.playbook.model import Playbook
 from qualcenter.queries.acts import Acts
 from qualcenter.queries.audit import Audit, AuditRow
+from qualcenter.queries.board import Board
 from qualcenter.queries.callbacks import Callbacks
 from qualcenter.queries.day import Day
 from qualcenter.queries.duplicates import Duplicates
@@ -107,6 +108,7 @@ class Core:
     work_queue: WorkQueue
     lead_brief: LeadBrief
     callbacks: Callbacks
+    board: Board
     day: Day
     acts: Acts
     search: Search
@@ -380,6 +382,7 @@ def _read_side(reading: Reading) -> dict[str, Any]:
         "work_queue": WorkQueue,
         "lead_brief": LeadBrief,
         "callbacks": Callbacks,
+        "board": Board,
         "day": Day,
         "acts": Acts,
         "search": Search,

@@ -193,6 +193,8 @@ def _spread(told: _Told) -> str | None:
         return None
     takers = dict.fromkeys(str(one.detail["to"]) for one in told.events if one.kind in kinds)
     owner, over = told.names.owner(event.detail["from"]), listed(told.names.owner(key) for key in takers)
+    if len({str(one.detail["from"]) for one in told.events if one.kind in kinds}) > 1:
+        return said("Spread {count} leads over {takers}", count=len(leads), takers=over)
     if len(leads) < MANY:
         return said("Spread 1 lead of {owner} over {takers}", owner=owner, takers=over)
     return said("Spread {count} leads of {owner} over {takers}", count=len(leads), owner=owner, takers=over)

@@ -1,6 +1,6 @@
 """A colleague's own day in figures, counted from the midnight of their zone."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -42,9 +42,9 @@ def _figures(look: Look, actor: Actor) -> DayFigures:
     mine = (c.colleague_id == actor.id, c.started_at >= since, c.started_at <= look.at)
     counted = select(func.count(), func.count().filter(c.reached)).where(*mine)
     made, reached = look.connection.execute(counted).one()
-    kept, late = kept_and_late(look, actor.id, since)
+    kept, late = kept_and_late(look, {actor.id}, since)
     return DayFigures(
-        made, reached, _promoted(look, actor.id, since), kept, kept + late + _overdue(look, actor.id, since)
+        made, reached, _promoted(look, actor.id, since), kept, kept + late + overdue(look, {actor.id}, since)
     )
 
 
@@ -55,21 +55,24 @@ def _promoted(look: Look, colleague_id: int, since: datetime) -> int:
     return int(look.connection.execute(query).scalar_one())
 
 
-def _overdue(look: Look, colleague_id: int, since: datetime) -> int:
+def overdue(look: Look, colleague_ids: Collection[int], since: datetime) -> int:
+    """How many promises to call ran out since an instant on leads of some colleagues that nobody called."""
     c = leads.c
     ran_out = (c.promise_kind.in_(_TO_CALL), c.promise_due_at >= since, c.promise_due_at < look.at)
-    query = select(func.count()).where(c.colleague_id == colleague_id, *ran_out, c.promise_met_at.is_(None))
+    query = select(func.count()).where(
+        among(look.connection, c.colleague_id, colleague_ids), *ran_out, c.promise_met_at.is_(None)
+    )
     return int(look.connection.execute(query).scalar_one())
 
 
-def kept_and_late(look: Look, colleague_id: int, since: datetime) -> tuple[int, int]:
-    """How many promises a colleague's calls since an instant kept, and how many they met too late."""
+def kept_and_late(look: Look, colleague_ids: Collection[int], since: datetime) -> tuple[int, int]:
+    """How many promises the calls of some colleagues since an instant kept, and how many they met too late."""
     c = events.c
     query = select(c.seq, c.lead_id, c.at, c.detail, c.changes).where(c.kind.in_(_CALLING), c.at >= since)
     met = [
         row
         for row in look.connection.execute(query.order_by(c.seq))
-        if row.detail.get("by") == colleague_id and "promise_met_at" in row.changes
+        if row.detail.get("by") in colleague_ids and "promise_met_at" in row.changes
     ]
     due = _promises(look, {row.lead_id for row in met})
     in_time = [row.at <= _due_before(due.get(row.lead_id, ()), row.seq, row.at) for row in met]

@@ -80,6 +80,25 @@ class Assignment:
 
         return self._desk.do(actor, "spread", deed, act_id=act_id, repeated=retold)
 
+    def spread_leads(self, actor: Actor, lead_ids: Sequence[int], *, act_id: UUID | None = None) -> DoneAct:
+        """Spread some leads evenly over the present people of their teams, by least relative load; all or none.
+
+        Nobody gets back a lead that is theirs; what nobody can take goes to the pool. Raises as `assign` does.
+        """
+        require(actor, Right.ASSIGN)
+        if not lead_ids:
+            raise BadValueRefused(said("Choose at least one lead to spread."), ("leads",))
+
+        def deed(act: Act) -> DoneAct:
+            dossiers = _free_leads(act, list(dict.fromkeys(lead_ids)))
+            rota = Rota(act, _teams_people(act, dossiers))
+            for dossier in dossiers:
+                taker = rota.give(dossier.person, but=dossier.lead.owner.colleague_id)
+                give_to(act, dossier, Owner.colleague(taker) if taker else pool_of(act, dossier))
+            return done_to_many(act, "spread", dossiers)
+
+        return self._desk.do(actor, "spread", deed, act_id=act_id, repeated=retold)
+
     def offer(self, actor: Actor, lead_id: int, *, act_id: UUID | None = None) -> DoneAct:
         """Let anyone of the team take a promised callback: the promise and its instant stay, the pool owns it.
 
@@ -115,6 +134,12 @@ def refiner_named(act: Act, name: str) -> Colleague:
     if not any(role in colleague.roles for role in _REFINERS):
         raise BadValueRefused(said("{name} does not refine leads: choose a qualifier.", name=colleague.name), ("to",))
     return colleague
+
+
+def _teams_people(act: Act, dossiers: Sequence[Dossier]) -> list[Colleague]:
+    """The qualifiers of all teams that these leads belong to."""
+    people = {one.id: one for team in {d.lead.team for d in dossiers} for one in refiners(act, team)}
+    return [people[key] for key in sorted(people)]
 
 
 def _colleague(act: Act, name: str) -> Colleague:

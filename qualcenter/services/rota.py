@@ -58,14 +58,14 @@ class Rota:
         able = is_present(one, self._act.at) and (not needs or bool(needs & set(one.skills)))
         return Seat(one.id, self._open[one.id], one.capacity, self._since[one.id], able)
 
-    def choose(self, person: Person, last: Iterable[int] = ()) -> int | None:
-        """Who would take a lead of this person; None when nobody is there and free."""
+    def choose(self, person: Person, last: Iterable[int] = (), but: int | None = None) -> int | None:
+        """Who would take a lead of this person, one left out; None when nobody is there and free."""
         needs = self._needs(person)
-        return least_loaded((self.seat(one, needs) for one in self._people), frozenset(last))
+        return least_loaded((self.seat(one, needs) for one in self._people if one != but), frozenset(last))
 
-    def give(self, person: Person, last: Iterable[int] = ()) -> int | None:
+    def give(self, person: Person, last: Iterable[int] = (), but: int | None = None) -> int | None:
         """The same, and count the lead as theirs."""
-        taker = self.choose(person, last)
+        taker = self.choose(person, last, but)
         if taker is not None:
             self._open[taker] += 1
             self._since[taker] = self._act.at

@@ -155,3 +155,45 @@ def test_nothing_is_offered_where_no_callback_is_promised(center: Center) -> Non
     lead = center.raised("Jo Doe")
     with pytest.raises(WrongStageRefused):
         center.assignment.offer(center.rehearsal["Ada"], lead)
+
+
+def test_chosen_leads_are_spread_over_the_others_and_none_comes_back_to_its_owner(center: Center) -> None:
+    for name in ("Cay", "Dee"):
+        center.colleagues.add(center.rehearsal["Ops"], name, ["qualifier"], team="inbound", capacity=50)
+        center.rehearsal.people[name] = center.colleagues.actor(name)
+    many = _many(center, 10)
+    center.assignment.assign(center.rehearsal["Tom"], many, "Ada")
+    act = center.assignment.spread_leads(center.rehearsal["Tom"], many[:6])
+    assert act.words.startswith("Spread 6 leads of Ada over ")
+    assert {name: len(_owned(center, name, many)) for name in ("Ada", "Bea", "Cay", "Dee")} == {
+        "Ada": 4,
+        "Bea": 2,
+        "Cay": 2,
+        "Dee": 2,
+    }
+    center.undo.undo(center.rehearsal["Tom"])
+    assert _owned(center, "Ada", many) == many
+
+
+def test_leads_of_several_owners_are_spread_in_one_act_that_names_no_single_owner(center: Center) -> None:
+    many = _many(center, 3)
+    tom = center.rehearsal["Tom"]
+    center.assignment.assign(tom, many[:1], "Ada")
+    center.assignment.assign(tom, many[1:2], "Bea")
+    act = center.assignment.spread_leads(tom, many)
+    assert act.words.startswith("Spread 3 leads over ")
+    assert many[0] not in _owned(center, "Ada", many)
+    assert many[1] not in _owned(center, "Bea", many)
+
+
+def test_spreading_chosen_leads_is_refused_whole_while_one_of_them_is_on_the_phone(center: Center) -> None:
+    first, *others = _many(center, 3)
+    center.queue.open(center.rehearsal["Ada"], first, skip_reason="other")
+    center.calls.start(center.rehearsal["Ada"], first)
+    with pytest.raises(InCallRefused):
+        center.assignment.spread_leads(center.rehearsal["Tom"], [*others, first])
+    with pytest.raises(BadValueRefused):
+        center.assignment.spread_leads(center.rehearsal["Tom"], [])
+    with pytest.raises(NotAllowedRefused, match="assign leads to others"):
+        center.assignment.spread_leads(center.rehearsal["Ada"], others)
+    assert {center.state(one).owner for one in others} == {Owner.pool("inbound")}
