@@ -16,8 +16,6 @@ from qualcenter.settings import Settings
 from tests.fixtures.away import AwayStore
 from tests.fixtures.desks import MONDAY, build_desk
 
-FACTS = {"country": "DE", "touch": "demo"}
-
 
 class KeptDesk:
     """A desk that goes on without its store; `there` is the store as another desk sees it."""
@@ -77,16 +75,11 @@ class KeptDesk:
     def acting(self, name: str) -> Actor:
         return self.there.signing_in.acting(name)
 
-    def raised(self, number: int) -> int:
+    def raised(self, number: int, country: str = "DE") -> int:
         """A raised hand in the pool; gives the lead."""
         name = f"Jo{chr(97 + number)} Doe"
-        hand = Hand(
-            name=name,
-            company=f"Acme {number}",
-            email=f"jo@acme{number}.example",
-            phone=f"+4940666969{number:02}",
-            **FACTS,
-        )
+        facts = {"company": f"Acme {number}", "email": f"jo@acme{number}.example", "country": country}
+        hand = Hand(touch="demo", name=name, phone=f"+4940666969{number:02}", **facts)
         return self.there.intake.raise_hand(self.tom, hand)
 
 

@@ -63,7 +63,7 @@ def test_the_next_of_the_own_leads_is_worked_from_the_copy(desk: KeptDesk) -> No
 
 
 def test_leads_of_the_pool_are_never_worked_without_the_store(desk: KeptDesk) -> None:
-    in_pool = desk.raised(9)
+    in_pool = desk.raised(9, country="GB")
     lead = desk.begin()
     assert in_pool in {row.lead_id for row in desk.here.work_queue.page(desk.ada).rows}
     assert in_pool not in desk.keeper.copy.briefs
