@@ -4,7 +4,17 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
-HELD_BACK = {"__init__", "__main__", "figure", "crowd", "stores", "timing", "desk_window", "desk_started"}
+HELD_BACK = {
+    "__init__",
+    "__main__",
+    "figure",
+    "crowded_store",
+    "stores",
+    "timing",
+    "desk_window",
+    "desk_started",
+    "raising_desk",
+}
 """What the figures share and is no figure itself."""
 
 

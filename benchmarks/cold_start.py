@@ -9,7 +9,7 @@ import time
 from collections.abc import Iterator
 from typing import Any
 
-from benchmarks.crowd import crowd
+from benchmarks.crowded_store import crowd
 from benchmarks.figure import Figure
 from benchmarks.stores import fresh_store
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from benchmarks.crowd import Crowd
+from benchmarks.crowded_store import Crowd
 from ui.application import Start, make_parts, new_application
 from ui.pages.work.page import WorkPage
 from ui.preferences import Choices

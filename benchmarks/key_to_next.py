@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 
-from benchmarks.crowd import Crowd, crowd
+from benchmarks.crowded_store import Crowd, crowd
 from benchmarks.desk_window import OpenDesk, Painted, Took, between, instants, open_desk
 from benchmarks.figure import Figure
 from benchmarks.stores import KINDS, fresh_store

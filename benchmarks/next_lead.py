@@ -12,7 +12,7 @@ from contextlib import contextmanager
 import psycopg
 from sqlalchemy import make_url
 
-from benchmarks.crowd import Crowd, crowd
+from benchmarks.crowded_store import Crowd, crowd
 from benchmarks.figure import Figure
 from benchmarks.stores import fresh_store
 from benchmarks.timing import seconds

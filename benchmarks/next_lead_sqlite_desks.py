@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
-from benchmarks.crowd import NOW, crowd
+from benchmarks.crowded_store import NOW, crowd
 from benchmarks.figure import Figure
 from qualcenter.bootstrap import build_core
 from qualcenter.clock import RehearsalClock

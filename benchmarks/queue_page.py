@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterator
 
-from benchmarks.crowd import crowd
+from benchmarks.crowded_store import crowd
 from benchmarks.figure import Figure
 from benchmarks.stores import KINDS, fresh_store
 from benchmarks.timing import median_seconds, seconds

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from benchmarks.crowd import NOW, crowd
+from benchmarks.crowded_store import NOW, crowd
 from benchmarks.figure import Figure
 from benchmarks.stores import KINDS, fresh_store
 from benchmarks.timing import seconds

@@ -3,7 +3,7 @@
 import statistics
 from collections.abc import Iterator
 
-from benchmarks.crowd import crowd
+from benchmarks.crowded_store import crowd
 from benchmarks.desk_window import OpenDesk, Painted, between, instants, open_desk
 from benchmarks.figure import Figure
 from benchmarks.stores import fresh_store
