@@ -1,7 +1,7 @@
 """The only wiring: a store, a clock and the Playbook become one frozen record of services and queries."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,12 +14,7 @@ from qualcenter.exchange.importing import Imports
 from qualcenter.exchange.scheduled_exports import ScheduledExports
 from qualcenter.exchange.suppression_list import read_list
 from qualcenter.failures import KnownFailure
-from qualcenter.offline.keeper import OUT_OF_REACH, Keeper, Online, folder_of, offline_folder
-from qualcenter.offline.kept_queue import KeptQueue, KeptUndo
-from qualcenter.offline.kept_reads import KeptActs, KeptBrief, KeptDay, KeptWorkQueue
-from qualcenter.offline.kept_verbs import KeptAnswers, KeptCalls, KeptDispositions
-from qualcenter.offline.reserve import copies_of
-from qualcenter.offline.sending import look_again
+from qualcenter.offline.keeper import Keeper
 from qualcenter.playbook.model import Playbook
 from qualcenter.queries.acts import Acts
 from qualcenter.queries.audit import Audit, AuditRow
@@ -61,7 +56,6 @@ from qualcenter.settings import Settings
 from qualcenter.store.announcements import Announcements
 from qualcenter.store.backup import BackedUp, check_backup, restore
 from qualcenter.store.engine import store_url
-from qualcenter.store.late_store import LateStore
 from qualcenter.store.moving import Moved, Progress, move, reopen
 from qualcenter.store.opening import Upgraded, change_own_password, create, open_store, upgrade_store
 from qualcenter.store.passwords import keep
@@ -149,76 +143,10 @@ def build_core(settings: Settings, clock: Clock | None = None, *, durable: bool 
     """
     store = open_store(settings.store_url(), durable=durable)
     try:
-        return _wired(settings, store, _clock_for(store, clock or SystemClock()))
+        return wired(settings, store, _clock_for(store, clock or SystemClock()))
     except BaseException:
         store.close()
         raise
-
-
-def build_core_away(settings: Settings, failure: KnownFailure, clock: Clock | None = None) -> Core:
-    """The core of a desk whose store cannot be opened now: reserved leads are worked, the rest waits for the store.
-
-    Raises the failure where it does not pass by itself, and where nobody has work kept on this computer.
-    """
-    url = store_url(settings.store_url())
-    known = url.render_as_string(hide_password=True)
-    running = clock or SystemClock()
-    passes = failure.code in OUT_OF_REACH or (failure.code == "permission" and url.get_backend_name() == "sqlite")
-    copies = copies_of(known, running.now(), offline_folder()) if passes else ()
-    if not copies:
-        raise failure
-    latest = copies[0]
-    store = LateStore(settings.store_url(), live=latest.live, store_id=latest.store_id)
-    people = tuple(one.actor for one in copies if one.store_id == latest.store_id)
-    return replace(_wired(settings, store, running), away=failure, people_here=people)
-
-
-def at_desk(core: Core, actor: Actor) -> Core:
-    """The same core for one colleague at a desk: while the store is out of reach, what they do is kept here.
-
-    What waits from before is sent at once. Raises OSError when this computer's disk can keep nothing, and
-    `KnownFailure` when too many windows of theirs are open.
-    """
-    online = Online(
-        core.answers,
-        core.calls,
-        core.dispositions,
-        core.queue,
-        core.undo,
-        core.lead_brief,
-        core.work_queue,
-        core.day,
-        core.acts,
-        core.journeys,
-        core.reserved,
-        core.rules,
-        lambda: core.playbooks.show().document,
-        core.store_name,
-        core.store_id,
-        core.is_file,
-        core.live,
-    )
-    keeper = Keeper(online, actor, core.clock, folder_of(core.store_id, actor))
-    if core.away is not None:
-        keeper.lost(core.away)
-    elif keeper.waiting:
-        look_again(keeper)
-    dispositions = KeptDispositions(keeper)
-    return replace(
-        core,
-        answers=KeptAnswers(keeper),
-        calls=KeptCalls(keeper),
-        dispositions=dispositions,
-        nurture=dispositions,
-        queue=KeptQueue(keeper),
-        undo=KeptUndo(keeper),
-        lead_brief=KeptBrief(keeper),
-        work_queue=KeptWorkQueue(keeper),
-        day=KeptDay(keeper),
-        acts=KeptActs(keeper),
-        rules=keeper.rules,
-        offline=keeper,
-    )
 
 
 def create_store(address: str, *, live: bool, clock: Clock | None = None) -> None:
@@ -323,7 +251,8 @@ def _clock_for(store: Store, clock: Clock) -> Clock:
     return ServerClock(server_now(store)) if store.is_postgresql and store.live else clock
 
 
-def _wired(settings: Settings, store: Store, clock: Clock) -> Core:
+def wired(settings: Settings, store: Store, clock: Clock) -> Core:
+    """The services and queries on a store; `away` puts one under them that is not open yet."""
     desk = Desk(store, clock)
     reading = Reading(store, clock, desk.rules_in)
     intake = Intake(desk)
@@ -339,8 +268,7 @@ def _wired(settings: Settings, store: Store, clock: Clock) -> Core:
     return Core(
         settings=settings,
         clock=clock,
-        store_name=store.address,
-        live=store.live,
+        **_identity(store),
         intake=intake,
         queue=Queue(desk),
         calls=Calls(desk, intake),
@@ -371,9 +299,13 @@ def _wired(settings: Settings, store: Store, clock: Clock) -> Core:
         clock_away=lambda: (server_now(store) - SystemClock().now()).total_seconds() if store.is_postgresql else 0.0,
         start_jobs=lambda: _jobs_started(desk, settings, due),
         close=store.close,
-        store_id=store.facts.store_id,
-        is_file=not store.is_postgresql,
     )
+
+
+def _identity(store: Store) -> dict[str, Any]:
+    """Which store it is, field by field."""
+    known = {"store_name": store.address, "live": store.live, "store_id": store.facts.store_id}
+    return known | {"is_file": not store.is_postgresql}
 
 
 def _read_side(reading: Reading) -> dict[str, Any]:

@@ -131,7 +131,8 @@ def core_for(settings: Settings, clock: Clock | None) -> "Core":
 
     Raises `KnownFailure` when the store cannot be used.
     """
-    from qualcenter.bootstrap import build_core, build_core_away, use_password
+    from qualcenter.away import build_core_away
+    from qualcenter.bootstrap import build_core, use_password
 
     try:
         return build_core(settings, clock)
@@ -372,7 +373,7 @@ def _who(core: "Core", name: str, *, practice: bool) -> "tuple[Actor, str, Core]
 
     On the practice desk nothing is kept for a time without the store, nor where the disk of this computer fails.
     """
-    from qualcenter.bootstrap import at_desk
+    from qualcenter.away import at_desk
 
     if core.away is not None:
         actor = next(one for one in core.people_here if one.name == name)

@@ -57,6 +57,7 @@ def examine(desk: CommandDesk) -> list[Finding]:
         _store(desk),
         _clock(desk),
         _jobs(desk),
+        _offline_key(),
     ]
 
 
@@ -156,3 +157,15 @@ def _jobs(desk: CommandDesk) -> Finding:
         return Finding("jobs", True, "Nothing is left behind.")
 
     return _guarded("jobs", look)
+
+
+def _offline_key() -> Finding:
+    """Where the key lies that seals what is kept while the store is away; a file is weaker, and no fault."""
+    from qualcenter.away import offline_key_home
+
+    words = {
+        "keyring": "What a desk keeps without its store is sealed with a key in the system's keyring.",
+        "file": "What a desk keeps without its store is sealed with a key in a file that you alone may read.",
+        None: "No desk on this computer has kept anything for a time without its store.",
+    }
+    return Finding("offline key", True, words[offline_key_home()])

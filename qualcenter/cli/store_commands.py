@@ -69,6 +69,8 @@ def _check(desk: CommandDesk, _options: argparse.Namespace) -> Answer:
 
 
 def _info(desk: CommandDesk, _options: argparse.Namespace) -> Answer:
+    from qualcenter.away import offline_key_home
+
     info = desk.core.store_info.read()
     document = {
         "store": info.address,
@@ -81,6 +83,7 @@ def _info(desk: CommandDesk, _options: argparse.Namespace) -> Answer:
         "events": info.events,
         "stages": info.stages,
         "playbook_version": info.playbook_version,
+        "offline_key": offline_key_home(),
     }
     lines = [f"{name}: {value}" for name, value in document.items()]
     return Answer(document, lines)

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from qualcenter.bootstrap import Core, at_desk, build_core
+from qualcenter.away import at_desk
+from qualcenter.bootstrap import Core, build_core
 from qualcenter.clock import RehearsalClock
 from qualcenter.domain.rights import Actor
 from qualcenter.offline.keeper import Keeper

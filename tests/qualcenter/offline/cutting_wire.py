@@ -1,4 +1,4 @@
-"""A wire to a PostgreSQL server that can lose the answer to one commit of a write: the server commits, the desk never hears it."""
+"""A wire to a PostgreSQL server that loses the answer to one commit: the server did it, the desk never hears of it."""
 
 import socket
 import threading

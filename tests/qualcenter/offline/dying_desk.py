@@ -4,7 +4,8 @@ import json
 import sys
 import threading
 
-from qualcenter.bootstrap import at_desk, build_core
+from qualcenter.away import at_desk
+from qualcenter.bootstrap import build_core
 from qualcenter.clock import RehearsalClock
 from qualcenter.settings import Settings
 from tests.fixtures.away import AwayStore

@@ -206,6 +206,7 @@ class Showing(QObject):
         self.view.brief.show_lead(hand, at)
         self.view.context.show_lead(hand.brief, at)
         self.view.wrap_up.show_lead(hand)
+        self._show_reach()
         held = hand.phase is Phase.HELD
         self.view.script.setEnabled(not held)
         self.view.script.let_enter_answer(hand.call is not None)
@@ -219,6 +220,15 @@ class Showing(QObject):
         else:
             self.view.banner.show_words(self._waits(hand))
         self._page.hints_changed.emit()
+
+    def _show_reach(self) -> None:
+        """Offer promoting only while the store can say who receives."""
+        keeper = self.desk.core.offline
+        out = keeper is not None and keeper.out
+        promote = self.view.wrap_up.dispositions.promote
+        promote.setEnabled(not out)
+        if out:
+            promote.setToolTip(say("Promoting needs the store: who receives is decided there."))
 
     def _waits(self, hand: LeadInHand) -> str:
         """Say how much of what was done on the lead waits on this computer."""
