@@ -7,6 +7,7 @@ from ui.language import marked, say_marked
 EVERYWHERE = "everywhere"
 WORK = "work"
 CALLBACKS = "callbacks"
+HANDOFFS = "handoffs"
 SETTINGS = "settings"
 
 _SHOWN = {
@@ -31,6 +32,7 @@ QUEUE = marked("Queue", "group of keys")
 SCRIPT = marked("Script", "group of keys")
 QUALIFY = marked("Qualify", "group of keys")
 RETURNS = marked("Callbacks", "group of keys")
+HANDED = marked("Handoffs", "group of keys")
 DISPOSITION = marked("Disposition", "group of keys")
 
 
@@ -72,7 +74,7 @@ class Action:
 
 def is_bare(key: str) -> bool:
     """Tell whether a key is one that typing needs: a letter, a digit, a sign, or a sequence that begins so."""
-    first = key.split(", ", maxsplit=1)[0]
+    first = key.split(", ", maxsplit=1)[0].removeprefix("Shift+")
     return len(first) == 1 or first == "Backspace"
 
 

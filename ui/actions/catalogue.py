@@ -5,8 +5,20 @@ from dataclasses import replace
 from typing import Final
 
 from qualcenter.domain.disposition import DispositionRule
-from ui.actions.action import ANYWHERE, CALLBACKS, DISPOSITION, EVERYWHERE, GO_TO, SETTINGS, WORK, Action, alt_twin
+from ui.actions.action import (
+    ANYWHERE,
+    CALLBACKS,
+    DISPOSITION,
+    EVERYWHERE,
+    GO_TO,
+    HANDOFFS,
+    SETTINGS,
+    WORK,
+    Action,
+    alt_twin,
+)
 from ui.actions.on_callbacks import ON_CALLBACKS
+from ui.actions.on_handoffs import ON_HANDOFFS
 from ui.actions.on_work import ON_WORK, placed
 from ui.language import marked
 
@@ -16,6 +28,7 @@ COMMON: tuple[Action, ...] = (
     Action("acts", marked("History of acts"), ("Ctrl+Shift+Z",), EVERYWHERE, ANYWHERE, "sort"),
     Action("go_work", marked("Work"), ("G, W",), EVERYWHERE, GO_TO, "work"),
     Action("go_callbacks", marked("Callbacks"), ("G, C",), EVERYWHERE, GO_TO, "callbacks"),
+    Action("go_handoffs", marked("Handoffs"), ("G, H",), EVERYWHERE, GO_TO, "handoffs"),
     Action("settings", marked("Settings"), ("Ctrl+,",), EVERYWHERE, GO_TO, "settings"),
     Action("next_region", marked("Next region"), ("F6",), EVERYWHERE, ANYWHERE),
     Action("previous_region", marked("Previous region"), ("Shift+F6",), EVERYWHERE, ANYWHERE),
@@ -30,6 +43,7 @@ COMMON: tuple[Action, ...] = (
 ON_PAGE: Final[Mapping[str, tuple[Action, ...]]] = {
     WORK: ON_WORK,
     CALLBACKS: ON_CALLBACKS,
+    HANDOFFS: ON_HANDOFFS,
     SETTINGS: (),
 }
 """What each page adds to what works everywhere; a page that is not here has no keys of its own."""

@@ -95,6 +95,10 @@ class Page(QWidget):
         """
         return ()
 
+    def figures(self) -> tuple[tuple[str, str], ...]:
+        """Return what the top bar tells beside the title, as (figure, words); none leaves the day of Work there."""
+        return ()
+
     def regions(self) -> tuple[QWidget, ...]:
         """Return the widgets between which F6 goes."""
         return ()

@@ -18,7 +18,7 @@ QWidget#workPage { background: $bg; }
 QWidget#navRail { background: $surface; border-right: 1px solid $border; }
 QWidget#topBar { background: $surface; border-bottom: 1px solid $border; }
 QWidget#statusBar { background: $surface; border-top: 1px solid $border; }
-QWidget#queuePanel { background: $surface; border-right: 1px solid $border; }
+QWidget#queuePanel, QWidget#handoffsPanel { background: $surface; border-right: 1px solid $border; }
 QWidget#queueStrip { background: $surface; border-bottom: 1px solid $border; }
 QWidget#wrapUpPanel, QWidget#wrapUpBody { background: $surface; }
 QWidget#wrapUpPanel { border-left: 1px solid $border; }
@@ -69,6 +69,11 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QScrollArea > QWidget > QWidget#clearBody { background: transparent; }
 QScrollArea, QListView { border: none; background: transparent; outline: none; }
 QSplitter::handle { background: transparent; }
+QTableView { border: none; background: $surface; outline: none; }
+QHeaderView { background: $surface; border: none; }
+QHeaderView::section { background: $sunken; color: $text2; border: none; border-bottom: 1px solid $border;
+  padding: 4px 8px; font-size: ${px12}px; font-weight: 600; }
+QTableCornerButton::section { background: $sunken; border: none; border-bottom: 1px solid $border; }
 QToolTip { background: $undo_bg; color: $undo_fg; border: none; border-radius: 6px; padding: 5px 8px; }
 QCheckBox { spacing: 8px; min-height: 28px; }
 QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $border_strong; border-radius: 4px;

@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         self._practice = practice
         self.setMinimumSize(*SMALLEST)
         self.pages = Pages(desk, self)
-        first = next(iter(self.pages))
+        first = self.pages.first
         self.top = TopBar(desk.look, desk.actor.name, practice=practice)
         self.rail = NavRail(desk.look, self.pages.rail())
         self.status = StatusBar(desk.look)
@@ -312,7 +312,9 @@ class MainWindow(QMainWindow):
         hints = ((keys.hint(actions), words) for actions, words in self.page.hints())
         self.status.show_hints([(key, words) for key, words in hints if key])
         self.keyboard.load()
-        if self.work is not None and self.work.showing.around is not None:
+        if figures := self.page.figures():
+            self.top.show_figures(figures)
+        elif self.work is not None and self.work.showing.around is not None:
             self.top.show_day(self.work.showing.around.day)
 
     @Slot()

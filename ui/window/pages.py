@@ -7,13 +7,14 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from qualcenter.domain.rights import Actor, Role
-from ui.actions.action import CALLBACKS, SETTINGS, WORK
+from ui.actions.action import CALLBACKS, HANDOFFS, SETTINGS, WORK
 from ui.desk import Desk
 from ui.language import marked, say_marked
 from ui.pages.page import Page
 
 ALL_ROLES: Final = frozenset(Role)
 REFINERS: Final = frozenset({Role.QUALIFIER, Role.TEAM_LEAD})
+WITH_HANDOFFS: Final = REFINERS | {Role.SALES, Role.MANAGER}
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,12 @@ def _callbacks(desk: Desk) -> Page:
     return CallbacksPage(desk)
 
 
+def _handoffs(desk: Desk) -> Page:
+    from ui.pages.handoffs.page import HandoffsPage
+
+    return HandoffsPage(desk)
+
+
 def _settings(desk: Desk) -> Page:
     from ui.pages.settings.page import SettingsPage
 
@@ -49,13 +56,17 @@ def _settings(desk: Desk) -> Page:
 ENTRIES: Final = (
     Entry(WORK, marked("Work"), "work", "go_work", REFINERS, _work),
     Entry(CALLBACKS, marked("Callbacks"), "callbacks", "go_callbacks", ALL_ROLES, _callbacks),
+    Entry(HANDOFFS, marked("Handoffs"), "handoffs", "go_handoffs", WITH_HANDOFFS, _handoffs),
     Entry(SETTINGS, marked("Settings"), "settings", "settings", ALL_ROLES, _settings),
 )
 """Every page there is; a person sees those of their roles, Settings at the bottom."""
 
+FIRST: Final = ((Role.QUALIFIER, WORK), (Role.SALES, HANDOFFS), (Role.MANAGER, HANDOFFS))
+"""The page with which a role begins; of two roles the one that stands first here decides."""
+
 
 def entries_of(actor: Actor) -> tuple[Entry, ...]:
-    """Return the pages of a person's roles, the first page first."""
+    """Return the pages of a person's roles, in the order of the rail."""
     return tuple(entry for entry in ENTRIES if any(actor.is_(role) for role in entry.roles))
 
 
@@ -89,6 +100,12 @@ class Pages(QObject):
             page = self._built[where] = self._entries[where].make(self._desk)
             self.made.emit(page)
         return page
+
+    @property
+    def first(self) -> str:
+        """Name of the page with which this person begins."""
+        wanted = next((page for role, page in FIRST if self._desk.actor.is_(role)), "")
+        return wanted if wanted in self else next(iter(self))
 
     def get(self, where: str) -> Page | None:
         """Return a page, built now if it was not, or None for one that this person does not have."""

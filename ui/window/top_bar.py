@@ -1,5 +1,6 @@
 """The bar above the pages: where we are, the day so far, the way to everything, and who is here."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -177,6 +178,7 @@ class TopBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
         self._day: DayFigures | None = None
+        self._parts: tuple[tuple[str, str], ...] = ()
         self._title = TextLine(look.theme, Run("", 16, 600), hug=True, height=24)
         self._title.setObjectName("screenTitle")
         self._figures = TextLine(look.theme, height=24)
@@ -202,7 +204,12 @@ class TopBar(QWidget):
 
     def show_day(self, day: DayFigures) -> None:
         """Show the day so far, as many figures as fit."""
-        self._day = day
+        self._day, self._parts = day, ()
+        self._fill()
+
+    def show_figures(self, parts: tuple[tuple[str, str], ...]) -> None:
+        """Show a page's own figures, as many as fit, as (figure, words)."""
+        self._parts = parts
         self._fill()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -210,9 +217,19 @@ class TopBar(QWidget):
         self._fill()
 
     def _fill(self) -> None:
+        room = self.width() - self._look.theme.px(300) - 320
+        parts = self._fitting(self._parts, room) if self._parts else self._of_day(room)
+        pieces: list[Run] = []
+        for figure, told in parts:
+            pieces += _figure(figure, told)
+        if self._parts or self._day is not None:
+            self._figures.show_runs(*pieces)
+
+    def _of_day(self, room: float) -> Sequence[tuple[str, str]]:
+        """Return as many figures of the day as fit: where few do, the calls are left out first."""
         day = self._day
         if day is None:
-            return
+            return ()
         parts = [
             (words.count(day.calls), say("calls", count=day.calls)),
             (words.count(day.conversations), say("conversations", count=day.conversations)),
@@ -222,14 +239,24 @@ class TopBar(QWidget):
             parts.append((say("{percent}%", percent=day.in_sla_percent), say("in SLA")))
         if self._practice:
             parts.append((say("Practice"), say("demonstration store")))
-        room = self.width() - self._look.theme.px(300)
-        keep = max(0, min(len(parts), int((room - 320) // self._look.theme.px(118))))
+        keep = max(0, min(len(parts), int(room // self._look.theme.px(118))))
         if keep < len(parts):
             parts = parts[1:][: max(0, keep)] if keep < 3 else parts[:keep]
-        pieces: list[Run] = []
+        return parts
+
+    def _fitting(self, parts: Sequence[tuple[str, str]], room: float) -> Sequence[tuple[str, str]]:
+        """Return the first figures of a page, as many as fit whole."""
+        kept: list[tuple[str, str]] = []
         for figure, told in parts:
-            pieces += [Run(figure, 13, 600), Run(f"  {told}      ", 12, 400, "text2")]
-        self._figures.show_runs(*pieces)
+            room -= painting.runs_width(self._look.theme, _figure(figure, told))
+            if room < 0:
+                break
+            kept.append((figure, told))
+        return kept
 
     def _measure(self) -> None:
         self.setFixedHeight(max(52, self._look.theme.px(52)))
+
+
+def _figure(figure: str, told: str) -> tuple[Run, Run]:
+    return Run(figure, 13, 600), Run(f"  {told}      ", 12, 400, "text2")

@@ -1,0 +1,1 @@
+"""The Handoffs page: what sales was given, takes, touches, wins, or gives back."""
