@@ -130,7 +130,7 @@ def _move(desk: CommandDesk, options: argparse.Namespace) -> Answer:
         f"{moved.source} is as it was, and closed: nobody works in it by accident.",
     ]
     if moved.target.startswith("postgresql"):
-        lines.append("Colleagues need sign-ins there: give each one theirs before they open their desks.")
+        lines.append("Colleagues need sign-ins there: give each one theirs with `qualcenter people password NAME`.")
     return Answer(document, lines)
 
 

@@ -30,6 +30,9 @@ def make_database(name: str, port: int, passwords: PasswordFile) -> bool:
             autocommit=True,
             connect_timeout=10,
         ) as connection:
+            if connection.execute("SELECT pg_is_in_recovery()").fetchone() == (True,):
+                # A standby has the primary's sign-ins and databases, and takes no others.
+                return False
             _make_owner(connection, passwords.of(OWNER))
             return _make_if_missing(connection, name)
     except psycopg.Error as fault:

@@ -155,7 +155,7 @@ class Host:
     def _put_into_force(self, cluster: Cluster, facts: _Facts) -> _Facts:
         before = facts.names
         facts = self._certified(cluster, facts)
-        sockets = cluster.data if len(str(cluster.data)) < _LONGEST_SOCKET_FOLDER else None
+        sockets = self._sockets(cluster)
         settings = settings_text(listens=facts.listens, port=facts.port, sockets=sockets)
         changed = write_settings(cluster.data, settings, access_text(facts.networks))
         self._keep(facts)
@@ -173,6 +173,15 @@ class Host:
         self._start(cluster, facts)
         self._say(said("The server takes connections on port {port}.", port=facts.port))
         return facts
+
+    def _sockets(self, cluster: Cluster) -> Path | None:
+        """A folder beside the data: a socket among them would keep replicas from being rewound."""
+        folder = self.folder / "run"
+        if len(str(folder)) >= _LONGEST_SOCKET_FOLDER:
+            return None
+        folder.mkdir(mode=0o700, exist_ok=True)
+        cluster.account.own(folder)
+        return folder
 
     def _start(self, cluster: Cluster, facts: _Facts) -> None:
         unit = self._unit(cluster, facts)
