@@ -184,6 +184,10 @@
         <translation>Sowohl „{filled}“ als auch „{column}“ sollen {field} sein.</translation>
     </message>
     <message>
+        <source>Bring its folder or disk back, and the desk goes on.</source>
+        <translation>Bringen Sie den Ordner oder Datenträger zurück; dann geht es hier weiter.</translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>Anruf</translation>
     </message>
@@ -264,6 +268,10 @@
         <translation>Von {owner} zurückgeholt zu {to}</translation>
     </message>
     <message>
+        <source>Close one of them and open this one again.</source>
+        <translation>Schließen Sie eines davon und öffnen Sie dieses noch einmal.</translation>
+    </message>
+    <message>
         <source>Close this desk and open the store&apos;s new address.</source>
         <translation>Schließen Sie diesen Arbeitsplatz und öffnen Sie die neue Adresse des Datenbestands.</translation>
     </message>
@@ -316,6 +324,10 @@
         <translation>Nicht anrufen: Die Person hat darum gebeten</translation>
     </message>
     <message>
+        <source>Done while the store did not answer, and not applied:</source>
+        <translation>Getan, während der Datenbestand nicht antwortete, und nicht angewandt:</translation>
+    </message>
+    <message>
         <source>E-mail step</source>
         <translation>E-Mail-Schritt</translation>
     </message>
@@ -336,6 +348,10 @@
         <translation>Alles, was vorher gespeichert wurde, ist noch da; der letzte Schritt wurde nicht gespeichert.</translation>
     </message>
     <message>
+        <source>Everything saved before went along with it; the last step was not saved.</source>
+        <translation>Alles vorher Gespeicherte liegt darin; der letzte Schritt wurde nicht gespeichert.</translation>
+    </message>
+    <message>
         <source>Everything saved before went along; the last step was not saved.</source>
         <translation>Alles, was vorher gespeichert wurde, ist mitgegangen; der letzte Schritt wurde nicht gespeichert.</translation>
     </message>
@@ -354,6 +370,10 @@
     <message>
         <source>Figures are grouped by {known}, not by “{by}”.</source>
         <translation>Kennzahlen lassen sich nach {known} gruppieren, nicht nach „{by}“.</translation>
+    </message>
+    <message>
+        <source>File it when the link is back, or promise a callback and go on.</source>
+        <translation>Tragen Sie es ein, wenn die Verbindung wieder steht, oder sagen Sie einen Rückruf zu und machen Sie weiter.</translation>
     </message>
     <message>
         <source>First call</source>
@@ -394,6 +414,10 @@
     <message>
         <source>Given to {owner} by {who}</source>
         <translation>An {owner} gegeben von {who}</translation>
+    </message>
+    <message>
+        <source>Go on with the leads reserved for you, and do this when the link is back.</source>
+        <translation>Arbeiten Sie mit den für Sie reservierten Leads weiter und tun Sie dies, wenn die Verbindung wieder steht.</translation>
     </message>
     <message>
         <source>Handoff delivered to {owner}</source>
@@ -640,12 +664,20 @@
         <translation>Niemand passt zu „{text}“</translation>
     </message>
     <message>
+        <source>None of the leads reserved on this computer may be called now; the store does not answer.</source>
+        <translation>Keiner der auf diesem Rechner reservierten Leads darf jetzt angerufen werden; der Datenbestand antwortet nicht.</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
     <message>
         <source>Nothing more was written. Your backups are not touched.</source>
         <translation>Weiter wurde nichts geschrieben. Ihre Sicherungen sind unberührt.</translation>
+    </message>
+    <message>
+        <source>Nothing waits on this computer that could be taken back.</source>
+        <translation>Auf diesem Rechner wartet nichts, was sich rückgängig machen ließe.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -952,6 +984,10 @@
         <translation>Das ist kein Netz: {why}.</translation>
     </message>
     <message>
+        <source>That needs the store, which does not answer.</source>
+        <translation>Dafür wird der Datenbestand gebraucht, der nicht antwortet.</translation>
+    </message>
+    <message>
         <source>The CRM refused it</source>
         <translation>Das CRM hat es abgelehnt</translation>
     </message>
@@ -1140,10 +1176,6 @@
         <translation>Der Datenordner konnte nicht angelegt werden</translation>
     </message>
     <message>
-        <source>The database holds tables already.</source>
-        <translation>Die Datenbank enthält schon Tabellen.</translation>
-    </message>
-    <message>
         <source>The database {name} was made.</source>
         <translation>Die Datenbank {name} wurde angelegt.</translation>
     </message>
@@ -1180,6 +1212,10 @@
         <translation>Die Datei hat {count} Spalten; höchstens {columns} werden gelesen.</translation>
     </message>
     <message>
+        <source>The file of the store is gone: {file}</source>
+        <translation>Die Datei des Datenbestands ist nicht mehr da: {file}</translation>
+    </message>
+    <message>
         <source>The first row holds “{text}”, which is no name of a column. Add a row above it that names the columns.</source>
         <translation>In der ersten Zeile steht „{text}“; das ist kein Name einer Spalte. Fügen Sie darüber eine Zeile ein, die die Spalten benennt.</translation>
     </message>
@@ -1190,6 +1226,10 @@
     <message>
         <source>The folder for backups {folder} cannot be made: {strerror}.</source>
         <translation>Der Ordner für Sicherungen {folder} lässt sich nicht anlegen: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The lead, its answers and its notes are kept on this computer.</source>
+        <translation>Der Lead, seine Antworten und Notizen bleiben auf diesem Rechner.</translation>
     </message>
     <message>
         <source>The meeting must lie in the future.</source>
@@ -1588,6 +1628,10 @@
         <translation>Diese Firma darf nicht angerufen werden: erbeten von {by} am {day}.</translation>
     </message>
     <message>
+        <source>This desk made a mistake while sending it; it is in the log.</source>
+        <translation>Dieser Arbeitsplatz hat beim Senden einen Fehler gemacht; er steht im Protokoll.</translation>
+    </message>
+    <message>
         <source>This handoff belongs to {owner}.</source>
         <translation>Diese Übergabe gehört {owner}.</translation>
     </message>
@@ -1782,6 +1826,10 @@
     <message>
         <source>What was given for “{name}” holds bytes that are no UTF-8 text. Nothing was changed.</source>
         <translation>Was für „{name}“ angegeben wurde, enthält Bytes, die kein UTF-8-Text sind. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>What you did is kept on this computer.</source>
+        <translation>Was Sie getan haben, bleibt auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Which number is it? The call names none.</source>
@@ -2428,6 +2476,10 @@
         <translation>{address} wurde nach {to} verlegt.</translation>
     </message>
     <message>
+        <source>{at} UTC, {who}: {words}</source>
+        <translation>{at} UTC, {who}: {words}</translation>
+    </message>
+    <message>
         <source>{command} failed: {why}.</source>
         <translation>{command} ist gescheitert: {why}.</translation>
     </message>
@@ -2442,6 +2494,10 @@
     <message>
         <source>{count} times</source>
         <translation>{count}-mal</translation>
+    </message>
+    <message>
+        <source>{count} windows of yours are open on this computer already.</source>
+        <translation>Auf diesem Rechner sind schon {count} Fenster von Ihnen offen.</translation>
     </message>
     <message>
         <source>{date} {year}</source>
@@ -2738,6 +2794,42 @@
     <message>
         <source>{person} is on the phone right now: wait for the end of that call. Nothing was moved.</source>
         <translation>Mit {person} wird gerade telefoniert: Warten Sie das Ende des Anrufs ab. Nichts wurde verschoben.</translation>
+    </message>
+    <message>
+        <source>{person} was moved there while you worked here without the store.</source>
+        <translation>{person} wurde dort weiterbewegt, während Sie hier ohne den Datenbestand arbeiteten.</translation>
+    </message>
+    <message>
+        <source>{person}: a note</source>
+        <translation>{person}: eine Notiz</translation>
+    </message>
+    <message>
+        <source>{person}: call begun</source>
+        <translation>{person}: Anruf begonnen</translation>
+    </message>
+    <message>
+        <source>{person}: call ended</source>
+        <translation>{person}: Anruf beendet</translation>
+    </message>
+    <message>
+        <source>{person}: laid down</source>
+        <translation>{person}: zurückgelegt</translation>
+    </message>
+    <message>
+        <source>{person}: skipped, waits on this computer</source>
+        <translation>{person}: übersprungen, wartet auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>{person}: what is being typed</source>
+        <translation>{person}: was gerade getippt wird</translation>
+    </message>
+    <message>
+        <source>{person}: {count} answers</source>
+        <translation>{person}: Antworten ({count})</translation>
+    </message>
+    <message>
+        <source>{person}: {disposition}, waits on this computer</source>
+        <translation>{person}: {disposition}, wartet auf diesem Rechner</translation>
     </message>
     <message>
         <source>{place} may not be written.</source>
@@ -3070,6 +3162,10 @@
     <message>
         <source>“{label}” needs a call: nobody was tried on this lead since you took it.</source>
         <translation>„{label}“ braucht einen Anruf: Seit Sie diesen Lead übernommen haben, wurde niemand angerufen.</translation>
+    </message>
+    <message>
+        <source>“{label}” needs the store, which does not answer: who receives is decided there.</source>
+        <translation>„{label}“ braucht den Datenbestand, der nicht antwortet: Dort wird entschieden, wer den Lead bekommt.</translation>
     </message>
     <message>
         <source>“{label}” still needs: {names}.</source>
@@ -3466,6 +3562,14 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
     </message>
@@ -3477,6 +3581,10 @@
         <source>Disposition</source>
         <comment>group of keys</comment>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Do it again now</source>
+        <translation>Jetzt noch einmal tun</translation>
     </message>
     <message>
         <source>Due</source>
@@ -3594,6 +3702,10 @@
         <translation>Zurückgehalten</translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
         <source>Higher contrast</source>
         <translation>Höherer Kontrast</translation>
     </message>
@@ -3668,6 +3780,14 @@
     <message>
         <source>Japanese</source>
         <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Keep what was done here as a note</source>
+        <translation>Das hier Getane als Notiz behalten</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Auf diesem Rechner behalten</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3782,6 +3902,10 @@
     <message>
         <source>Move to</source>
         <translation>Verschieben auf</translation>
+    </message>
+    <message>
+        <source>Moved by others meanwhile</source>
+        <translation>Inzwischen von anderen weiterbewegt</translation>
     </message>
     <message>
         <source>My queue</source>
@@ -3963,6 +4087,10 @@
     <message>
         <source>Nothing was done yet.</source>
         <translation>Es wurde noch nichts getan.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Choose for each lead.</source>
+        <translation>Nichts wurde überschrieben. Entscheiden Sie für jeden Lead.</translation>
     </message>
     <message>
         <source>Number or name</source>
@@ -4162,6 +4290,10 @@
         </translation>
     </message>
     <message>
+        <source>Promoting needs the store: who receives is decided there.</source>
+        <translation>An den Vertrieb geben braucht den Datenbestand: Dort wird entschieden, wer den Lead bekommt.</translation>
+    </message>
+    <message>
         <source>Qualcenter, {person}</source>
         <translation>Qualcenter, {person}</translation>
     </message>
@@ -4212,6 +4344,10 @@
         <translation>Die Anrufzeit beginnt {time}.</translation>
     </message>
     <message>
+        <source>There</source>
+        <translation>Dort</translation>
+    </message>
+    <message>
         <source>Tier {tier}. Every point names what it is for and its day.</source>
         <translation>Stufe {tier}. Jeder Punkt nennt, wofür er ist, und seinen Tag.</translation>
     </message>
@@ -4242,6 +4378,20 @@
     <message>
         <source>soon too old to call</source>
         <translation>bald zu alt zum Anrufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} changes on this lead wait on this computer.</source>
+        <translation>
+            <numerusform>{count} Änderung an diesem Lead wartet auf diesem Rechner.</numerusform>
+            <numerusform>{count} Änderungen an diesem Lead warten auf diesem Rechner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} leads were moved by others while you worked here without the store.</source>
+        <translation>
+            <numerusform>{count} Lead wurde von anderen weiterbewegt, während Sie hier ohne den Datenbestand arbeiteten.</numerusform>
+            <numerusform>{count} Leads wurden von anderen weiterbewegt, während Sie hier ohne den Datenbestand arbeiteten.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} more dispositions</source>

@@ -67,6 +67,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} changes on this lead wait on this computer.</source>
+        <translation>
+            <numerusform>{count} change on this lead waits on this computer.</numerusform>
+            <numerusform>{count} changes on this lead wait on this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} changes wait on this computer and will be sent when the link returns.</source>
         <translation>
             <numerusform>{count} change waits on this computer and will be sent when the link returns.</numerusform>
@@ -93,6 +100,13 @@
         <translation>
             <numerusform>{count} in the pool</numerusform>
             <numerusform>{count} in the pool</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} leads were moved by others while you worked here without the store.</source>
+        <translation>
+            <numerusform>{count} lead was moved by others while you worked here without the store.</numerusform>
+            <numerusform>{count} leads were moved by others while you worked here without the store.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
