@@ -27,6 +27,13 @@ class KnownFailure(Exception):
         return f"{self.what_happened} {self.what_is_safe} {self.what_to_do}"
 
 
+class SignInRefused(KnownFailure):
+    """The server lets this sign-in not in, or no longer: nobody knows whether the password or the sign-in is wrong.
+
+    Its code is `permission` or `password_needed`.
+    """
+
+
 class FileFault(Exception):
     """A file that cannot be read or written as it is; nothing of it was changed.
 

@@ -3,17 +3,15 @@
 import sys
 from collections.abc import Callable
 from getpass import getpass
-from typing import Final, TypeVar
+from typing import TypeVar
 
 from qualcenter.bootstrap import use_password
+from qualcenter.door import SHORTEST
 from qualcenter.domain.refusals import BadValueRefused
 from qualcenter.domain.sentence import said
 from qualcenter.failures import KnownFailure
 
 T = TypeVar("T")
-
-SHORTEST: Final = 12
-"""Letters that a password of one's own has at least."""
 
 
 def asking_for_password(address: str, work: Callable[[], T]) -> T:

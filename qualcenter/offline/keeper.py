@@ -17,7 +17,7 @@ from qualcenter.domain.rights import Actor
 from qualcenter.domain.rules import Rules
 from qualcenter.domain.sentence import said
 from qualcenter.domain.verdict import CallFacts, Verdict, verdict_of
-from qualcenter.failures import KnownFailure
+from qualcenter.failures import KnownFailure, SignInRefused
 from qualcenter.offline import reserve
 from qualcenter.offline.deeds import Conflict, KeptDeed, Ledger
 from qualcenter.offline.journal import Journal, JournalBusyError
@@ -139,6 +139,8 @@ class Keeper:
     def out_of_reach(self, fault: KnownFailure) -> bool:
         """Whether a failure means that the store cannot be reached now, and nothing worse."""
         # A file whose folder is gone cannot be opened, which SQLite tells as a missing right.
+        if isinstance(fault, SignInRefused):
+            return True
         return fault.code in OUT_OF_REACH or (self.online.is_file and fault.code == "permission")
 
     def lost(self, fault: KnownFailure) -> None:

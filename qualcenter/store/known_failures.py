@@ -10,7 +10,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from qualcenter.domain.sentence import said
-from qualcenter.failures import EXIT_CODE, KnownFailure
+from qualcenter.failures import EXIT_CODE, KnownFailure, SignInRefused
 from qualcenter.store.missing_rights import refused_by
 
 __all__ = ["EXIT_CODE", "KnownFailure", "failure", "known_failure_of", "told"]
@@ -178,7 +178,7 @@ def known_failure_of(error: BaseException) -> KnownFailure | None:
         code = "unreachable"
     # A server that cannot be reached at all gives psycopg no SQLSTATE to report.
     if code is None and type(original).__module__.startswith("psycopg") and _lost(original):
-        code = _code_of_refused_connection(str(original))
+        return _refused_connection(str(original))
     if code == "unreachable" and isinstance(original, sqlite3.Error):
         return failure(code, *_DISK_FAILED)
     return None if code is None else failure(code)
@@ -190,11 +190,45 @@ _DISK_FAILED: Final = (
 )
 
 
+_NO_ROOM: Final = (
+    said("The server has no room for another connection."),
+    said("Try again in a minute; if it stays so, whoever runs the server lets in more (max_connections)."),
+)
+_NOT_KNOWN: Final = (
+    said("The server does not take this user name with this password."),
+    said("Nothing was changed."),
+    said(
+        "Type both again. If it stays so, ask a team lead: the sign-in may be unknown there or switched off, or its "
+        "one-time password older than a week. The server does not say which."
+    ),
+)
+_SWITCHED_OFF: Final = (
+    said("This sign-in is switched off."),
+    said("Nothing was changed."),
+    said("Ask a team lead: whoever is to work here again gets a new one-time password."),
+)
+
+
 def _lost(error: BaseException) -> bool:
-    return type(error).__name__ == "OperationalError" and getattr(error, "sqlstate", None) is None
+    kinds = {"OperationalError", "ConnectionTimeout"}
+    return type(error).__name__ in kinds and getattr(error, "sqlstate", None) is None
+
+
+def _refused_connection(words: str) -> KnownFailure:
+    """What a connection that was never made means; the server's words are all there is to go by."""
+    code = _code_of_refused_connection(words)
+    if code == "password_needed":
+        return SignInRefused(code, *_WORDS[code])
+    if code == "permission":
+        return SignInRefused(code, *(_SWITCHED_OFF if "not permitted to log in" in words else _NOT_KNOWN))
+    if any(full in words for full in ("too many", "connection slots")):
+        return failure("unreachable", *_NO_ROOM)
+    return failure(code)
 
 
 def _code_of_refused_connection(words: str) -> str:
+    if any(full in words for full in ("too many", "connection slots")):
+        return "unreachable"
     if "does not support SSL" in words:
         return "no_tls"
     if "certificate" in words:
