@@ -20,8 +20,12 @@ _WORDS = {
     "promise_late_again": said("{who}: the promise of the {promise} is late by another period"),
     "promise_soon": said("{who}: half the time of the {promise} is left"),
     "promise_urgent": said("{who}: the {promise} ends soon"),
-    "claw_back_soon": said("{who} goes back to the center when half the time left has passed"),
+    "claw_back_soon": said("{who}: half of the time to accept is left, else it goes back to the center"),
     "claw_back_urgent": said("{who} goes back to the center soon unless somebody accepts"),
+    "claw_back_soon:first_touch": said(
+        "{who}: half of the time for the first touch is left, else it goes back to the center"
+    ),
+    "claw_back_urgent:first_touch": said("{who} goes back to the center soon unless sales gets in touch"),
     "callback_due": said("{who} waits for the callback you promised"),
     "shelf_life_passed": said("{who} passed the shelf life uncalled"),
     "raised_again": said("{who} raised a hand again"),
@@ -100,7 +104,7 @@ def _told(kind: str, person: str | None, detail: Mapping[str, object], firms: Ma
         "promise": words_of_promise(str(detail.get("promise") or "call")),
         "company": firms.get(_number(detail.get("company"))) or said("A company"),
     }
-    pattern = _WORDS.get(kind)
+    pattern = _WORDS.get(f"{kind}:{detail.get('promise')}") or _WORDS.get(kind)
     if pattern is None:
         return said("{who}: {kind}", who=values["who"], kind=kind.replace("_", " "))
     return Sentence.of(pattern.pattern, values)

@@ -31,6 +31,9 @@ AT_ONCE = 200
 MOST_COURSES = 100_000
 TOLD = "escalation"
 
+BEFORE_CLAW_BACK = frozenset({PromiseKind.ACCEPT, PromiseKind.FIRST_TOUCH})
+"""Promises of sales after which the lead goes back: seller and promoter hear the same of them."""
+
 _CLAW_BACK = {Escalated.SOON: "claw_back_soon", Escalated.URGENT: "claw_back_urgent"}
 GATHERED = (*Escalated, *_CLAW_BACK.values(), "promise_missed", "shelf_life_passed")
 """Kinds of notices that are gathered when they are many."""
@@ -110,14 +113,15 @@ def _since(told_until: datetime | None, at: datetime) -> datetime:
 
 def _hours(rules: Rules, one: Running) -> tuple[OpenHours, ...]:
     """The hours in which the clock of a promise runs."""
-    if one.promise.kind is PromiseKind.ACCEPT:
-        return (rules.calendar_of(one.seller_team or rules.routing.default_sales_team),)
+    if one.promise.kind in BEFORE_CLAW_BACK:
+        sales = rules.calendar_of(one.seller_team or rules.routing.default_sales_team)
+        return (sales if one.promise.kind is PromiseKind.ACCEPT else sales.whole_days(),)
     return (rules.calendar_of(one.team), window_from_key(rules.windows, one.window_key))
 
 
 def _concerned(everybody: Sequence[Colleague], one: Running, step: Escalated) -> list[int]:
     """Who hears of it: the owner; of a claw-back the promoter too; of what is late again the team lead."""
-    if one.promise.kind is PromiseKind.ACCEPT:
+    if one.promise.kind in BEFORE_CLAW_BACK:
         if step not in _CLAW_BACK:
             return []
         pool = [who.id for who in everybody if who.team in (one.seller_team, "") and Role.SALES in who.roles]
@@ -143,7 +147,7 @@ def _remember(act: Act, at: datetime) -> None:
 
 def _tell(act: Act, one: Running, step: Escalated, to: list[int]) -> None:
     promise = one.promise
-    kind = _CLAW_BACK[step] if promise.kind is PromiseKind.ACCEPT else step.value
+    kind = _CLAW_BACK[step] if promise.kind in BEFORE_CLAW_BACK else step.value
     key = f"{kind}:{one.lead_id}:{promise.due_at.timestamp()}"
     more = {"promise": promise.kind.value, "due_at": promise.due_at.isoformat(), "owner": one.owner_key}
     act.work.center.tell(to, kind, act.at, key, lead_id=one.lead_id, **more)

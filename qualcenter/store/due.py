@@ -146,7 +146,7 @@ class DueRows:
         return set(self._connection.execute(query).scalars())
 
     def running(self, since: datetime, at: datetime, among: Collection[int] | None = None) -> list[Running]:
-        """Promises to call or to accept that are not kept and concern somebody by now, of all leads or `among` some.
+        """Promises to call, to accept or to touch that are not kept and concern somebody by now, of all leads or `among` some.
 
         Leads in a pool are left out until they are late; only promises that end after `since` are read.
         """
@@ -175,9 +175,9 @@ class DueRows:
             select(*columns, c.window_key, c.promoted_by, seller_team)
             .outerjoin(colleagues, colleagues.c.id == c.colleague_id)
             .where(
-                c.stage.in_(("lead", "promoted")),
+                c.stage.in_(("lead", "promoted", "accepted")),
                 c.merged_into.is_(None),
-                c.promise_kind.in_(("first_call", "retry", "callback", "accept")),
+                c.promise_kind.in_(("first_call", "retry", "callback", "accept", "first_touch")),
                 c.promise_met_at.is_(None),
                 c.promise_made_at <= at,
                 c.promise_due_at > since,

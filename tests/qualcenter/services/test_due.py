@@ -9,8 +9,10 @@ import pytest
 from sqlalchemy import select, update
 
 from qualcenter.clock import RehearsalClock
+from qualcenter.domain.owner import Owner
 from qualcenter.domain.refusals import UnknownNameRefused
 from qualcenter.domain.stage import Stage
+from qualcenter.queries.notices import Notices
 from qualcenter.services.desk import Desk
 from qualcenter.services.due import Due, JobDone
 from qualcenter.services.playbooks import RESCORE_WANTED
@@ -176,6 +178,25 @@ def test_a_coming_claw_back_is_announced_to_seller_and_promoter(center: Center, 
     _did(due, "escalation")
     assert not due.waits("escalation")
     assert len(_told(center, "claw_back_soon")) == 2
+
+
+def test_a_first_touch_that_runs_out_is_announced_to_seller_and_promoter_in_the_same_words(
+    center: Center, due: Due
+) -> None:
+    lead = center.promoted()
+    center.handoff.accept(center.rehearsal["Sam"], lead)
+    due.run()
+    notices_of = Notices(center.rehearsal.reading).unseen
+    for hours, words in ((12, "half of the time for the first touch is left"), (8, "unless sales gets in touch")):
+        center.rehearsal.wait(hours=hours)
+        due.run()
+        heard = {str(notices_of(center.rehearsal[who])[0].words) for who in ("Sam", "Ada")}
+        assert len(heard) == 1
+        assert words in heard.pop()
+    center.rehearsal.wait(hours=4)
+    due.run()
+    assert {notices_of(center.rehearsal[who])[0].kind for who in ("Sam", "Ada")} == {"clawed_back"}
+    assert center.lead(lead).owner == Owner.colleague(1)
 
 
 def test_many_late_leads_are_one_notice_that_counts(center: Center, due: Due) -> None:
