@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from sqlalchemy import URL, Connection, Dialect, Engine, create_engine, event, make_url
-from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.engine.interfaces import DBAPIConnection, ExceptionContext
 from sqlalchemy.exc import ArgumentError, DisconnectionError
 from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection
 
 from qualcenter.domain.sentence import said
+from qualcenter.store.hosts import hosts_of, in_one_form, with_hosts_apart
 from qualcenter.store.known_failures import KnownFailure, sqlite_code
 from qualcenter.store.passwords import password_for
 
@@ -25,6 +26,7 @@ WRITING: Final = "qualcenter_writing"
 """Execution option: the transaction will write."""
 
 PATIENCE_SECONDS: Final = 5.0
+READ_ONLY_STATE: Final = "25006"
 _PAUSE_SECONDS: Final = (0.0002, 0.001)
 _IDLE_BEFORE_ASKING_SECONDS: Final = 10.0
 
@@ -42,7 +44,7 @@ def store_url(address: str) -> URL:
     if "://" not in address:
         return URL.create("sqlite", database=str(Path(address).expanduser().absolute()))
     try:
-        url = make_url(address)
+        url = with_hosts_apart(make_url(in_one_form(address)))
     except (ArgumentError, ValueError):
         raise _bad_address(said("it cannot be read as a URL")) from None
     kind = url.get_backend_name() if url.drivername else ""
@@ -186,10 +188,17 @@ def _begin_reading(raw: sqlite3.Connection) -> None:
 
 def _postgresql_engine(url: URL) -> Engine:
     # A database without an encoding would give bytes where words are read.
+    several = len(hosts_of(url)) > 1
     settings = {
-        "connect_timeout": 5,
+        # The next host waits until the one before has had its time.
+        "connect_timeout": 2 if several else 5,
         "application_name": "qualcenter",
-        "keepalives_idle": 20,
+        # A server without power says no goodbye: after half a minute of silence, or ten seconds without an answer to
+        # what was sent, its connections are given up.
+        "keepalives_idle": 15,
+        "keepalives_interval": 5,
+        "keepalives_count": 3,
+        "tcp_user_timeout": 10_000,
         "client_encoding": "utf8",
     }
     engine = create_engine(
@@ -202,6 +211,8 @@ def _postgresql_engine(url: URL) -> Engine:
         pool_use_lifo=True,
     )
     event.listen(engine, "do_connect", partial(_with_password, url))
+    if several:
+        event.listen(engine, "handle_error", _leave_standby)
     event.listen(engine, "checkin", _note_rest)
     event.listen(engine, "checkout", _ask_after_rest)
     return engine
@@ -213,6 +224,12 @@ def _with_password(
     """Add the password that was typed or is in the keyring; without one libpq looks into PGPASSFILE."""
     if named.get("password") is None and "passfile" not in named and (found := password_for(url)) is not None:
         named["password"] = found
+
+
+def _leave_standby(context: ExceptionContext) -> None:
+    """A server that became a standby while it was open here is no use: the connection goes, another is made."""
+    if getattr(context.original_exception, "sqlstate", None) == READ_ONLY_STATE:
+        context.is_disconnect = True
 
 
 def _note_rest(_raw: DBAPIConnection | None, entry: ConnectionPoolEntry) -> None:

@@ -10,13 +10,20 @@ from typing import Final, TypeVar
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
+from qualcenter.store.backoff import Backoff
 from qualcenter.store.engine import WRITING
+from qualcenter.store.hosts import hosts_of
 from qualcenter.store.known_failures import KnownFailure, failure, told
 
 T = TypeVar("T")
 
 TRIES: Final = 8
+FAILOVER_SECONDS: Final = 8.0
+"""How long a store of several servers is waited for before it is told as out of reach: another one takes over."""
+
+_FAILOVER_PAUSES: Final = (0.05, 1.0)
 _REPEATABLE_STATES: Final = frozenset({"40001", "40P01", "55P03"})
+_ENDED_STATES: Final = frozenset({"57P01", "57P02", "40003"})
 
 
 @dataclass(frozen=True)
@@ -46,6 +53,7 @@ class Store:
         self._reader = engine
         if self.is_postgresql:
             self._reader = engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+        self._waits_for = FAILOVER_SECONDS if len(hosts_of(engine.url)) > 1 else 0.0
 
     @property
     def is_postgresql(self) -> bool:
@@ -79,15 +87,17 @@ class Store:
 
     def read(self, work: Callable[[Connection], T]) -> T:
         """What the work gives from one consistent snapshot; asked again when the connection was stale."""
-        return _repeating(self.reading, work)
+        return self._repeating(self.reading, work)
 
     def write(self, work: Callable[[Connection], T]) -> T:
         """Run the work in one write transaction; run it again whole when another desk was in its way.
 
+        A store of several servers is waited for while another one takes over.
+
         The work must hold no effects but those on its connection. A break while committing is not repeated:
         it is told as KnownFailure `fate_unknown`, and only an act id can say whether it was saved.
         """
-        return _repeating(self.writing, work)
+        return self._repeating(self.writing, work)
 
     @contextmanager
     def _written(self) -> Iterator[Connection]:
@@ -101,26 +111,31 @@ class Store:
             try:
                 transaction.commit()
             except DBAPIError as error:
-                if error.connection_invalidated or getattr(error.orig, "sqlstate", None) == "57P01":
+                if error.connection_invalidated or getattr(error.orig, "sqlstate", None) in _ENDED_STATES:
                     raise failure("fate_unknown") from error
                 raise
+
+    def _repeating(
+        self, transaction: Callable[[], AbstractContextManager[Connection]], work: Callable[[Connection], T]
+    ) -> T:
+        tries, pause, give_up = 0, Backoff(*_FAILOVER_PAUSES), time.monotonic() + self._waits_for
+        while True:
+            tries += 1
+            try:
+                with transaction() as connection:
+                    return work(connection)
+            except KnownFailure as known:
+                if tries < TRIES and _worth_repeating(known):
+                    wait = random.uniform(0.001, 0.01) * tries  # noqa: S311 - fairness, not secrecy
+                elif known.code == "unreachable" and time.monotonic() < give_up:
+                    wait = pause.next()
+                else:
+                    raise
+            time.sleep(wait)
 
     def close(self) -> None:
         """Let go of all connections; the store can be used again after it."""
         self.engine.dispose()
-
-
-def _repeating(transaction: Callable[[], AbstractContextManager[Connection]], work: Callable[[Connection], T]) -> T:
-    for tries in range(1, TRIES):
-        try:
-            with transaction() as connection:
-                return work(connection)
-        except KnownFailure as known:
-            if not _worth_repeating(known):
-                raise
-        time.sleep(random.uniform(0.001, 0.01) * tries)  # noqa: S311 - fairness, not secrecy
-    with transaction() as connection:
-        return work(connection)
 
 
 def _worth_repeating(known: KnownFailure) -> bool:

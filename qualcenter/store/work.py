@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TypeVar
+from typing import Final, Generic, TypeVar
 from uuid import UUID, uuid4
 
 from sqlalchemy import Connection
@@ -16,6 +16,7 @@ from qualcenter.store.claiming import Claiming
 from qualcenter.store.colleagues import ColleagueRows
 from qualcenter.store.handoffs import HandoffRows
 from qualcenter.store.journey import ActOfPerson, Journey
+from qualcenter.store.known_failures import KnownFailure
 from qualcenter.store.leads import LeadRows
 from qualcenter.store.persons import PersonRows
 from qualcenter.store.said import SaidRows
@@ -24,6 +25,9 @@ from qualcenter.store.unit_of_work import Store
 from qualcenter.store.whole_leads import WholeLeads
 
 T = TypeVar("T")
+
+FATES: Final = 3
+"""So many commits of one deed may lose their answer before a person is told that nobody knows."""
 
 
 @dataclass(frozen=True)
@@ -45,11 +49,17 @@ class Work:
     """The rows of one transaction. Objects won from it never leave the function that got it."""
 
     def __init__(
-        self, connection: Connection, salt: bytes, deed: Deed, known_windows: frozenset[str] = frozenset()
+        self,
+        connection: Connection,
+        salt: bytes,
+        deed: Deed,
+        known_windows: frozenset[str] = frozenset(),
+        act_id: UUID | None = None,
     ) -> None:
         """Open the repositories; `deed` names the act under which events are written.
 
-        `known_windows` are window keys that the store has had since before this work.
+        `known_windows` are window keys that the store has had since before this work; `act_id` is the id under which
+        the deed is tried, when it brings none of its own.
         """
         self.connection = connection
         self.deed = deed
@@ -65,13 +75,19 @@ class Work:
         self.claiming = Claiming(connection)
         self.whole_leads = WholeLeads(connection)
         self.announced: set[int] = set()
-        self._act = ActOfPerson(0, deed.act_id or uuid4(), deed.actor_id, deed.actor, deed.verb, deed.at, None)
+        one_id = deed.act_id or act_id or uuid4()
+        self._act = ActOfPerson(0, one_id, deed.actor_id, deed.actor, deed.verb, deed.at, None)
         self._begun = False
 
     @property
     def act_id(self) -> UUID:
         """Id of the act that this work's events name."""
         return self._act.id
+
+    @property
+    def has_act(self) -> bool:
+        """Whether the act itself was written, so that the store can be asked for it."""
+        return self._begun
 
     def already_done(self) -> bool:
         """Whether an act of this id was committed before: a retry, whose effects must not be doubled."""
@@ -110,23 +126,64 @@ class Work:
             self.announced.clear()
 
 
+@dataclass(frozen=True)
+class _Tried(Generic[T]):
+    """What one try of a deed came to before its commit."""
+
+    outcome: T
+    new_windows: frozenset[str]
+    has_act: bool
+
+
 def in_one_transaction(store: Store, deed: Deed, verb: Callable[[Work], T]) -> T:
     """Run a verb: all of it is committed, or nothing; a collision with another desk repeats it from its start.
 
-    Raises whatever the verb raises, and `KnownFailure` when the store cannot be reached or written.
+    When the connection breaks while committing, the store is asked for the act: what was saved is not done again, what
+    was not is. Raises whatever the verb raises, and `KnownFailure` when the store cannot be reached or written;
+    `fate_unknown` is left for a store that answers no more, and for deeds that tell the journey nothing.
     """
+    act_id = deed.act_id or uuid4()
+    tried: list[_Tried[T]] = []
 
-    def run(connection: Connection) -> tuple[T, frozenset[str]]:
-        work = Work(connection, store.facts.number_salt, deed, store.known_windows)
+    def run(connection: Connection) -> None:
+        work = Work(connection, store.facts.number_salt, deed, store.known_windows, act_id)
         outcome = verb(work)
         if work.announced:
             publish(connection, sorted(work.announced))
-        return outcome, work.center.new_windows
+        tried[:] = [_Tried(outcome, work.center.new_windows, work.has_act)]
 
-    outcome, new_windows = store.write(run)
-    if new_windows:
-        store.known_windows |= new_windows
-    return outcome
+    _committed(store, run, tried, act_id)
+    if tried[0].new_windows:
+        store.known_windows |= tried[0].new_windows
+    return tried[0].outcome
+
+
+def _committed(store: Store, run: Callable[[Connection], None], tried: list[_Tried[T]], act_id: UUID) -> None:
+    """Run until it is known to be committed; the last of `tried` is then what was."""
+    for last in (*(False,) * FATES, True):
+        before = list(tried)
+        try:
+            store.write(run)
+        except Exception as fault:
+            unknown = isinstance(fault, KnownFailure) and fault.code == "fate_unknown"
+            if not (before or (unknown and tried[0].has_act)) or (unknown and last):
+                raise
+            if _was_saved(store, act_id, fault):
+                # A second try that was refused or collided found the first one: the server this desk had lost was
+                # committing it still.
+                tried[:] = tried if unknown else before
+                return
+            if not unknown:
+                raise
+        else:
+            return
+
+
+def _was_saved(store: Store, act_id: UUID, fault: Exception) -> bool:
+    try:
+        return store.read(lambda connection: Journey(connection).act(act_id)) is not None
+    except KnownFailure:
+        raise fault from fault.__cause__
 
 
 def looking(store: Store, at: datetime, read: Callable[[Work], T]) -> T:

@@ -6,7 +6,10 @@ from contextlib import suppress
 
 
 class CuttingWire:
-    """Listens on a port of its own and passes everything on, until `lose_next_commit` was called."""
+    """Listens on a port of its own and passes everything on, until `lose_next_commit` is set.
+
+    Nobody new gets through while `stays_cut` is set.
+    """
 
     def __init__(self, port: int) -> None:
         self._server_port = port
@@ -14,6 +17,8 @@ class CuttingWire:
         self.port = int(self._listening.getsockname()[1])
         self.lose_next_commit = threading.Event()
         self.lost = threading.Event()
+        self.stays_cut = threading.Event()
+        self.losses = 0
         self._open: list[socket.socket] = []
         self._threads = [threading.Thread(target=self._accept)]
         self._threads[0].start()
@@ -30,6 +35,9 @@ class CuttingWire:
         with suppress(OSError):
             while True:
                 desk, _ = self._listening.accept()
+                if self.stays_cut.is_set():
+                    self._end(desk)
+                    continue
                 server = socket.create_connection(("127.0.0.1", self._server_port))
                 self._open += [desk, server]
                 for work in (self._to_server, self._to_desk):
@@ -56,6 +64,7 @@ class CuttingWire:
                 if self.lost.is_set():
                     # The answer is here, so the commit is done; nobody will hear of it.
                     self.lost.clear()
+                    self.losses += 1
                     break
                 desk.sendall(answer)
         self._end(desk)

@@ -18,10 +18,12 @@ def test_a_disposition_whose_commit_was_not_answered_is_in_the_store_once(
         lead = desk.begin()
         desk.call(lead)
         desk.here.lead_brief.read(desk.ada, lead)
+        wire.stays_cut.set()
         wire.lose_next_commit.set()
         filed = desk.here.dispositions.record(desk.ada, lead, "no_answer", note="rang twice")
         assert desk.keeper.why is not None
         assert (desk.keeper.why.code, desk.keeper.waiting) == ("fate_unknown", 1)
+        wire.stays_cut.clear()
         assert desk.kinds(lead).count("disposition.recorded") == 1
         assert look_again(desk.keeper)
         assert (desk.keeper.waiting, desk.keeper.conflicts) == (0, ())

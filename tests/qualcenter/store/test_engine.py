@@ -23,7 +23,7 @@ ada@box: /mnt/box fuse.sshfs rw 0 0
         ("postgresql+psycopg://db/center", "postgresql+psycopg://db/center"),
         (
             "postgresql+psycopg://u@/db?host=a,b&target_session_attrs=read-write",
-            "postgresql+psycopg://u@/db?host=a%2Cb&target_session_attrs=read-write",
+            "postgresql+psycopg://u@/db?host=a%2Cb&port=5432%2C5432&target_session_attrs=read-write",
         ),
         ("sqlite:////srv/center.db", "sqlite:////srv/center.db"),
         ("/srv/center.db", "sqlite:////srv/center.db"),
