@@ -1,10 +1,10 @@
 """How times, counts and points are written on the screen, in the language and by the locale in use."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from PySide6.QtCore import QLocale, QTime
+from PySide6.QtCore import QLocale, QTime, QTimeZone
 
 from ui.language import locale, say
 
@@ -31,6 +31,17 @@ def live_in(zone: str) -> None:
 def here(instant: datetime) -> datetime:
     """Return the instant on the clock of the person at this desk."""
     return instant.astimezone(_home.zone)
+
+
+def midnight(day: date) -> datetime:
+    """Return the instant at which a day begins on the clock of the person at this desk."""
+    return datetime.combine(day, time(), _home.zone).astimezone(UTC)
+
+
+def zone_here() -> str:
+    """Return the IANA name of the zone that the person at this desk lives in, the computer's own when none is told."""
+    known = _home.zone.key if isinstance(_home.zone, ZoneInfo) else ""
+    return known or bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace") or "UTC"
 
 
 def span(amount: timedelta) -> str:

@@ -8,6 +8,8 @@ EVERYWHERE = "everywhere"
 WORK = "work"
 CALLBACKS = "callbacks"
 HANDOFFS = "handoffs"
+IMPORT = "import"
+EXPORT = "export"
 SETTINGS = "settings"
 
 _SHOWN = {
@@ -33,6 +35,7 @@ SCRIPT = marked("Script", "group of keys")
 QUALIFY = marked("Qualify", "group of keys")
 RETURNS = marked("Callbacks", "group of keys")
 HANDED = marked("Handoffs", "group of keys")
+FILE = marked("File", "group of keys")
 DISPOSITION = marked("Disposition", "group of keys")
 
 

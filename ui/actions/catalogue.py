@@ -10,8 +10,10 @@ from ui.actions.action import (
     CALLBACKS,
     DISPOSITION,
     EVERYWHERE,
+    EXPORT,
     GO_TO,
     HANDOFFS,
+    IMPORT,
     SETTINGS,
     WORK,
     Action,
@@ -19,6 +21,8 @@ from ui.actions.action import (
 )
 from ui.actions.on_callbacks import ON_CALLBACKS
 from ui.actions.on_handoffs import ON_HANDOFFS
+from ui.actions.on_exports import ON_EXPORT
+from ui.actions.on_imports import ON_IMPORT
 from ui.actions.on_work import ON_WORK, placed
 from ui.language import marked
 
@@ -29,6 +33,8 @@ COMMON: tuple[Action, ...] = (
     Action("go_work", marked("Work"), ("G, W",), EVERYWHERE, GO_TO, "work"),
     Action("go_callbacks", marked("Callbacks"), ("G, C",), EVERYWHERE, GO_TO, "callbacks"),
     Action("go_handoffs", marked("Handoffs"), ("G, H",), EVERYWHERE, GO_TO, "handoffs"),
+    Action("go_import", marked("Import"), ("G, I",), EVERYWHERE, GO_TO, "import"),
+    Action("go_export", marked("Export"), ("G, E",), EVERYWHERE, GO_TO, "export"),
     Action("settings", marked("Settings"), ("Ctrl+,",), EVERYWHERE, GO_TO, "settings"),
     Action("next_region", marked("Next region"), ("F6",), EVERYWHERE, ANYWHERE),
     Action("previous_region", marked("Previous region"), ("Shift+F6",), EVERYWHERE, ANYWHERE),
@@ -44,6 +50,8 @@ ON_PAGE: Final[Mapping[str, tuple[Action, ...]]] = {
     WORK: ON_WORK,
     CALLBACKS: ON_CALLBACKS,
     HANDOFFS: ON_HANDOFFS,
+    IMPORT: ON_IMPORT,
+    EXPORT: ON_EXPORT,
     SETTINGS: (),
 }
 """What each page adds to what works everywhere; a page that is not here has no keys of its own."""

@@ -14,7 +14,7 @@ _SHEET = Template("""
 * { font-family: $families; }
 QWidget { font-size: ${body}px; color: $text; }
 QMainWindow, QWidget#page, QWidget#centre, QWidget#signInPage, QWidget#callbacksPage, QWidget#settingsPage,
-QWidget#workPage { background: $bg; }
+QWidget#workPage, QWidget#importPage, QWidget#exportPage { background: $bg; }
 QWidget#navRail { background: $surface; border-right: 1px solid $border; }
 QWidget#topBar { background: $surface; border-bottom: 1px solid $border; }
 QWidget#statusBar { background: $surface; border-top: 1px solid $border; }
@@ -73,6 +73,7 @@ QTableView { border: none; background: $surface; outline: none; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $sunken; color: $text2; border: none; border-bottom: 1px solid $border;
   padding: 4px 8px; font-size: ${px12}px; font-weight: 600; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableCornerButton::section { background: $sunken; border: none; border-bottom: 1px solid $border; }
 QToolTip { background: $undo_bg; color: $undo_fg; border: none; border-radius: 6px; padding: 5px 8px; }
 QCheckBox { spacing: 8px; min-height: 28px; }

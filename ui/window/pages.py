@@ -7,12 +7,14 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from qualcenter.domain.rights import Actor, Role
-from ui.actions.action import CALLBACKS, HANDOFFS, SETTINGS, WORK
+from ui.actions.action import CALLBACKS, EXPORT, HANDOFFS, IMPORT, SETTINGS, WORK
 from ui.desk import Desk
 from ui.language import marked, say_marked
 from ui.pages.page import Page
 
 ALL_ROLES: Final = frozenset(Role)
+IMPORTERS: Final = frozenset({Role.TEAM_LEAD, Role.MARKETING, Role.OPERATIONS})
+EXPORTERS: Final = frozenset({Role.TEAM_LEAD, Role.OPERATIONS})
 REFINERS: Final = frozenset({Role.QUALIFIER, Role.TEAM_LEAD})
 WITH_HANDOFFS: Final = REFINERS | {Role.SALES, Role.MANAGER}
 
@@ -47,6 +49,18 @@ def _handoffs(desk: Desk) -> Page:
     return HandoffsPage(desk)
 
 
+def _import(desk: Desk) -> Page:
+    from ui.pages.imports.page import ImportPage
+
+    return ImportPage(desk)
+
+
+def _export(desk: Desk) -> Page:
+    from ui.pages.exports.page import ExportPage
+
+    return ExportPage(desk)
+
+
 def _settings(desk: Desk) -> Page:
     from ui.pages.settings.page import SettingsPage
 
@@ -57,6 +71,8 @@ ENTRIES: Final = (
     Entry(WORK, marked("Work"), "work", "go_work", REFINERS, _work),
     Entry(CALLBACKS, marked("Callbacks"), "callbacks", "go_callbacks", ALL_ROLES, _callbacks),
     Entry(HANDOFFS, marked("Handoffs"), "handoffs", "go_handoffs", WITH_HANDOFFS, _handoffs),
+    Entry(IMPORT, marked("Import"), "import", "go_import", IMPORTERS, _import),
+    Entry(EXPORT, marked("Export"), "export", "go_export", EXPORTERS, _export),
     Entry(SETTINGS, marked("Settings"), "settings", "settings", ALL_ROLES, _settings),
 )
 """Every page there is; a person sees those of their roles, Settings at the bottom."""

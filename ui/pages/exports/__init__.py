@@ -1,0 +1,1 @@
+"""Taking rows out into files."""

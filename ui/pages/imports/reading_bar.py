@@ -1,0 +1,104 @@
+"""How a file is read: its letters, what divides its cells, its sheet, where numbers are dialled, what the rows did."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from qualcenter.domain.country_zones import TABLE
+from qualcenter.domain.rules import Rules
+from qualcenter.services.file_wishes import FileLook
+from ui.language import marked, say, say_marked
+from ui.pages.imports.draft import Draft
+from ui.theme.look import Look
+from ui.widgets.picker import Choices, Picker
+
+ENCODINGS = (
+    ("utf-8", "UTF-8"),
+    ("cp1252", "Windows 1252"),
+    ("iso-8859-15", "ISO 8859-15"),
+    ("cp850", "DOS 850"),
+    ("cp1250", "Windows 1250"),
+    ("cp1251", "Windows 1251"),
+    ("cp1253", "Windows 1253"),
+    ("cp1254", "Windows 1254"),
+    ("mac_roman", "Mac Roman"),
+    ("utf-16", "UTF-16"),
+    ("shift_jis", "Shift JIS"),
+    ("gb18030", "GB 18030"),
+    ("big5", "Big5"),
+    ("euc_kr", "EUC-KR"),
+)
+DELIMITERS = (
+    (",", marked("Comma")),
+    (";", marked("Semicolon")),
+    ("\t", marked("Tab", "divides the cells of a file")),
+    ("|", marked("Bar", "divides the cells of a file")),
+)
+ORDERS = (
+    ("dmy", marked("Day, month, year")),
+    ("mdy", marked("Month, day, year")),
+    ("ymd", marked("Year, month, day")),
+)
+
+
+class ReadingBar(QWidget):
+    """Six pickers; what does not concern the file is hidden.
+
+    Signals: `picked(name, code)` with the name of the draft's field and an empty code for what is guessed.
+    """
+
+    picked = Signal(str, str)
+
+    def __init__(self, look: Look) -> None:
+        """Offer everything that needs no file."""
+        super().__init__()
+        countries = sorted(part.split()[0] for part in TABLE.split(";") if part.strip())
+        none = ("", say("Not told"))
+        self.pickers = {
+            "encoding": Picker(look, "encoding", say("Letters")),
+            "delimiter": Picker(look, "delimiter", say("Cells divided by"), letters=8),
+            "sheet": Picker(look, "sheet", say("Sheet"), letters=12),
+            "country": Picker(look, "country", say("Numbers dialled in"), (none, *((c, c) for c in countries))),
+            "touch": Picker(look, "touch", say("What the rows did"), letters=12),
+            "date_order": Picker(look, "date_order", say("Dates"), _said(ORDERS, say("Guessed, each"))),
+        }
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        for picker in self.pickers.values():
+            picker.picked.connect(self.picked)
+            row.addWidget(picker, 1)
+
+    def show_touches(self, rules: Rules) -> None:
+        """Offer the touches of the Playbook."""
+        kinds = sorted(rules.scoring.touches)
+        chosen = self.pickers["touch"].code()
+        touches = tuple((kind, kind.replace("_", " ")) for kind in kinds)
+        self.pickers["touch"].show_choices((("", say("Nothing: contacts")), *touches), chosen)
+
+    def show_look(self, look: FileLook, draft: Draft) -> None:
+        """Show how this file was read, with what was guessed said as such."""
+        self._offer("encoding", look.encoding or "", ENCODINGS, draft.encoding)
+        self._offer("delimiter", look.delimiter or "", _words_of(DELIMITERS), draft.delimiter)
+        self.pickers["sheet"].show_choices([(one, one) for one in look.sheets], look.sheet or "")
+        self.pickers["sheet"].setVisible(len(look.sheets) > 1)
+        for name in ("encoding", "delimiter"):
+            self.pickers[name].setVisible(look.encoding is not None)
+
+    def show_people(self, *, people: bool) -> None:
+        """Show what concerns a file of people, or only what concerns a do-not-call list."""
+        for name, picker in self.pickers.items():
+            picker.setVisible(people or name == "country")
+
+    def _offer(self, name: str, found: str, known: Choices, told: str | None) -> None:
+        words = dict(known).get(found.removesuffix("-sig"), found)
+        guessed = say("{words}, guessed", words=words) if not told else say("Guess it")
+        self.pickers[name].show_choices((("", guessed), *known), told or "")
+
+
+def _words_of(choices: Choices) -> Choices:
+    note = "divides the cells of a file"
+    return tuple((code, say_marked(words, note) if code in "\t|" else say_marked(words)) for code, words in choices)
+
+
+def _said(choices: Choices, first: str) -> Choices:
+    return (("", first), *((code, say_marked(words)) for code, words in choices))

@@ -1,0 +1,154 @@
+"""The parts of the Import page and how they lie beside each other."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.language import say
+from ui.pages.imports.columns import ColumnsDelegate, ColumnsModel
+from ui.pages.imports.first_rows import FirstRows
+from ui.pages.imports.reading_bar import ReadingBar
+from ui.pages.imports.runs import RunsDelegate, RunsModel
+from ui.theme.look import Look
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.outcome_panel import OutcomePanel
+from ui.widgets.painting import Run
+from ui.widgets.picker import Picker
+from ui.widgets.segments import Segments
+from ui.widgets.text_button import TextButton
+from ui.widgets.text_line import TextLine
+
+PEOPLE, LIST = "people", "list"
+SIDE = 372
+"""Pixels at 100 % of text of the cards at the right."""
+
+
+class ImportView(QWidget):
+    """A card with the file at the left; what comes of it, and past imports, at the right."""
+
+    def __init__(self, look: Look, now: Callable[[], datetime], *, lists: bool) -> None:
+        """`lists` offers do-not-call lists too."""
+        super().__init__()
+        self._look = look
+        self.file = TextLine(look.theme, height=24, gap=10)
+        self.another = TextButton(look, say("Choose a file"), "import_open", "plus")
+        self.kind = Segments(look, ((PEOPLE, say("People and leads")), (LIST, say("Do-not-call list"))), counted=False)
+        self.kind.setVisible(lists)
+        self.bar = ReadingBar(look)
+        self.columns = ColumnsModel(self)
+        self.column_list = _list(ColumnsDelegate(look, self), "columnList", say("Columns of the file"))
+        self.column_list.setModel(self.columns)
+        self.field = Picker(look, "field", say("The selected column is read as"), letters=18)
+        self.afresh = TextButton(look, say("Guess afresh"), "import_afresh")
+        self.remembered = TextLine(look.theme, height=18)
+        self.rows = FirstRows(look)
+        self.panel = OutcomePanel(look, "import_main")
+        self.runs = RunsModel(self, now)
+        self.run_list = _list(RunsDelegate(look, self), "runList", say("Past imports"))
+        self.run_list.setModel(self.runs)
+        self.no_runs = EmptyLine(look, say("Nothing was imported yet."))
+        self.empty = EmptyState(look, "import")
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self._loaded())
+        self._lay_out()
+        look.theme.changed.connect(self._measure)
+        self._measure()
+
+    def show_runs(self, *, some: bool) -> None:
+        """Show the list, or that it is empty."""
+        self.run_list.setVisible(some)
+        self.no_runs.setVisible(not some)
+
+    def _lay_out(self) -> None:
+        left = _card()
+        inner = QVBoxLayout(left)
+        inner.setContentsMargins(16, 12, 16, 12)
+        inner.setSpacing(10)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self.file, 1)
+        head.addWidget(self.kind)
+        head.addWidget(self.another)
+        inner.addLayout(head)
+        inner.addWidget(self.stack, 1)
+        self._side = QWidget()
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(12)
+        for widget, title, share in ((self.panel, "", 3), (self.run_list, say("Past imports"), 2)):
+            card = _card()
+            column = QVBoxLayout(card)
+            column.setContentsMargins(*((16, 12, 16, 12) if not title else (8, 12, 8, 8)))
+            if title:
+                line = TextLine(self._look.theme, Run(title, 14, 600), height=24)
+                line.setContentsMargins(0, 0, 0, 0)
+                head = QHBoxLayout()
+                head.setContentsMargins(8, 0, 8, 0)
+                head.addWidget(line)
+                column.addLayout(head)
+            column.addWidget(widget, 1)
+            if title:
+                column.addWidget(self.no_runs, 1)
+            side.addWidget(card, share)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(left, 1)
+        row.addWidget(self._side)
+
+    def _loaded(self) -> QWidget:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self.bar)
+        self.mapping = QWidget()
+        mapping = QVBoxLayout(self.mapping)
+        mapping.setContentsMargins(0, 0, 0, 0)
+        mapping.setSpacing(6)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self.field, 1)
+        head.addWidget(self.remembered, 2)
+        head.addWidget(self.afresh)
+        mapping.addLayout(head)
+        mapping.addWidget(self.column_list, 1)
+        column.addWidget(self.mapping, 3)
+        self.rows_title = TextLine(self._look.theme, height=20, gap=8)
+        column.addWidget(self.rows_title)
+        column.addWidget(self.rows, 2)
+        return body
+
+    def _measure(self) -> None:
+        self._side.setFixedWidth(self._look.theme.px(SIDE))
+
+
+class EmptyLine(QWidget):
+    """One quiet line at the top of a card that has nothing to list."""
+
+    def __init__(self, look: Look, words: str) -> None:
+        """Say these words."""
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 0, 8, 0)
+        column.addWidget(TextLine(look.theme, Run(words, 13, 400, "text2")))
+        column.addStretch(1)
+
+
+def _card() -> QFrame:
+    card = QFrame()
+    card.setProperty("card", "true")
+    return card
+
+
+def _list(delegate: ColumnsDelegate | RunsDelegate, name: str, words: str) -> QListView:
+    made = QListView()
+    made.setObjectName(name)
+    made.setAccessibleName(words)
+    made.setItemDelegate(delegate)
+    made.setFrameShape(QFrame.Shape.NoFrame)
+    made.setMouseTracking(True)
+    made.setUniformItemSizes(True)
+    return made
