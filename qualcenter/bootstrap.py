@@ -181,6 +181,8 @@ def host_store(wishes: "Wishes", *, live: bool, say: Callable[[str], None]) -> "
     from qualcenter.hosting.host import Host
 
     hosted = Host(wishes.folder, say).run(wishes)
+    if hosted.standby:
+        return hosted
     try:
         open_store(hosted.owner).close()
     except KnownFailure as failure:

@@ -77,6 +77,7 @@ def _told(hosted: Hosted) -> Answer:
     document = {
         "folder": str(hosted.folder),
         "running": hosted.running,
+        "standby": hosted.standby,
         "port": hosted.port,
         "version": hosted.version,
         "runs_as": hosted.account,
@@ -89,7 +90,7 @@ def _told(hosted: Hosted) -> Answer:
         "installed": hosted.installed,
         "commands": list(hosted.commands),
     }
-    state = "runs" if hosted.running else "is stopped"
+    state = "follows another server" if hosted.standby else "runs" if hosted.running else "is stopped"
     lines = [
         f"PostgreSQL {hosted.version} {state} in {hosted.folder} as {hosted.account}, port {hosted.port}.",
         f"Its owner reaches the store at {hosted.owner}",

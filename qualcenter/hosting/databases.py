@@ -1,5 +1,7 @@
 """On a hosted server: the role that owns the store, and the database for it. Run twice, it does nothing twice."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Final
 from urllib.parse import quote
 
@@ -20,6 +22,19 @@ def make_database(name: str, port: int, passwords: PasswordFile) -> bool:
     The owner may make sign-ins for colleagues and nothing else beyond this database. A password reaches the server as
     its SCRAM verifier alone. Raises KnownFailure `host_failed` in the server's words.
     """
+    with _asking(port, passwords) as connection:
+        _make_owner(connection, passwords.of(OWNER))
+        return _make_if_missing(connection, name)
+
+
+def is_standby(port: int, passwords: PasswordFile) -> bool:
+    """Whether the server follows another, whose sign-ins and databases it has, and takes no others."""
+    with _asking(port, passwords) as connection:
+        return connection.execute("SELECT pg_is_in_recovery()").fetchone() == (True,)
+
+
+@contextmanager
+def _asking(port: int, passwords: PasswordFile) -> Iterator[psycopg.Connection]:
     try:
         with psycopg.connect(
             host="127.0.0.1",
@@ -30,15 +45,11 @@ def make_database(name: str, port: int, passwords: PasswordFile) -> bool:
             autocommit=True,
             connect_timeout=10,
         ) as connection:
-            if connection.execute("SELECT pg_is_in_recovery()").fetchone() == (True,):
-                # A standby has the primary's sign-ins and databases, and takes no others.
-                return False
-            _make_owner(connection, passwords.of(OWNER))
-            return _make_if_missing(connection, name)
+            yield connection
     except psycopg.Error as fault:
         raise KnownFailure(
             "host_failed",
-            said("The server runs, but the database could not be made: {why}.", why=_first_line(fault)),
+            said("The server runs, but did not do what it was asked: {why}.", why=_first_line(fault)),
             said("No row of a center was touched."),
             said("Mend that and run the same command again; it goes on where it stopped."),
         ) from fault

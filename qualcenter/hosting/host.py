@@ -16,7 +16,7 @@ from qualcenter.hosting.account import account_for
 from qualcenter.hosting.binaries import Binaries, found_binaries
 from qualcenter.hosting.certificate import make_certificate, names_of
 from qualcenter.hosting.cluster import SUPERUSER, Cluster, free_port, may_run
-from qualcenter.hosting.databases import desk_address, make_database, owner_address
+from qualcenter.hosting.databases import desk_address, is_standby, make_database, owner_address
 from qualcenter.hosting.passwords import PasswordFile
 from qualcenter.hosting.service import Unit, can_have_units, unit_for
 
@@ -58,10 +58,11 @@ class _Facts:
 
 @dataclass(frozen=True)
 class Hosted:
-    """A server as it stands: `owner` and `desks` are addresses of its store, `commands` would install its unit."""
+    """A server as it stands; a `standby` follows another. `owner` and `desks` are addresses of its store, `commands` would install its unit."""
 
     folder: Path
     running: bool
+    standby: bool
     port: int
     version: int
     account: str
@@ -95,7 +96,7 @@ class Host:
         if not cluster.data.exists():
             self._make(cluster)
         facts = self._put_into_force(cluster, facts)
-        if make_database(facts.database, facts.port, self._passwords):
+        if not is_standby(facts.port, self._passwords) and make_database(facts.database, facts.port, self._passwords):
             self._say(said("The database {name} was made.", name=facts.database))
         unit = self._unit(cluster, facts)
         if wishes.service and unit is not None and not unit.is_installed():
@@ -228,9 +229,11 @@ class Host:
         written = None if unit is None else self.folder / unit.name
         installed = unit is not None and unit.is_installed()
         host = _called(facts.listens)
+        running = cluster.runs()
         return Hosted(
             folder=self.folder,
-            running=cluster.runs(),
+            running=running,
+            standby=running and is_standby(facts.port, self._passwords),
             port=facts.port,
             version=cluster.binaries.major,
             account=cluster.account.name,
