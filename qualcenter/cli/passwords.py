@@ -6,9 +6,9 @@ from getpass import getpass
 from typing import TypeVar
 
 from qualcenter.bootstrap import use_password
-from qualcenter.door import SHORTEST
 from qualcenter.domain.refusals import BadValueRefused
 from qualcenter.domain.sentence import said
+from qualcenter.door import SHORTEST
 from qualcenter.failures import KnownFailure
 
 T = TypeVar("T")
