@@ -58,7 +58,10 @@ class _Facts:
 
 @dataclass(frozen=True)
 class Hosted:
-    """A server as it stands; a `standby` follows another. `owner` and `desks` are addresses of its store, `commands` would install its unit."""
+    """A server as it stands; a `standby` follows another.
+
+    `owner` and `desks` are addresses of its store, `commands` would install its unit.
+    """
 
     folder: Path
     running: bool
