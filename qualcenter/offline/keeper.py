@@ -1,5 +1,6 @@
 """Keeps what one colleague does while the store is out of reach, and knows when it is."""
 
+import errno
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -88,14 +89,15 @@ class Keeper:
         self.ledger = Ledger(_journal(folder, self.seal))
         self.out_since: datetime | None = None
         self.why: KnownFailure | None = None
-        self.hand: int | None = None
         self._finished: dict[int, datetime] = {}
         self._rules: Rules | None = None
         self._page: QueuePage | None = None
+        self._kept_page: QueuePage | None = None
         self._seen: dict[int, tuple[BriefRow, datetime]] = {}
         self.copy = reserve.read(self._file, self.seal) or Reserve(clock.now(), actor)
         if clock.now() - self.copy.at > reserve.HOLDS:
             self.copy = Reserve(clock.now(), actor)
+        self.hand = self.copy.hand if self.copy.hand not in self.closed() else None
 
     @property
     def out(self) -> bool:
@@ -185,15 +187,16 @@ class Keeper:
 
     @property
     def misses_leads(self) -> bool:
-        """Whether the copy is without the lead in hand, or without one of the colleague's own next leads."""
-        wanted = {*((self.hand,) if self.hand else ()), *(reserve.own_leads(self._page) if self._page else ())}
-        return not wanted or not wanted <= set(self.copy.briefs)
+        """Whether the copy names another lead in hand, or is without one of the colleague's own next leads."""
+        wanted = reserve.own_leads(self._page) if self._page else ()
+        return self._page is not None and (self.copy.hand != self.hand or not set(wanted) <= set(self.copy.briefs))
 
     def reserve(self) -> None:
         """Read the lead in hand and the colleague's own next leads ahead, and keep them sealed on this computer."""
-        if self.out or self._page is None:
-            return
         page, hand = self._page, self.hand
+        # An open desk that is left alone reads nothing: what changes brings another page.
+        if self.out or page is None or (page is self._kept_page and self.copy.hand == hand):
+            return
         wanted = tuple(dict.fromkeys([*([hand] if hand else []), *reserve.own_leads(page)]))
         # Marks first: what happens between the two reads is seen again at worst, never overlooked.
         rows = self.online.reserved.read(wanted)
@@ -216,7 +219,7 @@ class Keeper:
             acts=self.online.acts.latest(self.actor),
         )
         with self._lock:
-            self.copy = kept
+            self.copy, self._kept_page = kept, page
         reserve.write(self._file, self.seal, kept)
 
     def brief(self, lead_id: int) -> BriefRow:
@@ -267,8 +270,11 @@ class Keeper:
         seen_at = read[1] if read else self.copy.at
         mark = row.mark if row is not None and self.copy.at >= seen_at else None
         deed = KeptDeed(act_id or uuid4(), verb, lead_id, brief.person, self.clock.now(), values, words, mark, seen_at)
-        with self._lock:
-            self.ledger.keep(deed)
+        try:
+            with self._lock:
+                self.ledger.keep(deed)
+        except OSError as error:
+            raise _not_kept(error) from error
         return deed
 
     def take_back(self, act_id: UUID) -> DoneAct | None:
@@ -312,6 +318,15 @@ def offline_folder() -> Path:
 def told(deed: KeptDeed, *, undone: bool = False) -> DoneAct:
     """A kept deed as the window shows an act."""
     return DoneAct(str(deed.id), deed.verb, deed.words, deed.lead_id, deed.person, deed.at, None, undone)
+
+
+def _not_kept(error: OSError) -> KnownFailure:
+    return KnownFailure(
+        "disk_full" if error.errno == errno.ENOSPC else "unreachable",
+        said("The store does not answer, and this computer cannot keep the last step: {why}.", why=error.strerror),
+        said("Everything kept before is still there; the last step is on the screen only."),
+        said("Make room on this computer's disk and do it again."),
+    )
 
 
 def _changes(deed: KeptDeed) -> int:

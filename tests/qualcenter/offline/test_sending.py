@@ -1,10 +1,14 @@
 """Away and back: the call goes on, dispositions are filed, and all of it reaches the store once, in order."""
 
+import errno
+import os
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
 import pytest
 
+from qualcenter.away import at_desk
 from qualcenter.domain.refusals import MissingAnswersRefused, NoCallRefused, OutsideWindowRefused, QueueEmptyRefused
 from qualcenter.failures import KnownFailure
 from qualcenter.offline.sending import do_again, keep_as_note
@@ -202,3 +206,47 @@ def test_other_leads_are_sent_although_one_is_in_conflict(desk: KeptDesk) -> Non
     assert desk.back()
     assert [one.lead_id for one in desk.keeper.conflicts] == [first]
     assert desk.kinds(second).count("disposition.recorded") == 1
+
+
+def test_what_this_computer_cannot_keep_is_not_told_as_kept(desk: KeptDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    lead = desk.begin()
+    desk.store.go()
+    desk.here.answers.note(desk.ada, lead, "rang off")
+
+    def full(_stream: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(os, "fsync", full)
+        with pytest.raises(KnownFailure, match="No space left"):
+            desk.here.answers.note(desk.ada, lead, "asks for Jo")
+    assert desk.keeper.waiting == 1
+    desk.here.answers.note(desk.ada, lead, "wants an offer")
+    assert desk.back()
+    notes = [note.text for note in desk.there.lead_brief.read(desk.ada, lead).notes]
+    assert notes == ["rang off", "wants an offer"]
+
+
+def test_the_lead_in_hand_is_in_hand_again_after_a_start_without_the_store(desk: KeptDesk) -> None:
+    lead = desk.begin()
+    desk.store.go()
+    desk.keeper.close()
+    desk.here = at_desk(replace(desk.there, away=KnownFailure("unreachable", "It is away.", "", "")), desk.ada)
+    assert desk.here.queue.next(desk.ada) == lead
+    desk.call(lead)
+    desk.here.dispositions.record(desk.ada, lead, "no_answer")
+    assert desk.here.queue.next(desk.ada) != lead
+    assert desk.back()
+    assert desk.kinds(lead).count("disposition.recorded") == 1
+
+
+def test_the_contact_budget_counts_calls_made_without_the_store(desk: KeptDesk) -> None:
+    lead = desk.begin()
+    desk.store.go()
+    for _ in range(3):
+        desk.call(lead)
+        desk.here.dispositions.record(desk.ada, lead, "call_later", {"at": "2026-11-24T10:00"})
+        desk.keeper.hand = lead
+    facts = desk.keeper._facts(desk.keeper.brief(lead))
+    assert facts is not None
+    assert (len(facts.contacts.attempts), len(facts.contacts.person_reached)) == (3, 3)
