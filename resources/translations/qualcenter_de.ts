@@ -344,6 +344,10 @@
         <translation>Löschung</translation>
     </message>
     <message>
+        <source>Everything kept before is still there; the last step is on the screen only.</source>
+        <translation>Alles vorher Behaltene ist noch da; der letzte Schritt steht nur auf dem Bildschirm.</translation>
+    </message>
+    <message>
         <source>Everything saved before is still there; the last step was not saved.</source>
         <translation>Alles, was vorher gespeichert wurde, ist noch da; der letzte Schritt wurde nicht gespeichert.</translation>
     </message>
@@ -582,6 +586,10 @@
     <message>
         <source>Make room on that disk and try again.</source>
         <translation>Schaffen Sie Platz auf diesem Datenträger und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Make room on this computer&apos;s disk and do it again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger dieses Rechners und tun Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Make the folder, or choose another.</source>
@@ -1340,10 +1348,6 @@
         <translation>Der Server läuft schon.</translation>
     </message>
     <message>
-        <source>The server runs, but the database could not be made: {why}.</source>
-        <translation>Der Server läuft, aber die Datenbank konnte nicht angelegt werden: {why}.</translation>
-    </message>
-    <message>
         <source>The server takes connections on port {port}.</source>
         <translation>Der Server nimmt Verbindungen auf Port {port} an.</translation>
     </message>
@@ -1382,6 +1386,10 @@
     <message>
         <source>The store cannot be written: it, or the folder it lies in, is read-only.</source>
         <translation>Der Datenbestand lässt sich nicht beschreiben: Er oder sein Ordner ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The store does not answer, and this computer cannot keep the last step: {why}.</source>
+        <translation>Der Datenbestand antwortet nicht, und dieser Rechner kann den letzten Schritt nicht behalten: {why}.</translation>
     </message>
     <message>
         <source>The store does not answer.</source>
@@ -2946,10 +2954,6 @@
     <message>
         <source>{who} goes back to the center soon unless somebody accepts</source>
         <translation>{who} geht bald an das Center zurück, wenn niemand annimmt</translation>
-    </message>
-    <message>
-        <source>{who} goes back to the center when half the time left has passed</source>
-        <translation>{who} geht an das Center zurück, wenn die Hälfte der übrigen Zeit vorbei ist</translation>
     </message>
     <message>
         <source>{who} has this lead in hand.</source>
