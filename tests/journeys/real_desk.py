@@ -124,8 +124,21 @@ class RealDesk:
         self.until(lambda: self.start.window is not None and self.start.window.isVisible())
         self.window.resize(1440, 900)
         self.window.activateWindow()
-        self.until(lambda: self.work.hand is not None)
+        self.until(self.has_arrived)
         self.settle()
+
+    def has_arrived(self) -> bool:
+        """Whether what this person begins with is on the screen."""
+        return self.work.hand is not None
+
+    def sit_down(self) -> None:
+        """Give the keyboard to this window, where several are open."""
+
+        def is_here() -> bool:
+            self.window.activateWindow()
+            return QApplication.activeWindow() is self.window
+
+        self.until(is_here)
 
     def until(self, done: Callable[[], bool]) -> None:
         """Let the event loop run until something is so."""

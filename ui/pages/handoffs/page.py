@@ -3,7 +3,7 @@
 from datetime import timedelta
 from functools import partial
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -30,6 +30,7 @@ WIDEST_LIST = 0.36
 """Share of the page that the list takes at most, where text is large."""
 
 CHOICE = "handoff_choice_"
+LOOK_AHEAD = timedelta(minutes=10)
 
 
 class HandoffsPage(Page):
@@ -49,6 +50,10 @@ class HandoffsPage(Page):
         self._more: tuple[HandoffDetail, BriefRow] | None = None
         self._prefer: int | None = None
         self._now = False
+        self._coming = QTimer(self)
+        self._coming.setSingleShot(True)
+        self._coming.setTimerType(Qt.TimerType.PreciseTimer)
+        self._coming.timeout.connect(self._look_if_due)
         self.list = HandoffsList(desk.look, desk.core.clock.now, self._kinds)
         self.detail = HandoffView(desk.look, desk.actor)
         self.deeds = Deeds(self)
@@ -102,10 +107,8 @@ class HandoffsPage(Page):
     def tick(self) -> None:
         """Let clocks go on, and read again in the second in which a handoff comes or goes by itself."""
         self.list.tick()
-        at, page = self.desk.core.clock.now(), self._page
-        self.detail.tick(at)
-        if page is not None and page.next_at is not None and page.at < page.next_at <= at:
-            self.refresh()
+        self.detail.tick(self.desk.core.clock.now())
+        self._look_if_due()
 
     def act(self, action: str, *, with_alt: bool) -> bool:
         """Walk the list, or do something with the handoff that is selected."""
@@ -188,6 +191,19 @@ class HandoffsPage(Page):
                 return self.deeds.press(action)
         return True
 
+    @Slot()
+    def _look_if_due(self) -> None:
+        """Read again when the instant has come at which a handoff comes or goes by itself."""
+        page = self._page
+        if page is not None and page.next_at is not None and page.at < page.next_at <= self.desk.core.clock.now():
+            self.refresh()
+
+    def _wait_for_next(self, page: HandoffPage) -> None:
+        """Be there in the very moment, not only with the next tick."""
+        self._coming.stop()
+        if page.next_at is not None and page.next_at - page.at < LOOK_AHEAD:
+            self._coming.start(round((page.next_at - page.at).total_seconds() * 1000) + 30)
+
     def _close_question(self) -> bool:
         if self.detail.ask.question is None:
             return False
@@ -218,6 +234,7 @@ class HandoffsPage(Page):
             return
         self.answered.emit()
         self._page = page
+        self._wait_for_next(page)
         now, self._now = self._now, False
         prefer, self._prefer = self._prefer, None
         self.list.show_page(page, now=now, prefer=prefer)
