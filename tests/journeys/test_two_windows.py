@@ -149,8 +149,9 @@ def lapsed(two: Two, lead: int) -> None:
     two.sam.until(lambda: two.sam.shown == [])
     two.nina.until(lambda: two.nina.kinds(lead)[-1] == "handoff.clawed_back")
     two.both_hear("was clawed back")
-    first = two.nina.core.work_queue.page(two.nina.actor).rows[0]
-    assert (first.lead_id, first.band) == (lead, Band.RETURNED)
+    in_hand, head = two.nina.core.work_queue.page(two.nina.actor).rows[:2]
+    assert in_hand.claimed_by == "Nina"
+    assert (head.lead_id, head.band) == (lead, Band.RETURNED)
     two.nina.sit_down()
     two.nina.press("Ctrl+Return", "1")
     assert two.nina.lead == lead
