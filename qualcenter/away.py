@@ -1,6 +1,7 @@
 """A colleague's desk that goes on without its store: the core with what keeps their work over its verbs and reads."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from qualcenter.bootstrap import Core, wired
 from qualcenter.clock import Clock, SystemClock
@@ -68,6 +69,11 @@ def at_desk(core: Core, actor: Actor) -> Core:
 def offline_key_home() -> Home | None:
     """Where the key lies that seals what desks on this computer keep without their store; None before there is one."""
     return home_of_key(offline_folder())
+
+
+def unreadable_journals() -> tuple[Path, ...]:
+    """Journals on this computer that no key opened; they were set aside whole, with what waits in them."""
+    return tuple(sorted(offline_folder().glob("*/*.unreadable-*")))
 
 
 def _online(core: Core) -> Online:

@@ -161,11 +161,15 @@ def _jobs(desk: CommandDesk) -> Finding:
 
 def _offline_key() -> Finding:
     """Where the key lies that seals what is kept while the store is away; a file is weaker, and no fault."""
-    from qualcenter.away import offline_key_home
+    from qualcenter.away import offline_key_home, unreadable_journals
 
-    words = {
+    lost = unreadable_journals()
+    if lost:
+        words = f"{lost[0]} could not be read: its key is gone or it was changed. Bring the key back from a backup."
+        return Finding("offline key", False, words)
+    told = {
         "keyring": "What a desk keeps without its store is sealed with a key in the system's keyring.",
         "file": "What a desk keeps without its store is sealed with a key in a file that you alone may read.",
         None: "No desk on this computer has kept anything for a time without its store.",
     }
-    return Finding("offline key", True, words[offline_key_home()])
+    return Finding("offline key", True, told[offline_key_home()])
