@@ -7,6 +7,7 @@ from qualcenter.domain.rights import Actor
 from ui.background import Background
 from ui.changes import Changes
 from ui.preferences import Preferences
+from ui.session import Session
 from ui.theme.look import Look
 from ui.ticker import Ticker
 
@@ -25,3 +26,5 @@ class Desk:
     preferences: Preferences
     ticker: Ticker
     look: Look
+    session: Session | None = None
+    """Whose sign-in it is on a store on a server."""

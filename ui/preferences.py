@@ -42,6 +42,8 @@ class Choices:
     page: str = ""
     widths: tuple[int, ...] = ()
     last_person: str = ""
+    logins: dict[str, str] = field(default_factory=dict)
+    """Who signed in last, by the address of a store on a server."""
 
     @classmethod
     def from_settings(cls, settings: Settings) -> "Choices":

@@ -13,6 +13,7 @@ from ui.desk import Desk
 from ui.language import marked, say, say_marked
 from ui.pages.page import Page
 from ui.pages.settings.keys_card import KeysCard
+from ui.pages.settings.sign_in_card import SignInCard
 from ui.theme.theme import TEXT_SIZES
 from ui.widgets.empty_state import FilledButton
 from ui.widgets.painting import Run
@@ -97,6 +98,8 @@ class SettingsPage(Page):
         self._card(column, say("Work page"), (*(self._switch(name) for name in work), self._practice()))
         self.keys = KeysCard(self.desk)
         self.keys.told.connect(self.told)
+        if self.desk.session is not None:
+            self._card(column, say("Sign-in"), (SignInCard(self.desk.look, self.desk.session),))
         self._card(column, say("Keys"), (self._switch("single_keys"), self.keys))
         column.addStretch(1)
         area = QScrollArea()
