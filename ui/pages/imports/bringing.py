@@ -72,6 +72,7 @@ class Bringing(QObject):
         if not self.running:
             country = self.draft.country if self.draft is not None else None
             self.people, self.draft = people, Draft(file, country=country)
+            self.look, self.wishes = None, ()
             self.read()
 
     def clear(self) -> None:

@@ -198,7 +198,10 @@ class ImportPage(Page):
         bringing = self.bringing
         phase = bringing.phase
         state_of(bringing).show_in(self.view.panel)
-        self.view.stack.setCurrentIndex(1 if bringing.look is not None or bringing.wishes else 0)
+        read = bringing.look is not None or bool(bringing.wishes)
+        self.view.show_file(shown=bringing.draft is not None, read=read, people=bringing.people)
+        if bringing.draft is not None and not read:
+            self.view.bar.show_unread(bringing.draft, people=bringing.people)
         self._show_empty()
         self._show_file()
         free = phase not in (Phase.RUNNING, Phase.DONE)
@@ -261,7 +264,6 @@ class ImportPage(Page):
     def _looked(self) -> None:
         view, bringing, look = self.view, self.bringing, self.bringing.look
         view.bar.show_people(people=bringing.people)
-        view.mapping.setVisible(bringing.people)
         title = say("First rows, as they stand in the file")
         if bringing.people and look is not None and bringing.draft is not None:
             view.bar.show_look(look, bringing.draft)

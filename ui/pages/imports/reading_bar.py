@@ -84,6 +84,13 @@ class ReadingBar(QWidget):
         for name in ("encoding", "delimiter"):
             self.pickers[name].setVisible(look.encoding is not None)
 
+    def show_unread(self, draft: Draft, *, people: bool) -> None:
+        """Show what can be told about a file that was not read, or not yet."""
+        for name, known, told in (("encoding", ENCODINGS, draft.encoding), ("delimiter", DELIMITERS, draft.delimiter)):
+            self.pickers[name].show_choices((("", say("Guess it")), *_words_of(known)), told or "")
+        self.show_people(people=people)
+        self.pickers["sheet"].setVisible(False)
+
     def show_people(self, *, people: bool) -> None:
         """Show what concerns a file of people, or only what concerns a do-not-call list."""
         for name, picker in self.pickers.items():
@@ -97,7 +104,9 @@ class ReadingBar(QWidget):
 
 def _words_of(choices: Choices) -> Choices:
     note = "divides the cells of a file"
-    return tuple((code, say_marked(words, note) if code in "\t|" else say_marked(words)) for code, words in choices)
+    return tuple(
+        (code, say_marked(words, note) if code in ("\t", "|") else say_marked(words)) for code, words in choices
+    )
 
 
 def _said(choices: Choices, first: str) -> Choices:

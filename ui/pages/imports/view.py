@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.language import say
@@ -20,8 +21,8 @@ from ui.widgets.text_button import TextButton
 from ui.widgets.text_line import TextLine
 
 PEOPLE, LIST = "people", "list"
-SIDE = 372
-"""Pixels at 100 % of text of the cards at the right."""
+SIDE, SHARE = 372, 0.37
+"""Pixels at 100 % of text of the cards at the right, and the share of the width that they take at most."""
 
 
 class ImportView(QWidget):
@@ -34,7 +35,7 @@ class ImportView(QWidget):
         self.file = TextLine(look.theme, height=24, gap=10)
         self.another = TextButton(look, say("Choose a file"), "import_open", "plus")
         self.kind = Segments(look, ((PEOPLE, say("People and leads")), (LIST, say("Do-not-call list"))), counted=False)
-        self.kind.setVisible(lists)
+        self._lists = lists
         self.bar = ReadingBar(look)
         self.columns = ColumnsModel(self)
         self.column_list = _list(ColumnsDelegate(look, self), "columnList", say("Columns of the file"))
@@ -55,6 +56,15 @@ class ImportView(QWidget):
         self._lay_out()
         look.theme.changed.connect(self._measure)
         self._measure()
+
+    def show_file(self, *, shown: bool, read: bool, people: bool) -> None:
+        """Show the file, or the place to drop one; of a file that could not be `read`, how it might be read."""
+        self.stack.setCurrentIndex(1 if shown else 0)
+        self.kind.setVisible(self._lists and not read)
+        self.mapping.setVisible(read and people)
+        self.rows.setVisible(read)
+        self.rows_title.setVisible(read)
+        self.unread.setVisible(not read)
 
     def show_runs(self, *, some: bool) -> None:
         """Show the list, or that it is empty."""
@@ -119,10 +129,17 @@ class ImportView(QWidget):
         self.rows_title = TextLine(self._look.theme, height=20, gap=8)
         column.addWidget(self.rows_title)
         column.addWidget(self.rows, 2)
+        self.unread = QWidget()
+        column.addWidget(self.unread, 5)
         return body
 
     def _measure(self) -> None:
-        self._side.setFixedWidth(self._look.theme.px(SIDE))
+        self._side.setFixedWidth(min(self._look.theme.px(SIDE), max(240, round(self.width() * SHARE))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the file have most of the room."""
+        super().resizeEvent(event)
+        self._measure()
 
 
 class EmptyLine(QWidget):
