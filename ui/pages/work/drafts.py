@@ -55,10 +55,11 @@ class Drafts(QObject):
         work = partial(core.answers.save_draft, actor, self._lead, note=self._note, fields=dict(self._fields))
         self._desk.background.write(work, self._done, self._failed)
 
-    def forget(self) -> None:
-        """Drop what waits, because the lead was filed with it."""
-        self._wait.stop()
-        self._dirty = False
+    def forget(self, lead_id: int) -> None:
+        """Drop what waits of a lead, because it was filed with it."""
+        if self._lead == lead_id:
+            self._wait.stop()
+            self._dirty = False
 
     @property
     def failed(self) -> bool:

@@ -17,6 +17,7 @@ from ui.pages.work.coming import Coming
 from ui.pages.work.desk_work import Deed, Opened
 from ui.pages.work.drafts import Drafts
 from ui.pages.work.lead_in_hand import LeadInHand
+from ui.pages.work.same_lead import goes_on, holder_of
 from ui.pages.work.unsent import Given, Unsent
 
 REST_SECONDS = 0.4
@@ -31,7 +32,7 @@ class LeadActs(QObject):
     `acted()` after each write; `house_changed()` when our own company's words are known;
     `hand_changed()` when what is known of the lead in hand changed; `refused(fault)` when the rules said no;
     `not_filed(words)` when a disposition could not be saved (`retry` does it again); `skip_reason_wanted()`;
-    `filed()` after a disposition;
+    `filed()` after a disposition was saved; `shown_early()` when the lead that comes next is shown meanwhile;
     `told(words, tone)`; `busy_changed(busy)`.
     """
 
@@ -43,9 +44,10 @@ class LeadActs(QObject):
     not_filed = Signal(object)
     skip_reason_wanted = Signal()
     filed = Signal()
+    shown_early = Signal()
     told = Signal(str, str)
     busy_changed = Signal(bool)
-    _committed = Signal(object)
+    _committed = Signal(object, bool)
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         """Start with nothing in hand."""
@@ -63,7 +65,7 @@ class LeadActs(QObject):
         self.unsent.refused.connect(self._not_captured)
         self._retry: Callable[[], None] | None = None
         self._dial_next = False
-        self._filing = False
+        self._filing: LeadInHand | None = None
         self._changed_at = 0.0
         self.coming = Coming(desk, self)
         self._early: LeadInHand | None = None
@@ -120,24 +122,25 @@ class LeadActs(QObject):
         self._on_lead(desk_work.end_call)
 
     def dispose(self, code: str, fields: Mapping[str, str]) -> None:
-        """File a disposition with all that was typed, and open the next lead."""
-        if self.hand is None or self.busy:
-            return
-        self._filing = True
-        self._retry = partial(self.dispose, code, dict(fields))
+        """File a disposition with all that was typed, and open the next lead.
+
+        The next lead is on the screen while this one is being saved; when that fails, this one comes back as it was.
+        """
         hand = self.hand
-        self._write(
-            partial(
-                desk_work.dispose,
-                self._desk.core,
-                self._desk.actor,
-                hand.lead_id,
-                code,
-                dict(fields),
-                hand.note,
-                self._tell_committed,
-            )
-        )
+        if hand is None or self.busy:
+            return
+        self._filing = hand
+        self._retry = partial(self.dispose, code, dict(fields))
+        # A second step that stands open would not come back: then the next lead is shown when this one is saved.
+        stays = bool(fields)
+        core, actor, told = self._desk.core, self._desk.actor, partial(self._tell_committed, stays=stays)
+        work = partial(desk_work.dispose, core, actor, hand.lead_id, code, dict(fields), hand.note, told)
+        self._write(work, None if stays else self._show_coming)
+
+    @property
+    def saving(self) -> bool:
+        """Whether a disposition is being saved while the next lead is on the screen."""
+        return self._filing is not None and self._filing is not self.hand
 
     def retry(self) -> None:
         """Do again what could not be saved."""
@@ -213,7 +216,8 @@ class LeadActs(QObject):
         if self.hand is not None and not self.busy:
             self._write(partial(work, self._desk.core, self._desk.actor, self.hand.lead_id, *more))
 
-    def _write(self, work: Callable[[], Opened]) -> None:
+    def _write(self, work: Callable[[], Opened], meanwhile: Callable[[], None] | None = None) -> None:
+        """Let one act be written; `meanwhile` shows first what it will most likely bring."""
         if self.busy:
             return
         self.unsent.send_again()
@@ -221,31 +225,47 @@ class LeadActs(QObject):
         self._desk.background.forget("work.lead")
         self._desk.background.forget("work.again")
         self._set_busy(True)
+        if meanwhile is not None:
+            meanwhile()
         self._desk.background.write(work, self._opened, self._failed)
 
-    def _tell_committed(self, deed: Deed) -> None:
+    def _tell_committed(self, deed: Deed, *, stays: bool) -> None:
         """Pass on that a disposition is saved; runs on the lane of writes."""
         if shiboken6.isValid(self):
-            self._committed.emit(deed)
+            self._committed.emit(deed, stays)
 
-    @Slot(object)
-    def _filed(self, deed: Deed) -> None:
-        """Show the lead that comes next while it is being claimed; until it is, nothing can be done with it."""
-        if not self._filing:
+    @Slot(object, bool)
+    def _filed(self, deed: Deed, stays: bool) -> None:
+        """Tell that a disposition is saved, and show the next lead if that had to wait for it."""
+        if self._filing is None:
             return
         self.last = deed
         self._end_filing()
+        if stays:
+            self._show_coming()
+
+    def _show_coming(self) -> None:
+        """Show the lead that comes next before it is claimed; until it is, nothing can be done with it."""
         coming = self.coming.next_one(self.hand.lead_id if self.hand else None)
         if coming is not None:
             self._put_in_hand(coming)
             self._early = self.hand
+            self.shown_early.emit()
 
     def _end_filing(self) -> None:
-        filing, self._filing = self._filing, False
-        if filing:
+        filing, self._filing = self._filing, None
+        if filing is not None:
             self._retry = None
-            self.drafts.forget()
+            self.drafts.forget(filing.lead_id)
             self.filed.emit()
+
+    def _put_back(self, filing: LeadInHand | None) -> None:
+        """Bring the lead back whose disposition was not saved, with all that was typed."""
+        self._early = None
+        if filing is not None and filing is not self.hand:
+            self.hand = filing
+            self._changed_at = time.monotonic()
+            self.opened.emit(True)
 
     def _opened(self, answer: Opened) -> None:
         wrote = self.busy
@@ -273,10 +293,10 @@ class LeadActs(QObject):
         if answer.brief is None or answer.rules is None:
             self.hand = None
             self.opened.emit(True)
-        elif before is not None and _goes_on(before, answer, early=before is early):
+        elif before is not None and goes_on(before, answer, early=before is early):
             before.refresh(answer.brief)
             before.claimed = answer.claimed
-            before.held_by = _holder(answer)
+            before.held_by = holder_of(answer)
             self.hand_changed.emit()
         else:
             self._put_in_hand(answer)
@@ -287,7 +307,7 @@ class LeadActs(QObject):
         self.hand = LeadInHand(answer.brief, answer.rules, claimed=answer.claimed)
         for field, value in self.unsent.of(self.hand.lead_id).items():
             self.hand.take(field, value, "typed")
-        self.hand.held_by = _holder(answer)
+        self.hand.held_by = holder_of(answer)
         self._changed_at = time.monotonic()
         self.opened.emit(True)
 
@@ -320,16 +340,16 @@ class LeadActs(QObject):
             return
         hand.refresh(answer.brief)
         hand.claimed = answer.claimed
-        hand.held_by = _holder(answer)
+        hand.held_by = holder_of(answer)
         self.hand_changed.emit()
 
     def _ignored(self, _fault: Exception) -> None:
         """Let a failed second look pass; the lead stays as it was read before."""
 
     def _failed(self, fault: Exception) -> None:
-        filing, self._filing, self._dial_next = self._filing, False, False
-        self._early = None
+        filing, self._filing, self._dial_next = self._filing, None, False
         self._set_busy(False)
+        self._put_back(filing)
         if isinstance(fault, SkipReasonRefused):
             self.skip_reason_wanted.emit()
         elif isinstance(fault, HeldByOtherRefused) and self.hand is not None:
@@ -337,7 +357,7 @@ class LeadActs(QObject):
             self.hand.held_words = fault.why
             self.refused.emit(fault)
             self.hand_changed.emit()
-        elif filing:
+        elif filing is not None:
             self.not_filed.emit(fault)
         else:
             self.refused.emit(fault)
@@ -366,21 +386,3 @@ class LeadActs(QObject):
         if busy != self.busy:
             self.busy = busy
             self.busy_changed.emit(busy)
-
-
-def _holder(answer: Opened) -> str | None:
-    """Return who else holds the lead, or None."""
-    brief = answer.brief
-    return brief.claimed_by if brief is not None and brief.claimed_by and not answer.claimed else None
-
-
-def _goes_on(before: LeadInHand, answer: Opened, *, early: bool) -> bool:
-    """Tell whether an answer is a newer read of the lead on the screen, which stays as it is being worked."""
-    brief = answer.brief
-    if brief is None or brief.lead_id != before.lead_id:
-        return False
-    if not early:
-        return answer.deed is None
-    known = before.brief
-    same = (brief.script, brief.draft, answer.rules) == (known.script, known.draft, before.rules)
-    return same or bool(before.captured)

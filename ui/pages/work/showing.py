@@ -54,6 +54,8 @@ class Showing(QObject):
         self.reading = Around(desk, acts, self)
         self.reading.came.connect(self._show_around)
         self.reading.failed.connect(page.failed)
+        acts.shown_early.connect(view.paint_now)
+        acts.filed.connect(self.show_deed)
         view.queue.view.verticalScrollBar().valueChanged.connect(self._scrolled)
 
     @property
@@ -168,7 +170,8 @@ class Showing(QObject):
         self.view.wrap_up.close_step()
         self.view.wrap_up.show_refusal("")
         self.view.wrap_up.qualify.armed = None
-        self.view.wrap_up.undo.clear()
+        if not self.acts.saving or self.view.wrap_up.undo.mode == "wrong":
+            self.view.wrap_up.undo.clear()
         self.view.queue.pin(None)
         if hand is None:
             self.view.show_empty()
@@ -176,7 +179,8 @@ class Showing(QObject):
         else:
             self._show_fresh(hand)
         self._mark_open()
-        self.show_deed()
+        if not self.acts.saving:
+            self.show_deed()
         self._page.told.emit("", DONE)
         self._page.hints_changed.emit()
         self.lead_shown.emit()
@@ -257,9 +261,13 @@ class Showing(QObject):
         self.view.queue.mark_open(lead_id)
         self.view.strip.mark_open(lead_id)
 
+    @Slot()
     def show_deed(self) -> None:
         """Tell the last act; what could not be saved stays until it is, or until another lead opens."""
-        if self.view.wrap_up.undo.mode != "wrong":
+        if self.acts.saving:
+            # Nothing can be undone before it is saved.
+            self.view.wrap_up.undo.show_line(say("Saving"), act="")
+        elif self.view.wrap_up.undo.mode != "wrong":
             tell_deed(self.view.wrap_up.undo, self.acts.last, self.desk.core.clock.now())
 
     def _show_empty_words(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -92,6 +92,13 @@ class WorkView(QWidget):
         self._stack.setCurrentWidget(self.empty)
         self.wrap_up.setVisible(False)
         self._column.setVisible(False)
+
+    @Slot()
+    def paint_now(self) -> None:
+        """Lay out and paint what has changed before anything else is done."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        # Qt paints everything that waits along with the smallest piece that may not wait.
+        self.repaint(0, 0, 1, 1)
 
     def await_lead(self) -> None:
         """Show grey blocks if no lead comes within 150 ms."""

@@ -50,6 +50,14 @@ def claim(core: StubCore) -> Iterator[Gate]:
 
 
 @pytest.fixture
+def record(core: StubCore) -> Iterator[Gate]:
+    gate = Gate(core.dispositions.record)
+    core.dispositions.record = gate
+    yield gate
+    gate.open()
+
+
+@pytest.fixture
 def reading(core: StubCore) -> Iterator[Gate]:
     gate = Gate(core.lead_brief.read)
     core.lead_brief.read = gate
@@ -72,31 +80,84 @@ def test_the_next_leads_of_the_queue_are_read_ahead_without_the_one_shown(work: 
     assert work.hand.lead_id not in ahead
 
 
-def test_the_lead_that_comes_next_is_shown_when_the_disposition_is_saved_and_claimed_after_it(
-    work: WorkPage, core: StubCore, claim: Gate, press: Keys, qtbot: QtBot, window: MainWindow
+def test_the_lead_that_comes_next_is_shown_while_the_disposition_is_saved_and_claimed_after_it(
+    work: WorkPage, core: StubCore, record: Gate, claim: Gate, press: Keys, qtbot: QtBot, window: MainWindow
 ) -> None:
     press("Ctrl+Return")
     before = work.hand
+    record.shut()
     claim.shut()
     _key(work, qtbot, Qt.Key.Key_1)
-    qtbot.waitUntil(lambda: work.hand is not before)
     early = work.hand
     assert early is not None
-    assert (early.claimed, work.acts.busy, core.written[-1][0]) == (False, True, "record")
+    assert early is not before
+    assert (early.claimed, work.acts.busy, work.acts.saving, core.count("record")) == (False, True, True, 0)
     assert work.view.brief.name.words() == core.leads[early.lead_id].row.person
+    record.open()
+    qtbot.waitUntil(lambda: not work.acts.saving)
+    assert (early.claimed, work.acts.busy, core.count("record")) == (False, True, 1)
     claim.open()
     qtbot.waitUntil(lambda: settled(window))
     assert work.hand is early
     assert early.claimed
 
 
-def test_nothing_is_shown_early_when_the_disposition_was_not_saved(work: WorkPage, core: StubCore, press: Keys) -> None:
+def test_nothing_is_told_as_saved_before_it_is(
+    work: WorkPage, core: StubCore, record: Gate, press: Keys, qtbot: QtBot, window: MainWindow
+) -> None:
+    press("Ctrl+Return")
+    told_before, record_at = work.acts.last, core.count("record")
+    record.shut()
+    _key(work, qtbot, Qt.Key.Key_1)
+    work.tick()
+    assert work.acts.last is told_before
+    assert work.view.wrap_up.undo.mode == "line"
+    assert work.view.wrap_up.undo.words() == "Saving"
+    _key(work, qtbot, Qt.Key.Key_1)
+    record.open()
+    qtbot.waitUntil(lambda: settled(window))
+    assert core.count("record") == record_at + 1
+    assert work.acts.last is not told_before
+
+
+def test_a_lead_whose_disposition_was_not_saved_comes_back_with_its_note(
+    work: WorkPage, core: StubCore, record: Gate, press: Keys, qtbot: QtBot, window: MainWindow
+) -> None:
     press("Ctrl+Return")
     before = work.hand
+    assert before is not None
+    work.acts.note("Asked for the price list")
+    qtbot.waitUntil(lambda: settled(window))
+    record.shut()
+    _key(work, qtbot, Qt.Key.Key_1)
+    assert work.hand is not before
     core.fail = KnownFailure("disk_full", "The disk is full.", "The lead is still here.", "Free some room.")
-    press("1")
+    record.open()
+    qtbot.waitUntil(lambda: settled(window))
     assert work.hand is before
     assert core.count("record") == 0
+    assert work.view.script.note.toPlainText() == "Asked for the price list"
+    assert work.view.brief.name.words() == before.brief.person
+    assert work.view.wrap_up.undo.mode == "wrong"
+    core.fail = None
+    work.acts.retry()
+    qtbot.waitUntil(lambda: settled(window))
+    assert core.count("record") == 1
+    assert work.hand is not before
+
+
+def test_what_is_typed_on_the_lead_shown_early_is_kept_when_the_one_before_is_saved(
+    work: WorkPage, core: StubCore, record: Gate, press: Keys, qtbot: QtBot, window: MainWindow
+) -> None:
+    press("Ctrl+Return")
+    record.shut()
+    _key(work, qtbot, Qt.Key.Key_1)
+    early = work.hand
+    assert early is not None
+    work.acts.note("Speaks quickly")
+    record.open()
+    qtbot.waitUntil(lambda: settled(window) and not work.acts.drafts.waiting)
+    assert core.leads[early.lead_id].brief.draft.note == "Speaks quickly"
 
 
 def test_a_lead_that_another_desk_took_first_gives_way_and_then_none_is_shown_early_for_a_while(
