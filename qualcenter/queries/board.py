@@ -13,6 +13,7 @@ from qualcenter.queries.board_cards import FIRST, MOST, Cards, Counted
 from qualcenter.queries.board_day import day_of
 from qualcenter.queries.board_rows import (
     BoardCard,
+    BoardChange,
     BoardColumn,
     BoardDay,
     BoardPage,
@@ -50,9 +51,15 @@ class Board:
             )
         return self._reading.look(lambda look: _page(look, actor, By(by), first=first and by == By.REP))
 
-    def cards(self, actor: Actor, lead_ids: Collection[int]) -> Mapping[int, BoardCard]:
-        """Some leads as cards, by id; without those that are refined no more."""
-        return self._reading.look(lambda look: Cards(look, end_of_day(look.at, _zone(look, actor))).of(lead_ids))
+    def change(self, actor: Actor, lead_ids: Collection[int]) -> BoardChange:
+        """Some leads read again, and everybody's seats: what a board takes in while it is looked at."""
+
+        def read(look: Look) -> BoardChange:
+            asked = frozenset(lead_ids)
+            cards = Cards(look, end_of_day(look.at, _zone(look, actor))).of(asked) if asked else {}
+            return BoardChange(look.at, asked, cards, seats_of(look, seated(look, team_of(look, actor))))
+
+        return self._reading.look(read)
 
     def day(self, actor: Actor) -> BoardDay:
         """The figures of the day so far, since the midnight of whoever looks."""

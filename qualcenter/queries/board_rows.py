@@ -132,6 +132,16 @@ class BoardPage:
 
 
 @dataclass(frozen=True, slots=True)
+class BoardChange:
+    """What became of some leads, those asked for that are not in `cards` being refined no more; and all seats."""
+
+    at: datetime
+    asked: frozenset[int]
+    cards: Mapping[int, BoardCard]
+    seats: tuple[BoardSeat, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class GaveBack:
     """What went away from somebody by rule today because they were not there."""
 

@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>A board is grouped by {known}, not by “{by}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tafel wird nach {known} gruppiert, nicht nach „{by}“.</translation>
     </message>
     <message>
         <source>An attempt before had left half a data folder; it was thrown away, nothing was in it yet.</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Choose at least one lead to spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens einen Lead zum Verteilen wählen.</translation>
     </message>
     <message>
         <source>Chosen by name</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>Spread {count} leads over {takers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Leads an {takers} verteilt</translation>
     </message>
     <message>
         <source>Start it after each start of the machine with `qualcenter store host`.</source>
@@ -3480,7 +3480,7 @@
     <name>ui</name>
     <message>
         <source>+{more} makes {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>+{more} ergibt {sum}</translation>
     </message>
     <message>
         <source>1 to {last}</source>
@@ -3599,7 +3599,7 @@
     </message>
     <message>
         <source>All late. Longest waits {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle überfällig. Am längsten: {span}.</translation>
     </message>
     <message>
         <source>All rows of the period, whatever was exported before. Nothing is marked.</source>
@@ -3670,7 +3670,7 @@
     </message>
     <message>
         <source>As soon as people are added, each has a column here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald Personen hinzugefügt sind, hat jede hier eine Spalte.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3699,7 +3699,7 @@
     </message>
     <message>
         <source>Available {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbar {span}</translation>
     </message>
     <message>
         <source>Away</source>
@@ -3712,7 +3712,7 @@
     </message>
     <message>
         <source>Away {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesend {span}</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3724,7 +3724,7 @@
     </message>
     <message>
         <source>Back at {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück um {clock}</translation>
     </message>
     <message>
         <source>Back from sales</source>
@@ -3757,12 +3757,12 @@
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel</translation>
     </message>
     <message>
         <source>Board</source>
         <comment>group of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tafel</translation>
     </message>
     <message>
         <source>Break</source>
@@ -3779,7 +3779,7 @@
     </message>
     <message>
         <source>Break {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause {span}</translation>
     </message>
     <message>
         <source>Break, back in 1 h</source>
@@ -3795,7 +3795,7 @@
     </message>
     <message>
         <source>By SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Frist</translation>
     </message>
     <message>
         <source>By itself</source>
@@ -3803,15 +3803,15 @@
     </message>
     <message>
         <source>By rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Person</translation>
     </message>
     <message>
         <source>By rep, by SLA or by source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Person, nach Frist oder nach Quelle</translation>
     </message>
     <message>
         <source>By source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Quelle</translation>
     </message>
     <message>
         <source>CRM, each row once</source>
@@ -3893,7 +3893,7 @@
     </message>
     <message>
         <source>Choose a card, or let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte wählen oder abwählen</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -3905,7 +3905,7 @@
     </message>
     <message>
         <source>Choose all of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle der Spalte wählen</translation>
     </message>
     <message>
         <source>Choose how the call ended</source>
@@ -3913,7 +3913,7 @@
     </message>
     <message>
         <source>Choose leads first: Space chooses one, Shift and the arrows more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Leads wählen: die Leertaste wählt einen, Umschalt mit den Pfeilen mehrere.</translation>
     </message>
     <message>
         <source>Choose the folder</source>
@@ -3921,15 +3921,15 @@
     </message>
     <message>
         <source>Choose the late ones of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Die überfälligen der Spalte wählen</translation>
     </message>
     <message>
         <source>Choose the next ones as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten dazu wählen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen …</translation>
     </message>
     <message>
         <source>City</source>
@@ -3937,7 +3937,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufheben</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4083,9 +4083,9 @@
     </message>
     <message numerus="yes">
         <source>Drop {count} here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hier ablegen</numerusform>
+            <numerusform>{count} hier ablegen</numerusform>
         </translation>
     </message>
     <message>
@@ -4094,15 +4094,15 @@
     </message>
     <message>
         <source>Due in 15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>In 15 min fällig</translation>
     </message>
     <message>
         <source>Due later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später fällig</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute fällig</translation>
     </message>
     <message>
         <source>Dutch</source>
@@ -4175,7 +4175,7 @@
     </message>
     <message>
         <source>Every lead has an owner and a next act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Lead hat jemanden, dem er gehört, und eine nächste Aktion.</translation>
     </message>
     <message>
         <source>Everything was exported already</source>
@@ -4256,7 +4256,7 @@
     </message>
     <message>
         <source>First due in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster fällig in {span}</translation>
     </message>
     <message>
         <source>First entries</source>
@@ -4340,7 +4340,7 @@
     </message>
     <message>
         <source>Give each an owner, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden jemandem geben oder öffnen.</translation>
     </message>
     <message>
         <source>Give the lead to a colleague</source>
@@ -4348,11 +4348,11 @@
     </message>
     <message>
         <source>Give to a name</source>
-        <translation type="unfinished"></translation>
+        <translation>An einen Namen geben</translation>
     </message>
     <message>
         <source>Give to whoever is least loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>An den am wenigsten Ausgelasteten geben</translation>
     </message>
     <message>
         <source>Give to {name}</source>
@@ -4364,9 +4364,9 @@
     </message>
     <message numerus="yes">
         <source>Give {count} leads to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einen Lead geben an</numerusform>
+            <numerusform>{count} Leads geben an</numerusform>
         </translation>
     </message>
     <message>
@@ -4693,15 +4693,15 @@
     </message>
     <message>
         <source>Late now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt überfällig</translation>
     </message>
     <message>
         <source>Late ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällige</translation>
     </message>
     <message>
         <source>Late {days} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} d überfällig</translation>
     </message>
     <message>
         <source>Late {span}</source>
@@ -4727,7 +4727,7 @@
     </message>
     <message>
         <source>Leads left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegen gebliebene Leads</translation>
     </message>
     <message>
         <source>Leads that nobody touched since go, or back to where they were. Touched ones stay.</source>
@@ -4735,17 +4735,17 @@
     </message>
     <message>
         <source>Leads without owner or next act; opens the list ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads, die niemandem gehören oder für die nichts geplant ist; öffnet die Liste ({key})</translation>
     </message>
     <message>
         <source>Least loaded of those who are there: {open} of {capacity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Anwesenden am wenigsten ausgelastet: {open} von {capacity}</translation>
     </message>
     <message numerus="yes">
         <source>Left behind: {count}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Liegen geblieben: {count}</numerusform>
+            <numerusform>Liegen geblieben: {count}</numerusform>
         </translation>
     </message>
     <message>
@@ -4770,7 +4770,7 @@
     </message>
     <message>
         <source>Longest late {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Am längsten überfällig: {span}</translation>
     </message>
     <message>
         <source>Look</source>
@@ -4855,7 +4855,7 @@
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben an …</translation>
     </message>
     <message>
         <source>Moved by others meanwhile</source>
@@ -4871,7 +4871,7 @@
     </message>
     <message>
         <source>Name of who gets them</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dessen, der sie bekommt</translation>
     </message>
     <message>
         <source>Name, and what they do</source>
@@ -4911,7 +4911,7 @@
     </message>
     <message>
         <source>Next card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Karte</translation>
     </message>
     <message>
         <source>Next lead</source>
@@ -4919,7 +4919,7 @@
     </message>
     <message>
         <source>Next or previous column</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste oder vorige Spalte</translation>
     </message>
     <message>
         <source>Next region</source>
@@ -5024,15 +5024,15 @@
     </message>
     <message>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle</translation>
     </message>
     <message>
         <source>Nobody refines leads yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch bearbeitet niemand Leads</translation>
     </message>
     <message>
         <source>Nobody who is there has a place left. Choose a name with {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Anwesenden hat niemand mehr Platz. Mit {key} einen Namen wählen.</translation>
     </message>
     <message>
         <source>Nobody works in this store yet. Add people with: {command}</source>
@@ -5128,7 +5128,7 @@
     </message>
     <message>
         <source>Nothing is late in this column.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Spalte ist nichts überfällig.</translation>
     </message>
     <message>
         <source>Nothing is written before you have seen the counts.</source>
@@ -5164,7 +5164,7 @@
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -5243,7 +5243,7 @@
     <message>
         <source>Off {span}</source>
         <comment>presence, since</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frei {span}</translation>
     </message>
     <message>
         <source>Off, for today</source>
@@ -5263,7 +5263,7 @@
     </message>
     <message>
         <source>On call {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Anruf {span}</translation>
     </message>
     <message>
         <source>On call {time}</source>
@@ -5307,7 +5307,7 @@
     </message>
     <message>
         <source>Open the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lead öffnen</translation>
     </message>
     <message>
         <source>Open the selected row</source>
@@ -5379,11 +5379,11 @@
     </message>
     <message>
         <source>Paused, window closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert, Anrufzeit vorbei</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>People and companies</source>
@@ -5476,7 +5476,7 @@
     </message>
     <message>
         <source>Previous card</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Karte</translation>
     </message>
     <message>
         <source>Previous region</source>
@@ -5618,7 +5618,7 @@
     <message>
         <source>Retry</source>
         <comment>next action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch</translation>
     </message>
     <message>
         <source>Return</source>
@@ -5719,7 +5719,7 @@
     </message>
     <message>
         <source>Show only today</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur heute zeigen</translation>
     </message>
     <message>
         <source>Show {caption}</source>
@@ -5755,7 +5755,7 @@
     </message>
     <message>
         <source>Silent {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Still seit {span}</translation>
     </message>
     <message>
         <source>Source</source>
@@ -5763,15 +5763,15 @@
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: {source}</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished">Verteilung</translation>
+        <translation>Verteilen</translation>
     </message>
     <message>
         <source>Spread evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßig verteilen</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -5860,7 +5860,7 @@
     </message>
     <message>
         <source>Team pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool des Teams</translation>
     </message>
     <message>
         <source>That cannot be done with this handoff now.</source>
@@ -5876,7 +5876,7 @@
     </message>
     <message>
         <source>The board is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tafel wird gelesen</translation>
     </message>
     <message>
         <source>The call window of {who} is closed.</source>
@@ -6012,11 +6012,11 @@
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen tippen</translation>
     </message>
     <message>
         <source>Undone: {deed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {deed}.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -6110,7 +6110,7 @@
     </message>
     <message>
         <source>Wrap-up {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacharbeit {span}</translation>
     </message>
     <message>
         <source>Write it by itself</source>
@@ -6178,7 +6178,7 @@
     </message>
     <message>
         <source>due in 15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>in 15 min fällig</translation>
     </message>
     <message>
         <source>each once</source>
@@ -6194,15 +6194,15 @@
     </message>
     <message>
         <source>in SLA today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute in der Frist</translation>
     </message>
     <message>
         <source>late now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt überfällig</translation>
     </message>
     <message>
         <source>left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>liegen geblieben</translation>
     </message>
     <message>
         <source>may not be called then</source>
@@ -6210,7 +6210,7 @@
     </message>
     <message>
         <source>median first call</source>
-        <translation type="unfinished"></translation>
+        <translation>Median Erstanruf</translation>
     </message>
     <message>
         <source>median to accept</source>
@@ -6222,9 +6222,9 @@
     </message>
     <message numerus="yes">
         <source>open, {count} places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>offen, {count} Platz</numerusform>
+            <numerusform>offen, {count} Plätze</numerusform>
         </translation>
     </message>
     <message>
@@ -6264,11 +6264,11 @@
     </message>
     <message>
         <source>whoever is next takes them</source>
-        <translation type="unfinished"></translation>
+        <translation>wer als Nächstes frei ist, übernimmt</translation>
     </message>
     <message>
         <source>{action}, due {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}, fällig {time}</translation>
     </message>
     <message>
         <source>{added} added, {merged} merged, {unchanged} unchanged, {refused} refused</source>
@@ -6276,11 +6276,11 @@
     </message>
     <message>
         <source>{card}. Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{card}. Gewählt</translation>
     </message>
     <message>
         <source>{card}. With {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{card}. Bei {owner}</translation>
     </message>
     <message>
         <source>{column} is read as {field}. {why}</source>
@@ -6341,23 +6341,23 @@
     </message>
     <message numerus="yes">
         <source>{count} in a call, which cannot be moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} im Anruf, der hier bleibt.</numerusform>
+            <numerusform>{count} im Anruf, die hier bleiben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} überfällig</numerusform>
+            <numerusform>{count} überfällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} late. Longest waits {span}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} überfällig, seit {span}.</numerusform>
+            <numerusform>{count} überfällig. Am längsten: {span}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6376,9 +6376,9 @@
     </message>
     <message numerus="yes">
         <source>{count} leads, nobody yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Lead, noch bei niemandem</numerusform>
+            <numerusform>{count} Leads, noch bei niemandem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6390,9 +6390,9 @@
     </message>
     <message numerus="yes">
         <source>{count} more, none due today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} weiterer, heute nicht fällig</numerusform>
+            <numerusform>{count} weitere, heute keiner fällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6422,7 +6422,7 @@
     </message>
     <message>
         <source>{deed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed}.</translation>
     </message>
     <message>
         <source>{deed}. Undo with Control Z.</source>
@@ -6458,22 +6458,22 @@
     </message>
     <message numerus="yes">
         <source>{name} is not there: {count} leads went to others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} ist nicht da: {count} Lead ging an andere.</numerusform>
+            <numerusform>{name} ist nicht da: {count} Leads gingen an andere.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is on the phone with them</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} spricht gerade mit ihnen</translation>
     </message>
     <message>
         <source>{name} is on the phone with them: it cannot be moved now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} spricht gerade mit ihnen: jetzt nicht verschiebbar.</translation>
     </message>
     <message>
         <source>{name} is on the phone with {person}: move it when that call has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} spricht gerade mit {person}: nach dem Anruf verschieben.</translation>
     </message>
     <message>
         <source>{name}, {open} of {capacity}</source>
@@ -6505,7 +6505,7 @@
     </message>
     <message>
         <source>{person}, {company}. {action}. {clock}. Score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}, {company}. {action}. {clock}. {score} Punkte</translation>
     </message>
     <message>
         <source>{person}, {when}</source>
@@ -7377,11 +7377,11 @@
     </message>
     <message>
         <source>{figure} left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} liegen geblieben</translation>
     </message>
     <message>
         <source>{figure} {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} {words}</translation>
     </message>
     <message>
         <source>{hours} h {minutes}</source>
@@ -7409,13 +7409,13 @@
     </message>
     <message>
         <source>{leads} of {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{leads} von {owner}</translation>
     </message>
     <message numerus="yes">
         <source>{load}, {count} over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{load}, {count} zu viel</numerusform>
+            <numerusform>{load}, {count} zu viel</numerusform>
         </translation>
     </message>
     <message>
@@ -7463,7 +7463,7 @@
     </message>
     <message>
         <source>{open} of {capacity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} von {capacity}</translation>
     </message>
     <message>
         <source>{open} of {capacity} open</source>
@@ -7523,9 +7523,9 @@
     </message>
     <message numerus="yes">
         <source>{presence}, gave back {count}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{presence}, {count} zurückgegeben</numerusform>
+            <numerusform>{presence}, {count} zurückgegeben</numerusform>
         </translation>
     </message>
     <message>

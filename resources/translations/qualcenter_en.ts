@@ -12,9 +12,9 @@
     </message>
     <message numerus="yes">
         <source>Drop {count} here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Drop {count} here</numerusform>
+            <numerusform>Drop {count} here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -26,9 +26,9 @@
     </message>
     <message numerus="yes">
         <source>Give {count} leads to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Give {count} lead to</numerusform>
+            <numerusform>Give {count} leads to</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -40,9 +40,9 @@
     </message>
     <message numerus="yes">
         <source>Left behind: {count}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Left behind: {count}</numerusform>
+            <numerusform>Left behind: {count}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -96,9 +96,9 @@
     </message>
     <message numerus="yes">
         <source>open, {count} places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>open, {count} place</numerusform>
+            <numerusform>open, {count} places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -209,9 +209,9 @@
     </message>
     <message numerus="yes">
         <source>{count} in a call, which cannot be moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} in a call, which cannot be moved.</numerusform>
+            <numerusform>{count} in a call, which cannot be moved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -223,16 +223,16 @@
     </message>
     <message numerus="yes">
         <source>{count} late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} late</numerusform>
+            <numerusform>{count} late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} late. Longest waits {span}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} late, by {span}.</numerusform>
+            <numerusform>{count} late. Longest waits {span}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -251,9 +251,9 @@
     </message>
     <message numerus="yes">
         <source>{count} leads, nobody yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} lead, nobody yet</numerusform>
+            <numerusform>{count} leads, nobody yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -272,9 +272,9 @@
     </message>
     <message numerus="yes">
         <source>{count} more, none due today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} more, not due today</numerusform>
+            <numerusform>{count} more, none due today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -293,16 +293,16 @@
     </message>
     <message numerus="yes">
         <source>{name} is not there: {count} leads went to others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} is not there: {count} lead went to others.</numerusform>
+            <numerusform>{name} is not there: {count} leads went to others.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{presence}, gave back {count}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{presence}, gave back {count}</numerusform>
+            <numerusform>{presence}, gave back {count}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -349,9 +349,9 @@
     </message>
     <message numerus="yes">
         <source>{load}, {count} over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{load}, {count} over</numerusform>
+            <numerusform>{load}, {count} over</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -7,6 +7,7 @@ from ui.language import marked, say_marked
 EVERYWHERE = "everywhere"
 WORK = "work"
 CALLBACKS = "callbacks"
+BOARD = "board"
 HANDOFFS = "handoffs"
 IMPORT = "import"
 EXPORT = "export"
@@ -21,6 +22,10 @@ _SHOWN = {
     "Escape": "Esc",
     "Down": "↓",
     "Up": "↑",
+    "Right": "→",
+    "Left": "←",
+    "Shift+Down": "Shift ↓",
+    "Shift+Up": "Shift ↑",
     "Ctrl+,": "Ctrl ,",
 }
 _NAMED = {"Ctrl": marked("Ctrl", "key"), "Shift": marked("Shift", "key")}
@@ -34,6 +39,7 @@ QUEUE = marked("Queue", "group of keys")
 SCRIPT = marked("Script", "group of keys")
 QUALIFY = marked("Qualify", "group of keys")
 RETURNS = marked("Callbacks", "group of keys")
+CARDS = marked("Board", "group of keys")
 HANDED = marked("Handoffs", "group of keys")
 FILE = marked("File", "group of keys")
 DISPOSITION = marked("Disposition", "group of keys")

@@ -7,6 +7,7 @@ from typing import Final
 from qualcenter.domain.disposition import DispositionRule
 from ui.actions.action import (
     ANYWHERE,
+    BOARD,
     CALLBACKS,
     DISPOSITION,
     EVERYWHERE,
@@ -19,9 +20,10 @@ from ui.actions.action import (
     Action,
     alt_twin,
 )
+from ui.actions.on_board import ON_BOARD
 from ui.actions.on_callbacks import ON_CALLBACKS
-from ui.actions.on_handoffs import ON_HANDOFFS
 from ui.actions.on_exports import ON_EXPORT
+from ui.actions.on_handoffs import ON_HANDOFFS
 from ui.actions.on_imports import ON_IMPORT
 from ui.actions.on_work import ON_WORK, placed
 from ui.language import marked
@@ -32,6 +34,7 @@ COMMON: tuple[Action, ...] = (
     Action("acts", marked("History of acts"), ("Ctrl+Shift+Z",), EVERYWHERE, ANYWHERE, "sort"),
     Action("go_work", marked("Work"), ("G, W",), EVERYWHERE, GO_TO, "work"),
     Action("go_callbacks", marked("Callbacks"), ("G, C",), EVERYWHERE, GO_TO, "callbacks"),
+    Action("go_board", marked("Board"), ("G, B",), EVERYWHERE, GO_TO, "board"),
     Action("go_handoffs", marked("Handoffs"), ("G, H",), EVERYWHERE, GO_TO, "handoffs"),
     Action("go_import", marked("Import"), ("G, I",), EVERYWHERE, GO_TO, "import"),
     Action("go_export", marked("Export"), ("G, E",), EVERYWHERE, GO_TO, "export"),
@@ -49,6 +52,7 @@ COMMON: tuple[Action, ...] = (
 ON_PAGE: Final[Mapping[str, tuple[Action, ...]]] = {
     WORK: ON_WORK,
     CALLBACKS: ON_CALLBACKS,
+    BOARD: ON_BOARD,
     HANDOFFS: ON_HANDOFFS,
     IMPORT: ON_IMPORT,
     EXPORT: ON_EXPORT,

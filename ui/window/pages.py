@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from qualcenter.domain.rights import Actor, Role
-from ui.actions.action import CALLBACKS, EXPORT, HANDOFFS, IMPORT, SETTINGS, WORK
+from ui.actions.action import BOARD, CALLBACKS, EXPORT, HANDOFFS, IMPORT, SETTINGS, WORK
 from ui.desk import Desk
 from ui.language import marked, say_marked
 from ui.pages.page import Page
@@ -16,6 +16,7 @@ ALL_ROLES: Final = frozenset(Role)
 IMPORTERS: Final = frozenset({Role.TEAM_LEAD, Role.MARKETING, Role.OPERATIONS})
 EXPORTERS: Final = frozenset({Role.TEAM_LEAD, Role.OPERATIONS})
 REFINERS: Final = frozenset({Role.QUALIFIER, Role.TEAM_LEAD})
+LEADERS: Final = frozenset({Role.TEAM_LEAD, Role.MANAGER})
 WITH_HANDOFFS: Final = REFINERS | {Role.SALES, Role.MANAGER}
 
 
@@ -41,6 +42,12 @@ def _callbacks(desk: Desk) -> Page:
     from ui.pages.callbacks.page import CallbacksPage
 
     return CallbacksPage(desk)
+
+
+def _board(desk: Desk) -> Page:
+    from ui.pages.board.page import BoardPageView
+
+    return BoardPageView(desk)
 
 
 def _handoffs(desk: Desk) -> Page:
@@ -70,6 +77,7 @@ def _settings(desk: Desk) -> Page:
 ENTRIES: Final = (
     Entry(WORK, marked("Work"), "work", "go_work", REFINERS, _work),
     Entry(CALLBACKS, marked("Callbacks"), "callbacks", "go_callbacks", ALL_ROLES, _callbacks),
+    Entry(BOARD, marked("Board"), "board", "go_board", LEADERS, _board),
     Entry(HANDOFFS, marked("Handoffs"), "handoffs", "go_handoffs", WITH_HANDOFFS, _handoffs),
     Entry(IMPORT, marked("Import"), "import", "go_import", IMPORTERS, _import),
     Entry(EXPORT, marked("Export"), "export", "go_export", EXPORTERS, _export),
@@ -77,7 +85,7 @@ ENTRIES: Final = (
 )
 """Every page there is; a person sees those of their roles, Settings at the bottom."""
 
-FIRST: Final = ((Role.QUALIFIER, WORK), (Role.SALES, HANDOFFS), (Role.MANAGER, HANDOFFS))
+FIRST: Final = ((Role.QUALIFIER, WORK), (Role.TEAM_LEAD, BOARD), (Role.SALES, HANDOFFS), (Role.MANAGER, BOARD))
 """The page with which a role begins; of two roles the one that stands first here decides."""
 
 

@@ -118,16 +118,18 @@ def test_an_unknown_grouping_is_refused_with_those_there_are(center: Center, boa
 
 def test_some_cards_are_read_again_without_those_that_are_refined_no_more(center: Center, board: Board) -> None:
     stays, goes = center.raised("Stay Roe", email=""), center.promoted(name="Gone Roe")
-    found = board.cards(center.rehearsal["Tom"], [stays, goes, 9_999])
-    assert list(found) == [stays]
-    assert found[stays].person == "Stay Roe"
+    change = board.change(center.rehearsal["Tom"], [stays, goes, 9_999])
+    assert list(change.cards) == [stays]
+    assert change.cards[stays].person == "Stay Roe"
+    assert change.asked == {stays, goes, 9_999}
+    assert [seat.name for seat in change.seats] == ["Ada", "Bea"]
 
 
 def test_what_only_waits_for_the_clock_is_shown_as_a_verb_would_find_it(center: Center, board: Board) -> None:
     lead = center.promoted()
     center.rehearsal.wait(days=3)
     shown = [card.lead_id for one in board.page(center.rehearsal["Tom"]).columns for card in one.cards]
-    found = board.cards(center.rehearsal["Tom"], [lead])
+    found = board.change(center.rehearsal["Tom"], [lead]).cards
     assert (lead in shown) == (lead in found)
 
 

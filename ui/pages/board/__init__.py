@@ -1,0 +1,1 @@
+"""The board: pools and people with their leads by deadline, and moving them."""
