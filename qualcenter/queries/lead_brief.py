@@ -41,7 +41,7 @@ class LeadBrief:
     def many(self, actor: Actor, lead_ids: Iterable[int]) -> dict[int, BriefRow]:
         """The briefs of the leads that exist, by id, in as many statements as one takes."""
         wanted = list(lead_ids)
-        return self._reading.look(lambda look: _Briefs(look, actor, wanted).read())
+        return self._reading.look(lambda look: _Briefs(look, actor, wanted).read(), with_people=True)
 
 
 class _Briefs:

@@ -11,7 +11,7 @@ from qualcenter.clock import Clock
 from qualcenter.domain.owner import Owner
 from qualcenter.domain.rules import Rules
 from qualcenter.domain.sentence import said
-from qualcenter.store.colleagues import Colleague
+from qualcenter.store.colleagues import Colleague, ground
 from qualcenter.store.unit_of_work import Store
 from qualcenter.store.work import Work, looking
 
@@ -62,6 +62,20 @@ class Reading:
         self.clock = clock
         self._rules = rules
 
-    def look(self, read: Callable[[Look], T]) -> T:
-        """What a read gives from one snapshot at the clock's instant. Raises `KnownFailure` and what it raises."""
-        return looking(self.store, self.clock.now(), lambda work: read(Look(work, self._rules(work))))
+    def look(self, read: Callable[[Look], T], *, with_people: bool = False) -> T:
+        """What a read gives from one snapshot at the clock's instant. Raises `KnownFailure` and what it raises.
+
+        `with_people` is for reads that are certain to name colleagues: they come along without a trip of their own.
+        """
+
+        def at_work(work: Work) -> T:
+            people = None
+            if with_people:
+                version, people = ground(work.connection)
+                work.center.found_version(version)
+            look = Look(work, self._rules(work))
+            if people is not None:
+                look.colleagues = {one.id: one for one in people}
+            return read(look)
+
+        return looking(self.store, self.clock.now(), at_work)

@@ -1,7 +1,7 @@
 """What was said and done on leads, read for many in one statement: touches, notes, drafts, calls, the company."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -31,6 +31,8 @@ _said = Statement(
     f"{_WORDS} WHERE l.id = ANY(CAST(:ids AS bigint[]))",
     sqlite=f"{_WORDS} WHERE l.id IN (SELECT value FROM json_each(:ids))",
 )
+# A server plans the words for a list anew each time, and those for one lead once.
+_said_one = Statement(f"{_WORDS} WHERE l.id = :lead")
 AT_ONCE = 1_000
 
 
@@ -71,9 +73,7 @@ def said_on(look: Look, lead_ids: Iterable[int], colleague_id: int) -> dict[int,
     """What was said on these leads; the draft and the latest call are the colleague's."""
     wanted, found = sorted(set(lead_ids)), {}
     for start in range(0, len(wanted), AT_ONCE):
-        ids = wanted[start : start + AT_ONCE]
-        keys = ids if look.connection.dialect.name == "postgresql" else json.dumps(ids)
-        for row in _said.on(look.connection, {"ids": keys, "me": colleague_id}):
+        for row in _rows(look, wanted[start : start + AT_ONCE], colleague_id):
             touches, notes, draft, call, others = (json.loads(one) if isinstance(one, str) else one for one in row[2:7])
             found[row[0]] = Said(
                 row[1] is not None,
@@ -85,6 +85,13 @@ def said_on(look: Look, lead_ids: Iterable[int], colleague_id: int) -> dict[int,
                 row[7] == EventKind.LEAD_RECYCLED.value,
             )
     return found
+
+
+def _rows(look: Look, ids: list[int], colleague_id: int) -> Sequence[Sequence[Any]]:
+    if len(ids) == 1:
+        return _said_one.on(look.connection, {"lead": ids[0], "me": colleague_id})
+    keys = ids if look.connection.dialect.name == "postgresql" else json.dumps(ids)
+    return _said.on(look.connection, {"ids": keys, "me": colleague_id})
 
 
 def _touches(rows: list[list[Any]] | None) -> tuple[SaidTouch, ...]:

@@ -1,5 +1,6 @@
 """The people of the center as rows: who they are, where they sit, and how much they carry."""
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -7,9 +8,10 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
-from qualcenter.store.column_types import to_microseconds
+from qualcenter.store.column_types import from_microseconds, to_microseconds
 from qualcenter.store.sign_ins import NewSignIn, SignIns
-from qualcenter.store.tables import colleagues, leads
+from qualcenter.store.statement import Statement
+from qualcenter.store.tables import colleagues
 
 
 @dataclass(frozen=True)
@@ -86,23 +88,47 @@ class ColleagueRows:
 
     def open_counts(self, ids: Iterable[int], due_before: datetime) -> dict[int, int]:
         """How many leads in work each one owns whose next action falls before an instant."""
-        values = {"ids": list(ids), "due_before": due_before}
-        return {row[0]: row[1] for row in self._connection.execute(_OPEN_COUNTS, values)}
+        wanted = list(ids)
+        keys = wanted if self._connection.dialect.name == "postgresql" else json.dumps(wanted)
+        values = {"ids": keys, "due_before": to_microseconds(due_before)}
+        return {row[0]: row[1] for row in _open_counts.on(self._connection, values)}
 
 
 # Made once: building a statement costs more than running it.
 _EVERYBODY = select(colleagues).order_by(colleagues.c.id)
 _ACTIVE = _EVERYBODY.where(colleagues.c.active)
 _ONE = select(colleagues).where(colleagues.c.id == bindparam("colleague"))
-_OPEN_COUNTS = (
-    select(leads.c.colleague_id, func.count())
-    .where(
-        leads.c.colleague_id.in_(bindparam("ids", expanding=True)),
-        leads.c.stage.in_(("lead", "promoted", "accepted")),
-        leads.c.next_at < bindparam("due_before"),
-    )
-    .group_by(leads.c.colleague_id)
+_COUNTED = """
+SELECT colleague_id, count(*) FROM leads
+WHERE colleague_id {among} AND stage IN ('lead', 'promoted', 'accepted') AND next_at < :due_before
+GROUP BY colleague_id
+"""
+_open_counts = Statement(
+    _COUNTED.format(among="= ANY(CAST(:ids AS bigint[]))"),
+    sqlite=_COUNTED.format(among="IN (SELECT value FROM json_each(:ids))"),
 )
+_PARTS = tuple(Colleague.__dataclass_fields__)
+_GROUND = Statement(
+    f"SELECT (SELECT max(version) FROM playbooks), (SELECT json_rows(json_row({', '.join(_PARTS)})) FROM colleagues)"
+)
+
+
+def ground(connection: Connection) -> tuple[int, list[Colleague]]:
+    """What nearly every read needs, in one statement: the Playbook version in force, and everybody by id."""
+    version, rows = _GROUND.on(connection, {})[0]
+    found = json.loads(rows) if isinstance(rows, str) else rows or ()
+    return version or 0, sorted((_from_json(row) for row in found), key=lambda one: one.id)
+
+
+def _from_json(row: list[Any]) -> Colleague:
+    values: dict[str, Any] = dict(zip(_PARTS, row, strict=True))
+    for name in ("roles", "skills"):
+        values[name] = tuple(json.loads(values[name]))
+    for name in ("presence_since", "back_at", "seen_at", "waiting_since"):
+        values[name] = None if values[name] is None else from_microseconds(values[name])
+    for name in ("desk_open", "active"):
+        values[name] = bool(values[name])
+    return Colleague(**values)
 
 
 def _colleague(row: Any) -> Colleague:  # noqa: ANN401  a row of the whole table

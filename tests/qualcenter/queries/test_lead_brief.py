@@ -5,6 +5,7 @@ import pytest
 from qualcenter.domain.refusals import UnknownLeadRefused
 from qualcenter.queries.lead_brief import LeadBrief
 from qualcenter.services.due import Due
+from qualcenter.store.colleagues import ColleagueRows, ground
 from qualcenter.store.tables import events, leads
 from tests.center import ANSWERS, make_center
 from tests.fixtures.desks import MONDAY, Rehearsal
@@ -128,3 +129,27 @@ def test_a_lead_that_woke_is_met_with_the_script_for_old_acquaintances(rehearsal
     rehearsal.wait(days=70)
     Due(rehearsal.desk).run("wakes")
     assert briefs.read(rehearsal["Ada"], lead).script == "reengage"
+
+
+def test_a_brief_read_alone_says_what_it_says_among_others(rehearsal: Rehearsal) -> None:
+    center, briefs = make_center(rehearsal), LeadBrief(rehearsal.reading)
+    first, second = center.called("Ada"), center.raised("Ann Roe", touch="pricing")
+    center.answers.note(rehearsal["Ada"], first, "Rings back after lunch.")
+    together = briefs.many(rehearsal["Ada"], [first, second])
+    assert {lead: briefs.read(rehearsal["Ada"], lead) for lead in (first, second)} == together
+
+
+def test_a_lead_that_is_not_there_is_left_out_alone_as_among_others(rehearsal: Rehearsal) -> None:
+    center, briefs = make_center(rehearsal), LeadBrief(rehearsal.reading)
+    lead = center.raised("Jo Doe")
+    assert briefs.many(rehearsal["Ada"], [lead + 999]) == {}
+    assert list(briefs.many(rehearsal["Ada"], [lead, lead + 999])) == [lead]
+
+
+def test_everybody_read_with_the_version_is_everybody(rehearsal: Rehearsal) -> None:
+    make_center(rehearsal)
+    with rehearsal.store.reading() as connection:
+        version, people = ground(connection)
+        assert people == ColleagueRows(connection).all(active_only=False)
+    assert len(people) > 1
+    assert version == rehearsal.desk.rules().version
