@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from ui.application import Start
 from ui.language import LANGUAGES, spoken
 from ui.pages.work.lead_in_hand import Phase
+from ui.tour_sign_in import SignInStops
 
 SIZES = ((QSize(1440, 900), ""), (QSize(1280, 720), "_1280x720"))
 NARROWEST = QSize(1024, 640)
@@ -38,6 +39,7 @@ class Tour(QObject):
         self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(self._look)
         self.written: list[Path] = []
+        self._shared = SignInStops(start.parts.look, self._dress, self._text_size)
 
     def begin(self) -> None:
         """Sign the first qualifier in and walk."""
@@ -61,6 +63,7 @@ class Tour(QObject):
         """Yield a picture's name and what to do before it is taken; an empty name takes none."""
         yield "sign_in_light", partial(self._dress, "light")
         yield "sign_in_dark", partial(self._dress, "dark")
+        yield from self._shared.stops()
         yield "", partial(self._start.show, person)
         for theme in THEMES:
             yield "", partial(self._dress, theme)
@@ -168,7 +171,7 @@ class Tour(QObject):
 
     def _take(self, name: str) -> None:
         window = self._start.window
-        shown = window if window is not None else self._start.sign_in
+        shown = self._shared.page or window or self._start.sign_in
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         file = self._folder / f"{name}.png"
         if shown.grab().save(str(file)):

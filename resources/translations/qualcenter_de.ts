@@ -133,11 +133,11 @@
     </message>
     <message>
         <source>Ask a team lead: whoever is to work here again gets a new one-time password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie eine Teamleitung: Wer hier wieder arbeiten soll, bekommt ein neues Einmalkennwort.</translation>
     </message>
     <message>
         <source>Ask whoever runs it for a line in its pg_hba.conf; from other machines it may demand sslmode=require.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Betreuung des Servers um eine Zeile in seiner pg_hba.conf; von anderen Rechnern kann er sslmode=require verlangen.</translation>
     </message>
     <message>
         <source>Assign</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Get the server&apos;s certificate from whoever runs it, name it with sslrootcert=FILE, and call the server by a name that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie das Zertifikat des Servers bei seiner Betreuung, nennen Sie es mit sslrootcert=FILE, und nennen Sie den Server bei einem Namen, der darin steht.</translation>
     </message>
     <message>
         <source>Give a CSV, TSV or XLSX file.</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Let whoever runs the server switch TLS on; without it everything could be read on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Betreuung des Servers TLS einschalten; ohne TLS könnte unterwegs alles mitgelesen werden.</translation>
     </message>
     <message>
         <source>Letters stand in this number; write it in digits.</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Nothing was written over.</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>Sign out, sign in with it, and choose a password of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich ab, mit ihm wieder an, und wählen Sie ein eigenes Kennwort.</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -1121,11 +1121,11 @@
     </message>
     <message>
         <source>The server does not take this user name with this password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt diesen Benutzernamen mit diesem Kennwort nicht an.</translation>
     </message>
     <message>
         <source>The server has no room for another connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat keinen Platz für eine weitere Verbindung.</translation>
     </message>
     <message>
         <source>The server runs, but did not do what it was asked: {why}.</source>
@@ -1230,6 +1230,10 @@
     <message>
         <source>Move into an empty database, or into a store that was just made.</source>
         <translation>Ziehen Sie in eine leere Datenbank um oder in einen gerade angelegten Datenbestand.</translation>
+    </message>
+    <message>
+        <source>Name the server that it follows; an address may name both, and the one that takes writes is found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not every row arrived.</source>
@@ -1441,11 +1445,11 @@
     </message>
     <message>
         <source>The server does not prove that it is the one this address means: its certificate does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server beweist nicht, dass er der ist, den diese Adresse meint: Sein Zertifikat passt nicht.</translation>
     </message>
     <message>
         <source>The server does not speak TLS as the address asks for (sslmode).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server spricht kein TLS, wie die Adresse es verlangt (sslmode).</translation>
     </message>
     <message>
         <source>The server in this folder runs as {name} for the database {database}.</source>
@@ -1457,7 +1461,7 @@
     </message>
     <message>
         <source>The server lets nobody in from this computer with this sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lässt mit dieser Anmeldung niemanden von diesem Rechner ein.</translation>
     </message>
     <message>
         <source>The server runs already.</source>
@@ -1773,7 +1777,7 @@
     </message>
     <message>
         <source>This is a one-time password, which opens nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Einmalkennwort, das noch nichts öffnet.</translation>
     </message>
     <message>
         <source>This is too long for a telephone number.</source>
@@ -1852,6 +1856,10 @@
         <translation>Diesen Zeitplan gibt es nicht mehr.</translation>
     </message>
     <message>
+        <source>This server only follows another one and takes nothing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This server&apos;s data need PostgreSQL {major}, which is not on this computer.</source>
         <translation>Die Daten dieses Servers brauchen PostgreSQL {major}, das nicht auf diesem Rechner ist.</translation>
     </message>
@@ -1861,7 +1869,7 @@
     </message>
     <message>
         <source>This sign-in is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldung ist abgeschaltet.</translation>
     </message>
     <message>
         <source>This sign-in still has its one-time password, which opens nothing yet.</source>
@@ -1909,7 +1917,7 @@
     </message>
     <message>
         <source>Try again in a minute; if it stays so, whoever runs the server lets in more (max_connections).</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einer Minute noch einmal; bleibt es so, lässt die Betreuung des Servers mehr zu (max_connections).</translation>
     </message>
     <message>
         <source>Try again once the store answers.</source>
@@ -1929,7 +1937,7 @@
     </message>
     <message>
         <source>Type both again. If it stays so, ask a team lead: the sign-in may be unknown there or switched off, or its one-time password older than a week. The server does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie beides noch einmal ein. Bleibt es so, fragen Sie eine Teamleitung: Die Anmeldung kann dort unbekannt oder abgeschaltet sein, oder ihr Einmalkennwort älter als eine Woche. Was davon zutrifft, sagt der Server nicht.</translation>
     </message>
     <message>
         <source>Undid the last act on {who}</source>
@@ -1985,7 +1993,7 @@
     </message>
     <message>
         <source>What you typed is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie geschrieben haben, liegt auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Which number is it? The call names none.</source>
@@ -3536,7 +3544,7 @@
     </message>
     <message>
         <source>A password of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Kennwort</translation>
     </message>
     <message>
         <source>A time is written as 06:30. Nothing was changed.</source>
@@ -3642,7 +3650,7 @@
     </message>
     <message>
         <source>Another one than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes als bisher</translation>
     </message>
     <message>
         <source>Another reason…</source>
@@ -3686,7 +3694,7 @@
     </message>
     <message>
         <source>At least {shortest} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {shortest} Zeichen</translation>
     </message>
     <message>
         <source>Available</source>
@@ -3869,15 +3877,15 @@
     </message>
     <message>
         <source>Change and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern und anmelden</translation>
     </message>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort ändern</translation>
     </message>
     <message>
         <source>Changing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geändert</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -4084,7 +4092,7 @@
     <message numerus="yes">
         <source>Drop {count} here</source>
         <translation>
-            <numerusform>Hier ablegen</numerusform>
+            <numerusform>{count} hier ablegen</numerusform>
             <numerusform>{count} hier ablegen</numerusform>
         </translation>
     </message>
@@ -4450,11 +4458,11 @@
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Hide {caption}</source>
-        <translation type="unfinished"></translation>
+        <translation>{caption} verbergen</translation>
     </message>
     <message>
         <source>Higher contrast</source>
@@ -4601,7 +4609,7 @@
     </message>
     <message>
         <source>It was told with the one-time password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde mit dem Einmalkennwort genannt.</translation>
     </message>
     <message>
         <source>Italian</source>
@@ -4629,7 +4637,7 @@
     </message>
     <message>
         <source>Keep it in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund behalten</translation>
     </message>
     <message>
         <source>Keep what was done here as a note</source>
@@ -4637,7 +4645,7 @@
     </message>
     <message>
         <source>Kept by this computer: {keyring}. Never in a file of Qualcenter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt von diesem Rechner: {keyring}. Nie in einer Datei von Qualcenter.</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
@@ -4778,7 +4786,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Erneut prüfen</translation>
+        <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
         <source>Looking up who works here</source>
@@ -4894,7 +4902,7 @@
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Kennwort</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4992,7 +5000,7 @@
     </message>
     <message>
         <source>No keyring works on this computer, so the password is asked for at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner arbeitet kein Schlüsselbund, darum wird bei jedem Start nach dem Kennwort gefragt.</translation>
     </message>
     <message>
         <source>No number known</source>
@@ -5168,11 +5176,11 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">Nichts wurde geändert.</translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Nothing was changed. Type the password; it may have been changed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Geben Sie das Kennwort ein; es kann anderswo geändert worden sein.</translation>
     </message>
     <message>
         <source>Nothing was done yet.</source>
@@ -5359,11 +5367,11 @@
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort</translation>
     </message>
     <message>
         <source>Password so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisheriges Kennwort</translation>
     </message>
     <message>
         <source>Past exports</source>
@@ -5715,7 +5723,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show only today</source>
@@ -5723,35 +5731,35 @@
     </message>
     <message>
         <source>Show {caption}</source>
-        <translation type="unfinished"></translation>
+        <translation>{caption} zeigen</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder anmelden</translation>
     </message>
     <message>
         <source>Sign in as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Als jemand anderes anmelden</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Signing in to {store} on {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung an {store} auf {host} läuft.</translation>
     </message>
     <message>
         <source>Signing out waits: changes still have to be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abmelden wartet: Es ist noch etwas zu speichern.</translation>
     </message>
     <message>
         <source>Silent {span}</source>
@@ -5819,7 +5827,7 @@
     </message>
     <message>
         <source>Store {store} on {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbestand {store} auf {host}</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -5848,7 +5856,7 @@
     </message>
     <message>
         <source>Take the password out of the keyring too</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennwort auch aus dem Schlüsselbund nehmen</translation>
     </message>
     <message>
         <source>Taken back.</source>
@@ -5895,15 +5903,15 @@
     </message>
     <message>
         <source>The password so far is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bisherige Kennwort fehlt.</translation>
     </message>
     <message>
         <source>The password so far is not right. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bisherige Kennwort stimmt nicht. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The password that this computer keeps for you is no longer taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennwort, das dieser Rechner für Sie aufbewahrt, wird nicht mehr angenommen.</translation>
     </message>
     <message>
         <source>The promise keeps running. Numbers say what is due today, of how much they take.</source>
@@ -5915,11 +5923,11 @@
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dasselbe</translation>
     </message>
     <message>
         <source>The same twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Male dasselbe</translation>
     </message>
     <message>
         <source>The selected column is read as</source>
@@ -5935,15 +5943,15 @@
     </message>
     <message>
         <source>The store is back and asks for your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenbestand ist wieder da und fragt nach Ihrem Kennwort.</translation>
     </message>
     <message>
         <source>The store lets you in no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenbestand lässt Sie nicht mehr ein</translation>
     </message>
     <message>
         <source>The user name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername fehlt.</translation>
     </message>
     <message>
         <source>The window opens {time}.</source>
@@ -6020,7 +6028,7 @@
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Waiting for sales</source>
@@ -6073,7 +6081,7 @@
     </message>
     <message>
         <source>What you typed is kept on this computer, and is sent once you are in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie geschrieben haben, liegt auf diesem Rechner und wird gesendet, sobald Sie wieder angemeldet sind.</translation>
     </message>
     <message>
         <source>Which lead is it a duplicate of?</source>
@@ -6102,7 +6110,7 @@
     </message>
     <message>
         <source>Work on the leads kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den hier behaltenen Leads arbeiten</translation>
     </message>
     <message>
         <source>Working days</source>
@@ -6130,15 +6138,15 @@
     </message>
     <message>
         <source>You came in with a one-time password. It opens nothing but this: choose one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kamen mit einem Einmalkennwort. Es öffnet nichts als diese Seite: Wählen Sie ein eigenes.</translation>
     </message>
     <message>
         <source>Your password is changed. The next sign-in asks for the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Kennwort ist geändert. Die nächste Anmeldung fragt nach dem neuen.</translation>
     </message>
     <message>
         <source>Your sign-in was switched off, or its password was changed, while this desk was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anmeldung wurde abgeschaltet oder ihr Kennwort geändert, während dieser Arbeitsplatz offen war.</translation>
     </message>
     <message numerus="yes">
         <source>about {count} rows</source>
@@ -6454,7 +6462,7 @@
     </message>
     <message>
         <source>{login} on {store}, {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{login} an {store}, {host}</translation>
     </message>
     <message numerus="yes">
         <source>{name} is not there: {count} leads went to others.</source>
@@ -7542,11 +7550,11 @@
     </message>
     <message>
         <source>{rule}: kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: erfüllt</translation>
     </message>
     <message>
         <source>{rule}: open</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: offen</translation>
     </message>
     <message>
         <source>{script}, version {version}</source>
