@@ -204,6 +204,7 @@ class UndoSlot(QWidget):
         self.history.hide()
         self.button.clicked.connect(self._pressed)
         self.button.hide()
+        self._asked: tuple[object, ...] = ()
         self._shrink = QVariantAnimation(self)
         self._shrink.valueChanged.connect(self._shrink_to)
         self._shrink.finished.connect(self._shrunk)
@@ -239,6 +240,10 @@ class UndoSlot(QWidget):
 
     def _show(self, mode: str, title: str, below: str, share: float, act: str, *, keyed: bool) -> None:
         ground = self._ground
+        asked = (mode, title, below, share, act, keyed, ground.look.keys.shown("undo"))
+        if asked == self._asked:
+            return
+        self._asked = asked
         changed = ground.mode != mode or ground.title != title
         if ground.mode == "box" and mode == "line":
             self._begin_shrinking()

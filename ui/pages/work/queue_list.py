@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
@@ -11,7 +11,7 @@ from qualcenter.queries.queue_rows import QueuePage, QueueRow
 from ui import words
 from ui.language import say
 from ui.pages.work.queue_delegate import QueueDelegate
-from ui.pages.work.queue_model import QueueModel
+from ui.pages.work.queue_model import Face, QueueModel, clock_face
 from ui.theme.look import Look
 from ui.widgets import painting
 from ui.widgets.painting import Run
@@ -70,7 +70,8 @@ class QueueList(QWidget):
         super().__init__()
         self.setObjectName("queuePanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._look, self._held = look, None
+        self._look, self._held, self._now = look, None, now
+        self._faces: dict[int, Face] = {}
         self.model = QueueModel(now, self)
         self.delegate = QueueDelegate(look, now, self)
         self._title = TextLine(look.theme, Run(say("My queue"), 14, 600), height=22, gap=7)
@@ -150,8 +151,19 @@ class QueueList(QWidget):
         """Repaint the clocks that are in sight, and catch up when the pointer has left."""
         if self._waiting is not None and not self.view.viewport().underMouse():
             self.show_page(self._waiting, now=True)
-        if self.isVisible():
-            self.view.viewport().update()
+        if not self.isVisible():
+            return
+        at, before = self._now(), self._faces
+        shown = {place: self.model.line(place) for place in self._in_sight()}
+        self._faces = {place: clock_face(row, at) for place, row in shown.items() if isinstance(row, QueueRow)}
+        for place, face in self._faces.items():
+            if before.get(place) != face:
+                self.view.update(self.model.index(place, 0))
+
+    def _in_sight(self) -> range:
+        """Return the places of the lines that are in sight, at least in part."""
+        top, bottom = (self.view.indexAt(QPoint(1, y)).row() for y in (0, self.view.viewport().height() - 1))
+        return range(max(0, top), (bottom if bottom >= 0 else self.model.rowCount() - 1) + 1)
 
     def _view(self) -> QueueView:
         view = QueueView(self._look)

@@ -31,6 +31,7 @@ FILTERS: dict[str, Callable[[QueueRow], bool]] = {
 }
 RowRole = Qt.ItemDataRole.UserRole + 1
 ParentIndex = QModelIndex | QPersistentModelIndex
+Face = tuple[int, str, str, int]
 
 
 @dataclass(frozen=True)
@@ -78,6 +79,12 @@ def clock_words(row: QueueRow, at: datetime, *, brief: bool = False) -> str:
         return say("Paused")
     due = due_of(row)
     return words.left_or_late(due, at, brief=brief) if due else words.coarse_span(row.next_at - at)
+
+
+def clock_face(row: QueueRow, at: datetime) -> Face:
+    """Return all that an instant changes about how a row is painted: its lead, chip, and glyph to the hundredth."""
+    state, share = row_state(row, at)
+    return row.lead_id, clock_words(row, at, brief=True), state, round(share * 100)
 
 
 def detail_words(row: QueueRow) -> str:
