@@ -5,6 +5,8 @@ from importlib import import_module
 from pathlib import Path
 
 HELD_BACK = {
+    "crowd_desk",
+    "other_queues",
     "__init__",
     "__main__",
     "figure",

@@ -33,7 +33,9 @@ class PostgresServer:
     whole cluster: a test that makes one gives it a name of its own.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, **settings: str) -> None:
+        """`settings` of the server win over those that make it fast."""
+        self._settings = FAST | settings
         self.folder = Path(tempfile.mkdtemp(prefix="qc-pg-"))
         self.port = 0
         self.password = secrets.token_urlsafe(12)
@@ -116,7 +118,7 @@ class PostgresServer:
             raise RuntimeError("initdb failed: " + made.stderr.decode(errors="replace"))
 
     def _try_to_start(self) -> bool:
-        options = [f"-c{name}={value}" for name, value in FAST.items()]
+        options = [f"-c{name}={value}" for name, value in self._settings.items()]
         options += [f"-cunix_socket_directories={self._socket_folder()}", "-clisten_addresses=127.0.0.1"]
         server = [str(self._bin / "postgres"), "-D", str(self.folder / "data"), f"-p{self.port}", *options]
         with (self.folder / "log").open("ab") as log:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 Callback = Callable[[tuple[int, ...]], None]
 
 CHANNEL: Final = "qualcenter"
-LOOK_EVERY_SECONDS: Final = 0.1
+LOOK_EVERY_SECONDS: Final = 0.05
 ASK_AFTER_SECONDS: Final = 20.0
 """A line that died in silence (a router that forgot it, a server without power) tells nothing; so it is asked."""
 _AGAIN_AFTER_SECONDS: Final = (0.1, 5.0)

@@ -17,7 +17,7 @@ from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection
 
 from qualcenter.domain.sentence import said
 from qualcenter.store.hosts import hosts_of, in_one_form, with_hosts_apart
-from qualcenter.store.known_failures import KnownFailure, sqlite_code
+from qualcenter.store.known_failures import KnownFailure, is_of_standby, sqlite_code
 from qualcenter.store.passwords import password_for
 
 T = TypeVar("T")
@@ -26,7 +26,6 @@ WRITING: Final = "qualcenter_writing"
 """Execution option: the transaction will write."""
 
 PATIENCE_SECONDS: Final = 5.0
-READ_ONLY_STATE: Final = "25006"
 _PAUSE_SECONDS: Final = (0.0002, 0.001)
 _IDLE_BEFORE_ASKING_SECONDS: Final = 10.0
 
@@ -228,7 +227,8 @@ def _with_password(
 
 def _leave_standby(context: ExceptionContext) -> None:
     """A server that became a standby while it was open here is no use: the connection goes, another is made."""
-    if getattr(context.original_exception, "sqlstate", None) == READ_ONLY_STATE:
+    error = context.original_exception
+    if is_of_standby(error) or getattr(error, "sqlstate", None) == "25006":
         context.is_disconnect = True
 
 

@@ -160,10 +160,17 @@ def _code_of(error: BaseException) -> str | None:
         if str(error) == MOVED_WORDS:
             return "moved"
         return _SQLITE_CODES.get(sqlite_code(error) or 0)
+    if is_of_standby(error):
+        return "read_only"
     state = getattr(error, "sqlstate", None)
     if isinstance(state, str):
         return next((code for prefix, code in _POSTGRESQL_STATES if state.startswith(prefix)), None)
     return None
+
+
+def is_of_standby(error: BaseException) -> bool:
+    """Whether a server refused to write because it follows another one."""
+    return getattr(error, "sqlstate", None) in {"25006", "0A000"} and "during recovery" in str(error)
 
 
 def known_failure_of(error: BaseException) -> KnownFailure | None:
@@ -179,11 +186,17 @@ def known_failure_of(error: BaseException) -> KnownFailure | None:
     # A server that cannot be reached at all gives psycopg no SQLSTATE to report.
     if code is None and type(original).__module__.startswith("psycopg") and _lost(original):
         return _refused_connection(str(original))
+    if code == "read_only" and is_of_standby(original):
+        return failure(code, *_FOLLOWS)
     if code == "unreachable" and isinstance(original, sqlite3.Error):
         return failure(code, *_DISK_FAILED)
     return None if code is None else failure(code)
 
 
+_FOLLOWS: Final = (
+    said("This server only follows another one and takes nothing in."),
+    said("Name the server that it follows; an address may name both, and the one that takes writes is found."),
+)
 _DISK_FAILED: Final = (
     said("The disk that holds the store cannot be read or written."),
     said("Check that the disk is there and has room, then try again."),
