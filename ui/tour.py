@@ -83,6 +83,26 @@ class Tour(QObject):
             yield from self._sheets(theme)
         yield from self._other_languages()
         yield from self._states()
+        yield from self._of_sales()
+
+    def _of_sales(self) -> Iterator[Stop]:
+        """Yield what somebody in sales begins with: a handoff whole, and the question why it goes back."""
+        people = self._start.core.colleagues.list()
+        seller = next((row.name for row in people if "sales" in row.roles), "")
+        if not seller:
+            return
+        yield "", partial(self._sit_down, seller)
+        for theme in THEMES:
+            yield "", partial(self._dress, theme)
+            for size, suffix in SIZES:
+                yield "", partial(self._resize, size)
+                yield f"sales_handoffs_{theme}{suffix}", partial(self._show, "handoffs")
+                yield f"sales_return_{theme}{suffix}", partial(self._press_window, "handoff_return")
+                yield "", partial(self._press_window, "escape")
+        yield "", partial(self._dress, THEMES[0])
+        yield "", partial(self._resize, NARROWEST)
+        yield "sales_handoffs_large", partial(self._text_size, 150)
+        yield "", partial(self._text_size, 100)
 
     def _other_languages(self) -> Iterator[Stop]:
         """Yield the pages in every other language, whose words may be longer, in the sizes that are tight."""
@@ -179,6 +199,14 @@ class Tour(QObject):
         else:
             sys.stderr.write(f"{file} could not be written. Choose a folder that you may write to.\n")
             self.exit_code = 1
+
+    def _sit_down(self, person: str) -> None:
+        """Let somebody else sign in; what was open before is put away."""
+        before = self._start.window
+        self._start.show(person)
+        if before is not None:
+            before.hide()
+            before.desk.changes.close()
 
     def _dress(self, theme: str) -> None:
         self._start.parts.preferences.set("theme", theme)

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from types import SimpleNamespace
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -31,6 +32,7 @@ from qualcenter.queries.brief_rows import (
 )
 from qualcenter.queries.journeys import JourneyRow
 from qualcenter.queries.queue_rows import Band, CallbackRow, DayFigures, QueuePage
+from tests.ui.stub_handoffs import SALES_VERBS, SAM, StubHandoffs
 from tests.ui.stub_rows import (
     NINA,
     NOW,
@@ -100,7 +102,11 @@ class StubCore:
         self.dispositions = SimpleNamespace(record=self._record)
         self.undo = SimpleNamespace(undo=self._undo)
         self.notices = SimpleNamespace(unseen=lambda _actor, **_how: ())
-        self.handoff = SimpleNamespace(recall=self._recall)
+        self.handoffs = StubHandoffs(self.clock.now)
+        self.handoff = SimpleNamespace(
+            recall=self._recall,
+            **{verb: partial(self._hand, verb) for verb in SALES_VERBS},
+        )
         self.intake = SimpleNamespace(raise_hand=self._raise)
         self.signing_in = SimpleNamespace(acting=self._actor, person=lambda: None)
         self.colleagues = SimpleNamespace(
@@ -346,6 +352,12 @@ class StubCore:
             self.held = deed.lead_id
             return done
 
+    def _hand(self, verb: str, actor: Actor, lead_id: int, *given: Any) -> DoneAct:
+        with self.lock:
+            self._log(verb, lead_id, *given)
+            self.handoffs.move(verb, lead_id)
+            return self._deed(verb, f"{verb} {self.leads[lead_id].row.person}", lead_id)
+
     def _recall(self, actor: Actor, lead_id: int) -> DoneAct:
         with self.lock:
             self._log("recall", lead_id)
@@ -374,9 +386,10 @@ class StubCore:
         )
 
     def _actor(self, name: str) -> Actor:
-        if name != NINA.name:
+        known = {one.name: one for one in (NINA, SAM)}
+        if name not in known:
             raise UnknownNameRefused(f"Nobody here is called “{name}”.")
-        return NINA
+        return known[name]
 
     def _presence(self, actor: Actor, name: str, presence: str, back_at: datetime | None = None) -> None:
         self._log("presence", presence)

@@ -95,6 +95,9 @@ class Page(QWidget):
         """
         return ()
 
+    def show_lead(self, lead_id: int) -> None:
+        """Show a lead that was found elsewhere; each page that holds leads says how."""
+
     def figures(self) -> tuple[tuple[str, str], ...]:
         """Return what the top bar tells beside the title, as (figure, words); none leaves the day of Work there."""
         return ()

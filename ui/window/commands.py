@@ -28,6 +28,9 @@ def groups_of(actions: Iterable[Action], person: str, pages: Iterable[str], main
         lead.sort(key=_place_of)
         lines = [replace(line, words=main) if line.id == MAIN and main else line for line in _lines(lead)]
         groups.append((say("For {person}", person=person), lines))
+    own = [a for a in known if a.where not in (WORK, EVERYWHERE) and a.group and a.icon]
+    if own:
+        groups.append((group_said(own[0].group), _lines(own)))
     here = set(pages)
     there = [a for a in known if a.group == GO_TO and a.id.removeprefix("go_") in here]
     rest = [a for a in known if a.where == EVERYWHERE and a.group != GO_TO and a.icon]

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.actions.action import HANDOFFS
 from ui.actions.shortcut_sheet import key_sheet
 from ui.desk import Desk
 from ui.failures import wrong_of
@@ -328,6 +329,9 @@ class MainWindow(QMainWindow):
     def _lead_wanted(self, lead_id: int, action: str) -> None:
         if lead_id == 0:
             self.show_page(action)
+        elif self.work is None and (page := self.pages.get(HANDOFFS)) is not None:
+            self.show_page(HANDOFFS)
+            page.show_lead(lead_id)
         elif self.work is None:
             self.status.show_words(say("Only qualifiers work leads; this lead is open to them."), "warn")
         else:

@@ -4,9 +4,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from ui.desk import Desk
 from ui.language import said_in, say
+from ui.speech import announce
 
 if TYPE_CHECKING:
     from qualcenter.queries.notices import NoticeRow
@@ -23,9 +25,10 @@ class News(QObject):
 
     told = Signal(str, str)
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
-        """Tell nothing before the first `tick`."""
-        super().__init__(parent)
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        """Tell nothing before the first `tick`; a screen reader hears it from the window."""
+        super().__init__(window)
+        self._window = window
         self._desk = desk
         self.known: set[int] = set()
         """Numbers of the notices that were told."""
@@ -49,7 +52,9 @@ class News(QObject):
         self.known |= {row.notice_id for row in fresh}
         if fresh:
             told, more = said_in(fresh[0].words), len(fresh) - 1
-            self.told.emit(say("{notice}, and {count} more notices", notice=told, count=more) if more else told, "warn")
+            whole = say("{notice}, and {count} more notices", notice=told, count=more) if more else told
+            self.told.emit(whole, "warn")
+            announce(self._window, whole)
 
     @Slot(object)
     def _missed(self, _fault: Exception) -> None:

@@ -34,6 +34,7 @@ STATES = (
     "offline",
     "undo",
     "callbacks",
+    "handoffs",
     "settings",
     "palette",
     "keys",
@@ -63,7 +64,7 @@ class Stage:
                 self.work.act("disposition_call_later", with_alt=True)
             case "undo":
                 self.press("Ctrl+Return", "1")
-            case "callbacks" | "settings":
+            case "callbacks" | "handoffs" | "settings":
                 self.window.show_page(state)
             case "palette" | "keys":
                 self.window.press(state)

@@ -62,12 +62,14 @@ class HandoffsList(QWidget):
     picked = Signal(object)
     which_chosen = Signal(str)
 
-    def __init__(self, look: Look, now: Callable[[], datetime], kinds: Sequence[tuple[str, str]]) -> None:
-        """`kinds` are the segments that this person has, as (code, words)."""
+    def __init__(
+        self, look: Look, now: Callable[[], datetime], kinds: Sequence[tuple[str, str]], *, receives: bool
+    ) -> None:
+        """`kinds` are the segments that this person has, as (code, words); `receives` tells who is in sales."""
         super().__init__()
         self.setObjectName("handoffsPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._look = look
+        self._look, self._receives = look, receives
         self._waiting: HandoffPage | None = None
         self._picked: int | None = None
         self._which: Which | None = None
@@ -101,7 +103,7 @@ class HandoffsList(QWidget):
             return
         self._waiting = None
         self.view.awaited = False
-        own = page.which is not Which.ALL
+        own = self._receives and page.which is not Which.ALL
         self._title.show_runs(Run(say("Handoffs"), 14, 600), Run(words.count(len(page.rows)), 13, 400, "text2"))
         place, scroll = self.view.currentIndex().row(), self.view.verticalScrollBar().value()
         if page.which is not self._which:

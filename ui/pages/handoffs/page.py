@@ -49,12 +49,12 @@ class HandoffsPage(Page):
         self._rules: Rules | None = None
         self._more: tuple[HandoffDetail, BriefRow] | None = None
         self._prefer: int | None = None
-        self._now = False
+        self._now, self._wanted = False, 0
         self._coming = QTimer(self)
         self._coming.setSingleShot(True)
         self._coming.setTimerType(Qt.TimerType.PreciseTimer)
         self._coming.timeout.connect(self._look_if_due)
-        self.list = HandoffsList(desk.look, desk.core.clock.now, self._kinds)
+        self.list = HandoffsList(desk.look, desk.core.clock.now, self._kinds, receives=desk.actor.is_(Role.SALES))
         self.detail = HandoffView(desk.look, desk.actor)
         self.deeds = Deeds(self)
         self._empty = EmptyState(desk.look)
@@ -132,6 +132,11 @@ class HandoffsPage(Page):
         now = tuple((action, words_of_it) for action, words_of_it in told.items() if action in able)
         return (*now, ("handoff_next handoff_previous", say("Next, previous")), ("keys", say("All keys")))
 
+    def show_lead(self, lead_id: int) -> None:
+        """Select the handoff of a lead, among one's own or among those that ended; tell when it is neither."""
+        self._wanted = lead_id
+        self._choose(self._kinds[0][0])
+
     def figures(self) -> tuple[tuple[str, str], ...]:
         """Return how handoffs are taken, for the top bar."""
         page = self._page
@@ -201,7 +206,7 @@ class HandoffsPage(Page):
     def _wait_for_next(self, page: HandoffPage) -> None:
         """Be there in the very moment, not only with the next tick."""
         self._coming.stop()
-        if page.next_at is not None and page.next_at - page.at < LOOK_AHEAD:
+        if page.next_at is not None and page.at < page.next_at < page.at + LOOK_AHEAD:
             self._coming.start(round((page.next_at - page.at).total_seconds() * 1000) + 30)
 
     def _close_question(self) -> bool:
@@ -236,8 +241,9 @@ class HandoffsPage(Page):
         self._page = page
         self._wait_for_next(page)
         now, self._now = self._now, False
-        prefer, self._prefer = self._prefer, None
-        self.list.show_page(page, now=now, prefer=prefer)
+        prefer, self._prefer = self._wanted or self._prefer, None
+        self.list.show_page(page, now=now or bool(self._wanted), prefer=prefer)
+        self._look_on(page)
         self.hints_changed.emit()
 
     @Slot(object)
@@ -268,6 +274,17 @@ class HandoffsPage(Page):
     def _show_more_now(self, more: HandoffDetail, brief: BriefRow) -> None:
         if self._rules is not None:
             self.detail.show_more(more, brief, self._rules, self.desk.core.clock.now())
+
+    def _look_on(self, page: HandoffPage) -> None:
+        """Look for a lead that was asked for among those that ended, if it is not among the open ones."""
+        wanted, self._wanted = self._wanted, 0
+        if not wanted or any(row.lead_id == wanted for row in page.rows):
+            return
+        if page.which is Which.ENDED:
+            self.told.emit(say("That lead is not among your handoffs."), "warn")
+        else:
+            self._wanted = wanted
+            self._choose(Which.ENDED.value)
 
     def _show_empty(self) -> None:
         new = self.desk.actor.may(Right.RAISE)
