@@ -4786,7 +4786,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Noch einmal nachsehen</translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Looking up who works here</source>
@@ -5880,6 +5880,10 @@
     </message>
     <message>
         <source>That is no day. Write it like 2027-01-15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That lead is not among your handoffs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -59,6 +59,7 @@ class SharedSignInPage(QWidget):
         self._said.setObjectName("signInSaid")
         self._said.setWordWrap(True)
         self._said.setProperty("kind", "second")
+        self._said.hide()
         self._asking, self._choosing = self._build_asking(), self._build_choosing(shortest)
         where = TextLine(look.theme, Run(f"{store} ", 13, 600, "text"), Run(host, 13, 400, "text2"))
         where.setAccessibleName(say("Store {store} on {host}", store=store, host=host))
@@ -68,10 +69,11 @@ class SharedSignInPage(QWidget):
         practice.setObjectName("practiceButton")
         practice.clicked.connect(self.practice_wanted)
         column = self._frame()
-        for widget in (self._title, where, self.trouble, self._asking, self._choosing, self._said):
+        for widget in (self._title, where, self.trouble, self._look_again, self._away):
             column.addWidget(widget)
-        for button in (self._look_again, self._away):
-            column.addWidget(button)
+        column.addSpacing(4)
+        for widget in (self._asking, self._choosing, self._said):
+            column.addWidget(widget)
         column.addWidget(practice, 0, Qt.AlignmentFlag.AlignLeft)
         self.ask()
 
@@ -119,13 +121,13 @@ class SharedSignInPage(QWidget):
         for field in (self.password, self.new):
             field.hide_letters()
         self._set_busy(busy=True)
-        self._said.setText(words)
+        self.show_progress(words)
         announce(self, words)
 
     def rest(self) -> None:
         """Let everything be used again."""
         self._set_busy(busy=False)
-        self._said.setText("")
+        self.show_progress("")
 
     def show_fault(self, fault: Exception, *, kept: bool = False, away: bool = False) -> None:
         """Say what keeps from signing in; `away` offers to work on what this computer keeps."""
@@ -141,8 +143,9 @@ class SharedSignInPage(QWidget):
             line.selectAll()
 
     def show_progress(self, words: str) -> None:
-        """Say how far practice is."""
+        """Say what is being done; empty words end it."""
         self._said.setText(words)
+        self._said.setVisible(bool(words))
 
     def forget(self) -> None:
         """Hold no password any more."""
@@ -184,7 +187,7 @@ class SharedSignInPage(QWidget):
         column.addWidget(self.password)
         column.addWidget(self.keep)
         column.addWidget(self._keyring)
-        column.addSpacing(6)
+        column.addSpacing(10)
         column.addWidget(self._enter)
         return body
 
