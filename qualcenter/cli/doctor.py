@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from qualcenter import paths
 from qualcenter.cli.desk import CommandDesk
+from qualcenter.clock import SystemClock
 from qualcenter.domain.refusals import Refused
 from qualcenter.failures import KnownFailure
 from qualcenter.settings import SettingsUnreadable
@@ -151,6 +152,8 @@ def _clock(desk: CommandDesk) -> Finding:
 
 def _jobs(desk: CommandDesk) -> Finding:
     def look() -> Finding:
+        if not desk.core.is_file and not desk.core.jobs.runs.alive(SystemClock().now()):
+            return Finding("jobs", False, "Nobody runs the jobs of this store: run `qualcenter jobs` as its runner.")
         waiting = desk.core.left_behind.rows()
         if waiting:
             return Finding("jobs", False, f"{len(waiting)} leads are left behind: run `qualcenter tick`.")

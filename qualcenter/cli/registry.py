@@ -5,6 +5,7 @@ import argparse
 from qualcenter.cli import (
     exchange_commands,
     insight_commands,
+    jobs_commands,
     people_commands,
     playbook_commands,
     sales_commands,
@@ -23,6 +24,7 @@ GROUPS = (
     team_commands,
     suppression_commands,
     insight_commands,
+    jobs_commands,
     playbook_commands,
 )
 

@@ -5,9 +5,10 @@ import time
 from pathlib import Path
 
 from qualcenter.cli import hosting_commands
-from qualcenter.cli.answer import Answer, Exit, tell
+from qualcenter.cli.answer import Answer, Exit, instant_text, tell
 from qualcenter.cli.desk import CommandDesk
 from qualcenter.cli.grammar import Commands, whole_number
+from qualcenter.clock import SystemClock
 
 
 def add(commands: Commands) -> None:
@@ -72,6 +73,7 @@ def _info(desk: CommandDesk, _options: argparse.Namespace) -> Answer:
     from qualcenter.away import offline_key_home
 
     info = desk.core.store_info.read()
+    last = desk.core.jobs.runs.last()
     document = {
         "store": info.address,
         "kind": info.kind,
@@ -84,8 +86,11 @@ def _info(desk: CommandDesk, _options: argparse.Namespace) -> Answer:
         "stages": info.stages,
         "playbook_version": info.playbook_version,
         "offline_key": offline_key_home(),
+        "jobs_ran_at": instant_text(last),
     }
     lines = [f"{name}: {value}" for name, value in document.items()]
+    if info.kind == "postgresql" and not desk.core.jobs.runs.alive(SystemClock().now()):
+        lines.append("Nobody runs the jobs of this store: run `qualcenter jobs` as its runner.")
     return Answer(document, lines)
 
 

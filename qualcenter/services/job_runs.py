@@ -12,6 +12,9 @@ T = TypeVar("T")
 
 KEPT_FOR = timedelta(days=1)
 
+SILENT_AFTER = timedelta(minutes=3)
+"""A runner notes a run at least each minute; after so long without one nobody runs jobs."""
+
 
 class JobRuns:
     """Saves work, no more: a job that two desks run at once does everything once all the same.
@@ -39,6 +42,11 @@ class JobRuns:
         """When any desk last began to run any job; None when none did for a day."""
         now = self._desk.clock.now()
         return looking(self._desk.store, now, lambda work: DueRows(work.connection).last_run())
+
+    def alive(self, now: datetime) -> bool:
+        """Whether somebody runs jobs at this real instant: a runner, or on a file any open desk."""
+        last = self.last()
+        return last is not None and now - last < SILENT_AFTER
 
     def _write(self, verb: str, do: Callable[[DueRows], T]) -> T:
         deed = Deed(CLOCK.name, None, verb, self._desk.clock.now())
