@@ -1161,11 +1161,11 @@
     </message>
     <message>
         <source>{who}: half of the time for the first touch is left, else it goes back to the center</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: Die Hälfte der Zeit für den ersten Kontakt bleibt, sonst geht der Lead zurück</translation>
     </message>
     <message>
         <source>{who}: half of the time to accept is left, else it goes back to the center</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: Die Hälfte der Zeit zum Annehmen bleibt, sonst geht der Lead zurück</translation>
     </message>
     <message>
         <source>“{given}” is no number of {person}.</source>
@@ -3121,7 +3121,7 @@
     </message>
     <message>
         <source>{who} goes back to the center soon unless sales gets in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} geht bald zurück, wenn der Vertrieb sich nicht meldet</translation>
     </message>
     <message>
         <source>{who} goes back to the center soon unless somebody accepts</source>
@@ -3496,7 +3496,7 @@
     </message>
     <message>
         <source>24000 EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>24000 EUR</translation>
     </message>
     <message>
         <source>7 days</source>
@@ -3528,7 +3528,7 @@
     </message>
     <message>
         <source>A handoff arrives ten seconds after a qualifier promotes a lead, with its clock running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übergabe kommt zehn Sekunden, nachdem ein Lead an den Vertrieb gegeben wurde; ihre Uhr läuft dann schon.</translation>
     </message>
     <message>
         <source>A higher score and fresher interest stand further up; the first one is next.</source>
@@ -3552,15 +3552,15 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Accept and call</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen und anrufen</translation>
     </message>
     <message>
         <source>Accept by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen bis {time}</translation>
     </message>
     <message>
         <source>Accepted by sales</source>
@@ -3568,7 +3568,7 @@
     </message>
     <message>
         <source>Accepted, first touch due</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen, erster Kontakt fällig</translation>
     </message>
     <message>
         <source>Added</source>
@@ -3585,7 +3585,7 @@
     <message>
         <source>All</source>
         <comment>handoffs</comment>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All</source>
@@ -3654,7 +3654,7 @@
     </message>
     <message>
         <source>Another reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Grund …</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -3744,7 +3744,7 @@
     </message>
     <message>
         <source>Back to the handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Übergabe</translation>
     </message>
     <message>
         <source>Bar</source>
@@ -3761,7 +3761,7 @@
     </message>
     <message>
         <source>Before you call</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Anruf</translation>
     </message>
     <message>
         <source>Board</source>
@@ -4013,7 +4013,7 @@
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdienst</translation>
     </message>
     <message>
         <source>Croatian</source>
@@ -4158,11 +4158,11 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Ended lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt beendet</translation>
     </message>
     <message>
         <source>Ends soon</source>
@@ -4284,7 +4284,7 @@
     </message>
     <message>
         <source>First touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Kontakt</translation>
     </message>
     <message>
         <source>First touch by sales</source>
@@ -4292,15 +4292,15 @@
     </message>
     <message>
         <source>First touch by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Kontakt bis {time}</translation>
     </message>
     <message>
         <source>First touch made</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt war</translation>
     </message>
     <message>
         <source>First touch made, or in touch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster oder erneuter Kontakt war</translation>
     </message>
     <message>
         <source>Focus mode</source>
@@ -4332,7 +4332,7 @@
     </message>
     <message>
         <source>From which day on is it worth calling again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab welchem Tag lohnt ein neuer Anruf?</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -4392,16 +4392,16 @@
     </message>
     <message>
         <source>Goes back {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zurück {time}</translation>
     </message>
     <message>
         <source>Going back soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht bald zurück</translation>
     </message>
     <message>
         <source>Good</source>
         <comment>rating</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Greek</source>
@@ -4442,7 +4442,7 @@
     <message>
         <source>Handoffs</source>
         <comment>group of keys</comment>
-        <translation type="unfinished">Übergaben</translation>
+        <translation>Übergaben</translation>
     </message>
     <message>
         <source>Has {span} to accept</source>
@@ -4557,15 +4557,15 @@
     </message>
     <message>
         <source>In one breath</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Atemzug</translation>
     </message>
     <message>
         <source>In one breath: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Atemzug: {words}</translation>
     </message>
     <message>
         <source>In talks, result due</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gespräch, Ergebnis fällig</translation>
     </message>
     <message>
         <source>In time</source>
@@ -4573,7 +4573,7 @@
     </message>
     <message>
         <source>In touch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder Kontakt</translation>
     </message>
     <message>
         <source>Incoming call</source>
@@ -4601,7 +4601,7 @@
     </message>
     <message>
         <source>It goes to nurture by itself, and wakes when the reason says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lead geht von selbst in die Pflege und wird geweckt, wann der Grund es sagt.</translation>
     </message>
     <message>
         <source>It is written by itself into {folder} from now on, by whichever desk is open.</source>
@@ -4617,7 +4617,7 @@
     </message>
     <message>
         <source>Its value and currency. Enter reports it won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert und Währung. Enter meldet den Gewinn.</translation>
     </message>
     <message>
         <source>Japanese</source>
@@ -4625,11 +4625,11 @@
     </message>
     <message>
         <source>Journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Journey of {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf von {person}</translation>
     </message>
     <message>
         <source>Journeys</source>
@@ -4795,19 +4795,19 @@
     <message>
         <source>Lost</source>
         <comment>outcome of a handoff</comment>
-        <translation type="unfinished">Verloren</translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>Lost, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren, mit Grund</translation>
     </message>
     <message>
         <source>Lost: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren: warum?</translation>
     </message>
     <message>
         <source>Lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren …</translation>
     </message>
     <message>
         <source>Lower rows on Work, also in high windows.</source>
@@ -4831,11 +4831,11 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <source>Mine, all, ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine, alle, beendete</translation>
     </message>
     <message>
         <source>Month, day, year</source>
@@ -4883,7 +4883,7 @@
     </message>
     <message>
         <source>Name, and what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Aufgabe</translation>
     </message>
     <message>
         <source>Name, company, number, or what you want to do</source>
@@ -4960,7 +4960,7 @@
     </message>
     <message>
         <source>No answers were kept with this handoff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Übergabe gibt es keine Antworten.</translation>
     </message>
     <message>
         <source>No callback is promised</source>
@@ -4992,11 +4992,11 @@
     </message>
     <message>
         <source>No handoff is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Übergabe ausgewählt.</translation>
     </message>
     <message>
         <source>No handoff waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Übergabe wartet</translation>
     </message>
     <message>
         <source>No keyring works on this computer, so the password is asked for at each start.</source>
@@ -5004,11 +5004,11 @@
     </message>
     <message>
         <source>No number known</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nummer bekannt</translation>
     </message>
     <message>
         <source>No number of {person} can be dialled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nummer von {person} lässt sich wählen.</translation>
     </message>
     <message>
         <source>No number to dial</source>
@@ -5120,11 +5120,11 @@
     </message>
     <message>
         <source>Nothing has ended yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts ist beendet</translation>
     </message>
     <message>
         <source>Nothing here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist jetzt nichts.</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
@@ -5216,7 +5216,7 @@
     </message>
     <message>
         <source>Number of the other lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des anderen Leads</translation>
     </message>
     <message>
         <source>Number or name</source>
@@ -5303,7 +5303,7 @@
     </message>
     <message>
         <source>Only those who promoted or received a lead rate its handoff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übergabe bewertet nur, wer den Lead gegeben oder bekommen hat.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5351,19 +5351,19 @@
     </message>
     <message>
         <source>Pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeben</translation>
     </message>
     <message>
         <source>Pass on to another seller</source>
-        <translation type="unfinished"></translation>
+        <translation>An jemand anderen im Vertrieb weitergeben</translation>
     </message>
     <message>
         <source>Pass on to whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>An wen weitergeben?</translation>
     </message>
     <message>
         <source>Pass on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeben …</translation>
     </message>
     <message>
         <source>Password</source>
@@ -5427,7 +5427,7 @@
     </message>
     <message>
         <source>Pool · {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool · {about}</translation>
     </message>
     <message>
         <source>Pool · {detail}</source>
@@ -5436,7 +5436,7 @@
     <message>
         <source>Poor</source>
         <comment>rating</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schlecht</translation>
     </message>
     <message>
         <source>Portuguese</source>
@@ -5523,7 +5523,7 @@
     </message>
     <message>
         <source>Promoted by {who}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben von {who}, {time}</translation>
     </message>
     <message>
         <source>Promoting needs the store: who receives is decided there.</source>
@@ -5554,11 +5554,11 @@
     </message>
     <message>
         <source>Qualifier: good follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualifizierung: gut weitergeführt</translation>
     </message>
     <message>
         <source>Qualifier: poor follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualifizierung: schlecht weitergeführt</translation>
     </message>
     <message>
         <source>Qualify</source>
@@ -5584,11 +5584,11 @@
     </message>
     <message>
         <source>Rate it good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut bewerten</translation>
     </message>
     <message>
         <source>Rate it poor</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlecht bewerten</translation>
     </message>
     <message>
         <source>Read the column as another field</source>
@@ -5605,11 +5605,11 @@
     <message>
         <source>Recalled</source>
         <comment>outcome of a handoff</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>Recorded against the source, not against you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zählt für die Quelle und nicht gegen Sie.</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -5621,7 +5621,7 @@
     </message>
     <message>
         <source>Result by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis bis {time}</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -5630,28 +5630,28 @@
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeben</translation>
     </message>
     <message>
         <source>Return to {who}: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück an {who}: warum?</translation>
     </message>
     <message>
         <source>Return with a reason, or recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Grund zurückgeben, oder zurückziehen</translation>
     </message>
     <message>
         <source>Return: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeben: warum?</translation>
     </message>
     <message>
         <source>Returned</source>
         <comment>outcome of a handoff</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben</translation>
     </message>
     <message>
         <source>Return…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeben …</translation>
     </message>
     <message>
         <source>Row {row} is refused: {why}</source>
@@ -5667,11 +5667,11 @@
     </message>
     <message>
         <source>Sales: a good lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrieb: ein guter Lead</translation>
     </message>
     <message>
         <source>Sales: a poor lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrieb: ein schlechter Lead</translation>
     </message>
     <message>
         <source>Save refused rows</source>
@@ -5683,15 +5683,15 @@
     </message>
     <message>
         <source>Score at handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte bei der Übergabe</translation>
     </message>
     <message>
         <source>Score at handoff {score}. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte bei der Übergabe {score}. {reasons}</translation>
     </message>
     <message>
         <source>Score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte {score}</translation>
     </message>
     <message>
         <source>Second e-mail</source>
@@ -5707,7 +5707,7 @@
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -5872,19 +5872,19 @@
     </message>
     <message>
         <source>That cannot be done with this handoff now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht mit dieser Übergabe jetzt nicht.</translation>
     </message>
     <message>
         <source>That is no amount. Write it like 24000 EUR or USD 1999.90.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Betrag. Schreiben Sie ihn wie 24000 EUR oder USD 1999,90.</translation>
     </message>
     <message>
         <source>That is no day. Write it like 2027-01-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Tag. Schreiben Sie ihn wie 2027-01-15.</translation>
     </message>
     <message>
         <source>That lead is not among your handoffs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lead ist nicht unter Ihren Übergaben.</translation>
     </message>
     <message>
         <source>The board is being read</source>
@@ -5919,7 +5919,7 @@
     </message>
     <message>
         <source>The promise keeps running. Numbers say what is due today, of how much they take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusage läuft weiter. Die Zahlen sagen, was heute fällig ist und wie viel jemand nimmt.</translation>
     </message>
     <message>
         <source>The rows of a past export once more</source>
@@ -5979,11 +5979,11 @@
     </message>
     <message>
         <source>This handoff belongs to {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übergabe gehört {who}.</translation>
     </message>
     <message>
         <source>This handoff has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übergabe ist beendet.</translation>
     </message>
     <message>
         <source>This is not written by itself any more. Files that were written stay.</source>
@@ -6036,19 +6036,19 @@
     </message>
     <message>
         <source>Waiting for sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Vertrieb</translation>
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Sie</translation>
     </message>
     <message>
         <source>Was it a good lead?</source>
-        <translation type="unfinished"></translation>
+        <translation>War es ein guter Lead?</translation>
     </message>
     <message>
         <source>Was the follow-up good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde gut weitergeführt?</translation>
     </message>
     <message>
         <source>Website</source>
@@ -6057,7 +6057,7 @@
     <message>
         <source>Went back</source>
         <comment>outcome of a handoff</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ging zurück</translation>
     </message>
     <message>
         <source>What is in stays in. Go on when you like; nobody waits for it.</source>
@@ -6065,7 +6065,7 @@
     </message>
     <message>
         <source>What sales does is not undone. {back} returns it with a reason, {on} passes it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Vertrieb tut, wird nicht rückgängig gemacht. {back} gibt zurück, mit Grund, {on} gibt weiter.</translation>
     </message>
     <message>
         <source>What the rows did</source>
@@ -6073,7 +6073,7 @@
     </message>
     <message>
         <source>What they told us</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie uns sagten</translation>
     </message>
     <message>
         <source>What to export</source>
@@ -6081,7 +6081,7 @@
     </message>
     <message>
         <source>What was won, lost or went back stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht, was gewonnen, verloren oder zurückgegangen ist.</translation>
     </message>
     <message>
         <source>What you typed is kept on this computer, and is sent once you are in again.</source>
@@ -6089,28 +6089,28 @@
     </message>
     <message>
         <source>Which lead is it a duplicate of?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchen Lead gibt es doppelt?</translation>
     </message>
     <message>
         <source>Who is the right person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist die richtige Person?</translation>
     </message>
     <message>
         <source>Won</source>
         <comment>outcome of a handoff</comment>
-        <translation type="unfinished">Gewonnen</translation>
+        <translation>Gewonnen</translation>
     </message>
     <message>
         <source>Won, with its value</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen, mit Wert</translation>
     </message>
     <message>
         <source>Won: for how much?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen: für wie viel?</translation>
     </message>
     <message>
         <source>Won…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen …</translation>
     </message>
     <message>
         <source>Work on the leads kept here</source>
@@ -6161,7 +6161,7 @@
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished">angenommen</translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>all rows</source>
@@ -6169,12 +6169,12 @@
     </message>
     <message>
         <source>an import</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Import</translation>
     </message>
     <message>
         <source>asked</source>
         <comment>how it was answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>gefragt</translation>
     </message>
     <message>
         <source>best first, late or not</source>
@@ -6198,11 +6198,11 @@
     </message>
     <message>
         <source>else back</source>
-        <translation type="unfinished"></translation>
+        <translation>sonst zurück</translation>
     </message>
     <message>
         <source>else back to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>sonst zurück an {who}</translation>
     </message>
     <message>
         <source>in SLA today</source>
@@ -6226,7 +6226,7 @@
     </message>
     <message>
         <source>median to accept</source>
-        <translation type="unfinished"></translation>
+        <translation>im Median bis zur Annahme</translation>
     </message>
     <message>
         <source>no cell is filled</source>
@@ -6241,11 +6241,11 @@
     </message>
     <message>
         <source>or a day, such as 2027-01-15</source>
-        <translation type="unfinished"></translation>
+        <translation>oder ein Tag wie 2027-01-15</translation>
     </message>
     <message>
         <source>or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>oder ein Name</translation>
     </message>
     <message>
         <source>soon too old to call</source>
@@ -6253,25 +6253,25 @@
     </message>
     <message>
         <source>then a result within {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>dann ein Ergebnis binnen {span}</translation>
     </message>
     <message>
         <source>then first touch within {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>dann erster Kontakt binnen {span}</translation>
     </message>
     <message>
         <source>then {span} more, told to the team lead</source>
-        <translation type="unfinished"></translation>
+        <translation>dann noch {span}, die Teamleitung weiß davon</translation>
     </message>
     <message>
         <source>was with {receiver}</source>
-        <translation type="unfinished"></translation>
+        <translation>war bei {receiver}</translation>
     </message>
     <message numerus="yes">
         <source>went back this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>diese Woche zurück</numerusform>
+            <numerusform>diese Woche zurück</numerusform>
         </translation>
     </message>
     <message>
@@ -6332,9 +6332,9 @@
     </message>
     <message numerus="yes">
         <source>{count} entries, the latest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Eintrag</numerusform>
+            <numerusform>{count} Einträge, der letzte zuerst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6430,7 +6430,7 @@
     </message>
     <message>
         <source>{days} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} T</translation>
     </message>
     <message>
         <source>{deed}.</source>
@@ -6450,7 +6450,7 @@
     </message>
     <message>
         <source>{due}, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{due}, {left}</translation>
     </message>
     <message>
         <source>{file} refused.csv</source>
@@ -6458,11 +6458,11 @@
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {left}</translation>
     </message>
     <message>
         <source>{login} on {store}, {host}</source>
@@ -6489,11 +6489,11 @@
     </message>
     <message>
         <source>{name}, {open} of {capacity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {open} von {capacity}</translation>
     </message>
     <message>
         <source>{outcome} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} {time}</translation>
     </message>
     <message>
         <source>{percent} % done</source>
@@ -6505,11 +6505,11 @@
     </message>
     <message>
         <source>{person} is a lead now; the center calls first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} ist jetzt ein Lead; zuerst ruft das Center an.</translation>
     </message>
     <message>
         <source>{person} is not called now: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} wird jetzt nicht angerufen: {why}</translation>
     </message>
     <message>
         <source>{person} may not be called at {time}, which is {their_time} in {place}.</source>
@@ -6529,11 +6529,11 @@
     </message>
     <message>
         <source>{reason}: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {question}</translation>
     </message>
     <message>
         <source>{receiver} · {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>{receiver} · {about}</translation>
     </message>
     <message>
         <source>{rhythm}, next {when}</source>
@@ -7574,7 +7574,7 @@
     </message>
     <message>
         <source>{time} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort {time}.</translation>
     </message>
     <message>
         <source>{time}, Enter</source>
@@ -7612,7 +7612,7 @@ Regel: {rule}</translation>
     </message>
     <message>
         <source>{when}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {day}</translation>
     </message>
     <message>
         <source>{who}, {company}. {clock}. {window}</source>

@@ -110,9 +110,9 @@
     </message>
     <message numerus="yes">
         <source>went back this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>went back this week</numerusform>
+            <numerusform>went back this week</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -181,9 +181,9 @@
     </message>
     <message numerus="yes">
         <source>{count} entries, the latest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} entry</numerusform>
+            <numerusform>{count} entries, the latest first</numerusform>
         </translation>
     </message>
     <message numerus="yes">
