@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.crowded_store import Crowd, crowd
-from benchmarks.desk_window import SIZE, OpenDesk, Painted, between, instants, pause
+from benchmarks.desk_window import SIZE, OpenDesk, Painted, Took, between, instants, pause
 from benchmarks.figure import Figure
 from benchmarks.stores import fresh_store
 from benchmarks.timing import median_seconds, seconds
@@ -64,11 +64,11 @@ def _reads(here: Crowd, greta: Actor) -> Iterator[Figure]:
 
 @contextmanager
 def _opened(here: Crowd) -> Iterator[OpenDesk]:
-    """The team lead's window, with Work shown and the board never looked at."""
+    """The team lead's window, with Settings shown and the board never looked at."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         application = new_application()
-    parts = make_parts(application, Choices(theme="light", dial_with="copy", page="work"), None)
+    parts = make_parts(application, Choices(theme="light", dial_with="copy", page="settings"), None)
     start = Start(here.core, parts, practice=False)
     desk = OpenDesk(application, start)
     try:
@@ -86,25 +86,30 @@ def _opened(here: Crowd) -> Iterator[OpenDesk]:
 
 def _painted(here: Crowd, desk: OpenDesk) -> Iterator[Figure]:
     page, first, whole = _first_sight(desk)
-    yield Figure("board first paint", first, "ms", FIRST, at_least=False)
-    yield Figure("board whole", whole, "ms")
+    yield Figure("board first paint", first.wall, "ms", FIRST, at_least=False)
+    yield Figure("board first paint, on the UI thread", first.ui, "ms")
+    yield Figure("board whole", whole.wall, "ms")
     shown = sum(len(one.column.cards) for one in page.columns if one.column is not None and one.column.seat)
     yield Figure("board cards of people", shown, "cards")
-    yield Figure("board ratio of first paint to its budget", first / FIRST, "", 1.0, at_least=False)
+    yield Figure("board ratio of first paint to its budget", first.wall / FIRST, "", 1.0, at_least=False)
     # What another desk moved is handed to the page below, so that only taking it in is measured.
     desk.window.desk.changes.close()
     one = [_change(here, desk, page, 1) for _ in range(TIMES)]
-    yield Figure("board change of one lead", statistics.median(one), "ms", CHANGE, at_least=False)
-    yield Figure("board change of one lead, worst", max(one), "ms")
-    yield Figure("board ratio of a change to its budget", statistics.median(one) / CHANGE, "", 1.0, at_least=False)
+    walls = [took.wall for took in one]
+    yield Figure("board change of one lead", statistics.median(walls), "ms", CHANGE, at_least=False)
+    yield Figure("board change of one lead, on the UI thread", statistics.median(took.ui for took in one), "ms")
+    yield Figure("board change of one lead, worst", max(walls), "ms")
+    yield Figure("board ratio of a change to its budget", statistics.median(walls) / CHANGE, "", 1.0, at_least=False)
     lots = [_change(here, desk, page, LOT) for _ in range(5)]
-    yield Figure("board change of 30 leads", statistics.median(lots), "ms", CHANGE, at_least=False)
+    yield Figure(
+        "board change of 30 leads", statistics.median(took.wall for took in lots), "ms", CHANGE, at_least=False
+    )
     ticks = [seconds(page.tick) * 1000 for _ in range(TIMES)]
     yield Figure("board tick", statistics.median(ticks), "ms", TICK, at_least=False)
     yield Figure("board key to card", statistics.median(_step(desk) for _ in range(TIMES)), "ms", KEY, at_least=False)
 
 
-def _first_sight(desk: OpenDesk) -> tuple[BoardPageView, float, float]:
+def _first_sight(desk: OpenDesk) -> tuple[BoardPageView, Took, Took]:
     """Milliseconds from asking for the page until its cards are painted, and until all of them are."""
     start = instants()
     desk.window.show_page("board")
@@ -118,12 +123,13 @@ def _first_sight(desk: OpenDesk) -> tuple[BoardPageView, float, float]:
     first, last = painted.at or start, whole.at or start
     desk.until(lambda: not desk.start.parts.background.busy)
     pause(300)
-    return page, between(start, first).wall, between(start, last).wall
+    return page, between(start, first), between(start, last)
 
 
-def _change(here: Crowd, desk: OpenDesk, page: BoardPageView, many: int) -> float:
-    """Milliseconds from what another desk moved having been read until it is painted."""
-    columns = [one.column for one in page.columns if one.column is not None and one.column.seat is not None]
+def _change(here: Crowd, desk: OpenDesk, page: BoardPageView, many: int) -> Took:
+    """How long it took from what another desk moved having been read until it is painted."""
+    in_sight = [one for one in page.columns if not one.visibleRegion().isEmpty()]
+    columns = [one.column for one in in_sight if one.column is not None and one.column.seat is not None]
     fullest, emptiest = max(columns, key=lambda one: one.total), min(columns, key=lambda one: one.total)
     ids = [card.lead_id for card in fullest.cards[:many]]
     actor = here.core.colleagues.actor(LEADER)
@@ -133,9 +139,8 @@ def _change(here: Crowd, desk: OpenDesk, page: BoardPageView, many: int) -> floa
     painted = Painted(desk.window, lambda: True)
     start = instants()
     page.take_in(change)
-    page.columns.viewport().update()
     desk.until(lambda: painted.at is not None)
-    return between(start, painted.at or start).wall
+    return between(start, painted.at or start)
 
 
 def _step(desk: OpenDesk) -> float:

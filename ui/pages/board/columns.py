@@ -49,7 +49,7 @@ class Columns(QScrollArea):
 
     def show_page(self, page: BoardPage, day: Mapping[int, GaveBack], *, hold: bool) -> None:
         """Show the columns of a board; those that stay change in place, with `hold` never under the pointer."""
-        shown = self._shown(page)
+        shown = self._shown(page) if page.whole else self._first(self._shown(page))
         names = {Owner.colleague(seat.colleague_id).key: seat.name for seat in page.seats}
         keys = [one.key for one in shown]
         for column in shown:
@@ -150,8 +150,7 @@ class Columns(QScrollArea):
     def _place(self) -> None:
         """Give every column its place; what does not fit lies beyond the edge."""
         count = max(1, len(self._order))
-        least, wide = self._look.theme.px(NARROWEST), self.viewport().width()
-        fitting = min(count, max(1, (wide + GAP) // (least + GAP)))
+        wide, fitting = self.viewport().width(), min(count, self._fitting(self.viewport().width()))
         width = (wide - (fitting - 1) * GAP) // fitting
         if count < 4:
             width = min(width, self._look.theme.px(2 * NARROWEST))
@@ -162,6 +161,19 @@ class Columns(QScrollArea):
         for before, after in zip(self._order, self._order[1:], strict=False):
             QWidget.setTabOrder(before.list, after.list)
         self._body.resize(count * (width + GAP) - GAP, high)
+
+    def _fitting(self, wide: int) -> int:
+        """How many columns are whole at a width."""
+        return max(1, (wide + GAP) // (self._look.theme.px(NARROWEST) + GAP))
+
+    def _first(self, columns: Sequence[BoardColumn]) -> Sequence[BoardColumn]:
+        """The columns to begin with: as many as fit, with the one in which most is late, where they will stay."""
+        stack = self.parentWidget()
+        fitting = self._fitting(max(self.width(), stack.width() if stack else 0))
+        people = [place for place, one in enumerate(columns) if one.seat is not None and one.late]
+        latest = max(people, key=lambda place: columns[place].late, default=0)
+        begin = max(0, latest - fitting + 1)
+        return columns[begin : begin + fitting]
 
     @staticmethod
     def _shown(page: BoardPage) -> Sequence[BoardColumn]:

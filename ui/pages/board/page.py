@@ -173,7 +173,7 @@ class BoardPageView(Page):
         self._reading, asked = True, frozenset(self._touched)
         self._touched.clear()
         work = partial(self.desk.core.board.change, self.desk.actor, asked)
-        self.desk.background.read("board.change", work, self._take_in, self._change_failed)
+        self.desk.background.read("board.change", work, self.take_in, self._change_failed)
 
     def _read_day(self) -> None:
         core, actor = self.desk.core, self.desk.actor
@@ -195,17 +195,22 @@ class BoardPageView(Page):
         self.answered.emit()
         if page.by is not self._by:
             return
+        arrived = self.board is not None and not self.board.whole and page.whole
         self.board = self.lot.board = page
         if page.whole:
             self.chosen.refresh(cards_of(page.columns))
         held, self._moved = not self._moved, False
         self.columns.show_page(page, self._day.gave_back if self._day else {}, hold=held)
+        here = self.columns.here()
+        if arrived and here is not None:
+            self.columns.go_to(here)
         there = bool(page.seats) or any(column.total for column in page.columns)
         self._stack.setCurrentWidget(self.columns if there else self._empty)
         self._show_figures()
 
     @Slot(object)
-    def _take_in(self, change: BoardChange) -> None:
+    def take_in(self, change: BoardChange) -> None:
+        """Show what became of some leads, in place."""
         self._reading = False
         self.answered.emit()
         if self.board is None or self._by is not By.REP or not same_people(self.board, change):
