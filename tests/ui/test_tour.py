@@ -14,7 +14,15 @@ from ui.application import Parts, Start
 from ui.tour import Tour
 
 PAGES = ("work", "callbacks", "settings", "keys", "palette", "work_call_later", "work_focus")
-STATES = ("sign_in", "work_live", "work_promote", "work_after_promote")
+STATES = (
+    "sign_in",
+    "sign_in_shared_ask",
+    "sign_in_shared_unreachable",
+    "sign_in_shared_new",
+    "work_live",
+    "work_promote",
+    "work_after_promote",
+)
 
 
 def test_a_tour_keeps_a_picture_of_every_page_in_both_themes(
@@ -26,7 +34,7 @@ def test_a_tour_keeps_a_picture_of_every_page_in_both_themes(
     application = cast(QApplication, SimpleNamespace(quit=lambda: ended.append(True)))
     walk = Tour(application, start, tmp_path)
     walk.begin()
-    qtbot.waitUntil(lambda: bool(ended), timeout=60_000)
+    qtbot.waitUntil(lambda: bool(ended), timeout=180_000)
     start.close()
     names = {file.stem for file in tmp_path.glob("*.png")}
     for theme in ("light", "dark"):
