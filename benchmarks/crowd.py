@@ -12,6 +12,7 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
+from multiprocessing.synchronize import Barrier
 from typing import TYPE_CHECKING
 
 from sqlalchemy import text
@@ -33,7 +34,7 @@ SECONDS = float(os.environ.get("BENCHMARK_SECONDS", "300"))
 DESKS = int(os.environ.get("BENCHMARK_DESKS", "50"))
 LEADS = int(os.environ.get("BENCHMARK_LEADS", "10000"))
 REST = float(os.environ.get("BENCHMARK_REST", "1"))
-OPENING_SECONDS = 10.0
+OPENING_SECONDS = 180.0
 PACED_BAR_MS = 20.0
 
 
@@ -50,19 +51,23 @@ def measure() -> Iterator[Figure]:
 def _together(url: str, names: list[str]) -> list[Seen]:
     fork = multiprocessing.get_context("fork")
     heard: Queue[Seen] = fork.Queue()
-    until = time.perf_counter() + OPENING_SECONDS + SECONDS
+    ready = fork.Barrier(len(names))
     desks = [
-        fork.Process(target=_desk, args=(heard, url, name, seed, until), daemon=True) for seed, name in enumerate(names)
+        fork.Process(target=_desk, args=(heard, url, name, seed, ready), daemon=True) for seed, name in enumerate(names)
     ]
     for one in desks:
         one.start()
-    seen = [heard.get(timeout=SECONDS + 120) for _ in desks]
+    seen = [heard.get(timeout=SECONDS + OPENING_SECONDS + 120) for _ in desks]
     for one in desks:
         one.join(60)
     return seen
 
 
-def _desk(heard: "Queue[Seen]", url: str, name: str, seed: int, until: float) -> None:
+def _desk(heard: "Queue[Seen]", url: str, name: str, seed: int, ready: Barrier) -> None:
+    def until() -> float:
+        ready.wait(OPENING_SECONDS)
+        return time.perf_counter() + SECONDS
+
     heard.put(work_alone(url, name, seed, REST, until))
 
 
@@ -100,4 +105,7 @@ def _asked_after(url: str, seen: list[Seen]) -> tuple[int, int]:
     with store.reading() as connection:
         there = {str(row[0]) for row in connection.execute(text("SELECT id FROM acts"))}
     store.close()
-    return len({act for one in seen for act in one.acts} - there), broken
+    missing = [verb for one in seen for act, verb in one.acts if act not in there]
+    if missing:
+        sys.stderr.write(json.dumps({"missing": Counter(missing)}) + "\n")
+    return len(missing), broken

@@ -31,9 +31,9 @@ ENDINGS: tuple[tuple[str, dict[str, str]], ...] = (
 
 @dataclass
 class Seen:
-    """What one desk saw: acts whose call returned, leads in its hand from when to when, refusals, failures, waits."""
+    """What one desk saw: acts whose call returned, with their verb; leads in its hand from when to when; the rest."""
 
-    acts: list[str] = field(default_factory=list)
+    acts: list[tuple[str, str]] = field(default_factory=list)
     held: list[tuple[int, float, float]] = field(default_factory=list)
     waits: list[float] = field(default_factory=list)
     refused: Counter[str] = field(default_factory=Counter)
@@ -84,7 +84,9 @@ class CrowdDesk:
         if kind < 0.6:
             text = f"note of {self._seed}"
             self._do("note", lambda act: self.core.answers.note(self.me, lead, text, act_id=act))
-            self._do("answer", lambda act: self.core.answers.capture(self.me, lead, {"need": "growing"}, act_id=act))
+            # Another answer each time: the same one again changes nothing, and tells nothing.
+            size = {"size": f"{len(self.seen.acts)} vans of {self._seed}"}
+            self._do("answer", lambda act: self.core.answers.capture(self.me, lead, size, act_id=act))
         code, fields = self._chance.choice(ENDINGS)
         record = self.core.dispositions.record
         filed = self._let_go("disposition", lambda act: record(self.me, lead, code, fields, act_id=act))
@@ -126,17 +128,18 @@ class CrowdDesk:
         except KnownFailure as failure:
             self.seen.failed.append(f"{verb}: {failure.code}")
             return None
-        self.seen.acts.append(str(act))
+        self.seen.acts.append((str(act), verb))
         self.seen.verbs[verb] += 1
         return outcome
 
 
-def work_alone(url: str, name: str, seed: int, rest: float, until: float) -> Seen:
-    """Open the store, work, and give what was seen."""
+def work_alone(url: str, name: str, seed: int, rest: float, ready: Callable[[], float]) -> Seen:
+    """Open the store, wait until all are ready and say until when, work, and give what was seen."""
     core = build_core(Settings(store=url), RehearsalClock(NOW, running=True))
     desk = CrowdDesk(core, core.colleagues.actor(name), seed, rest)
+    core.work_queue.page(desk.me, 20)
     try:
-        desk.work(until)
+        desk.work(ready())
     finally:
         core.close()
     return desk.seen

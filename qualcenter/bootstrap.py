@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -59,12 +60,16 @@ from qualcenter.store.engine import store_url
 from qualcenter.store.moving import Moved, Progress, move, reopen
 from qualcenter.store.opening import Upgraded, change_own_password, create, open_store, upgrade_store
 from qualcenter.store.passwords import keep
+from qualcenter.store.read_side import read_side_of
 from qualcenter.store.sign_ins import signed_in
 from qualcenter.store.store_facts import Backups, StoreFigures, server_now
 from qualcenter.store.unit_of_work import Store
 
 if TYPE_CHECKING:
     from qualcenter.hosting.host import Hosted, Wishes
+
+LAG_BEARING = frozenset({"gauges", "audit"})
+"""Queries over the whole store that nobody acts on within the second: a server that follows may answer them."""
 
 
 @dataclass(frozen=True)
@@ -257,6 +262,7 @@ def wired(settings: Settings, store: Store, clock: Clock) -> Core:
     """The services and queries on a store; `away` puts one under them that is not open yet."""
     desk = Desk(store, clock)
     reading = Reading(store, clock, desk.rules_in)
+    aside = read_side_of(store)
     intake = Intake(desk)
     handoff = Handoff(desk)
     dispositions = Dispositions(desk, Effects(intake), handoff)
@@ -292,7 +298,7 @@ def wired(settings: Settings, store: Store, clock: Clock) -> Core:
         exports=exports,
         export_schedules=schedules,
         read_suppression_list=read_list,
-        **_read_side(reading),
+        **_read_side(reading, Reading(aside, clock, desk.rules_in)),
         announcements=Announcements(store),
         store_info=StoreFigures(store),
         backups=Backups(store),
@@ -300,8 +306,13 @@ def wired(settings: Settings, store: Store, clock: Clock) -> Core:
         playbook=lambda: playbooks.show().playbook(),
         clock_away=lambda: (server_now(store) - SystemClock().now()).total_seconds() if store.is_postgresql else 0.0,
         start_jobs=lambda: _jobs_started(desk, settings, due),
-        close=store.close,
+        close=partial(_close, aside, store),
     )
+
+
+def _close(*stores: Store) -> None:
+    for one in stores:
+        one.close()
 
 
 def _identity(store: Store) -> dict[str, Any]:
@@ -310,8 +321,8 @@ def _identity(store: Store) -> dict[str, Any]:
     return known | {"is_file": not store.is_postgresql}
 
 
-def _read_side(reading: Reading) -> dict[str, Any]:
-    """The queries by the names that the Core gives them; each stands on the same reading."""
+def _read_side(reading: Reading, aside: Reading) -> dict[str, Any]:
+    """The queries by the names that the Core gives them; those that bear a little lag stand on the one aside."""
     kinds: dict[str, Callable[[Reading], object]] = {
         "work_queue": WorkQueue,
         "lead_brief": LeadBrief,
@@ -329,7 +340,7 @@ def _read_side(reading: Reading) -> dict[str, Any]:
         "left_behind": LeftBehind,
         "reserved": Reserved,
     }
-    return {name: kind(reading) for name, kind in kinds.items()}
+    return {name: kind(aside if name in LAG_BEARING else reading) for name, kind in kinds.items()}
 
 
 def _jobs_started(desk: Desk, settings: Settings, due: Due) -> Callable[[], None]:

@@ -46,8 +46,8 @@ def hosts_of(url: URL) -> list[str]:
 
 
 def standby_of(url: URL) -> URL:
-    """The same store on a server that only reads, where one of those named does; else on the one that writes."""
-    return url.update_query_dict({SESSION: "prefer-standby"})
+    """The same store on one of its servers that only reads."""
+    return url.update_query_dict({SESSION: "standby"})
 
 
 def _list(url: URL, name: str) -> list[str]:

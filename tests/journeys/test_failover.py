@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 
 from qualcenter.domain.events import Event, EventKind
 from qualcenter.store.known_failures import KnownFailure
 from qualcenter.store.opening import open_store
+from qualcenter.store.read_side import read_side_of
 from qualcenter.store.tables import acts
 from qualcenter.store.work import Deed, Work, in_one_transaction
 from tests.fixtures.stores import build_store
@@ -66,3 +67,20 @@ def test_a_desk_that_is_sent_to_the_follower_alone_is_told_so(pair: tuple[Paired
         open_store(south.url(database)).write(a_lead)
     assert told.value.code == "read_only"
     assert "follows" in str(told.value)
+
+
+def test_reports_are_read_on_the_follower_and_go_on_without_it(pair: tuple[PairedServer, PairedServer]) -> None:
+    north, south = pair
+    url = address_of(north.fresh_database(), north, south)
+    build_store(url)
+    south.wait_for_all_of(north)
+    store = open_store(url)
+    aside = read_side_of(store)
+    follows = text("SELECT pg_is_in_recovery()")
+    assert store.read(lambda c: c.scalar(follows)) is False
+    assert aside.read(lambda c: c.scalar(follows)) is True
+    north.wait_for(None)
+    south.kill()
+    assert aside.read(lambda c: c.scalar(follows)) is False
+    aside.close()
+    store.close()

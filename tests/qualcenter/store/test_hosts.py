@@ -54,7 +54,7 @@ def test_hosts_that_cannot_be_read_are_told(address: str) -> None:
 
 def test_the_read_side_asks_for_a_standby_of_the_same_store() -> None:
     url = store_url("postgresql://u@a,b/db")
-    assert dict(standby_of(url).query) == dict(url.query) | {"target_session_attrs": "prefer-standby"}
+    assert dict(standby_of(url).query) == dict(url.query) | {"target_session_attrs": "standby"}
 
 
 def test_the_driver_is_given_each_server_with_its_port() -> None:
