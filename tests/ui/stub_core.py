@@ -4,7 +4,6 @@ import threading
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
-from functools import partial
 from types import SimpleNamespace
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -32,7 +31,7 @@ from qualcenter.queries.brief_rows import (
 )
 from qualcenter.queries.journeys import JourneyRow
 from qualcenter.queries.queue_rows import Band, CallbackRow, DayFigures, QueuePage
-from tests.ui.stub_handoffs import SALES_VERBS, SAM, StubHandoffs
+from tests.ui.stub_handoffs import ACTORS, StubHandoffs
 from tests.ui.stub_rows import (
     NINA,
     NOW,
@@ -103,10 +102,7 @@ class StubCore:
         self.undo = SimpleNamespace(undo=self._undo)
         self.notices = SimpleNamespace(unseen=lambda _actor, **_how: ())
         self.handoffs = StubHandoffs(self.clock.now)
-        self.handoff = SimpleNamespace(
-            recall=self._recall,
-            **{verb: partial(self._hand, verb) for verb in SALES_VERBS},
-        )
+        self.handoff = SimpleNamespace(recall=self._recall, **self.handoffs.verbs(self._hand))
         self.intake = SimpleNamespace(raise_hand=self._raise)
         self.signing_in = SimpleNamespace(acting=self._actor, person=lambda: None)
         self.colleagues = SimpleNamespace(
@@ -386,10 +382,9 @@ class StubCore:
         )
 
     def _actor(self, name: str) -> Actor:
-        known = {one.name: one for one in (NINA, SAM)}
-        if name not in known:
+        if name not in ACTORS:
             raise UnknownNameRefused(f"Nobody here is called “{name}”.")
-        return known[name]
+        return ACTORS[name]
 
     def _presence(self, actor: Actor, name: str, presence: str, back_at: datetime | None = None) -> None:
         self._log("presence", presence)

@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Final
 
+from qualcenter.domain.acts import DoneAct
 from qualcenter.domain.rights import Actor
 from qualcenter.queries.brief_rows import ReceiverRow
 from qualcenter.queries.handoff_figures import HandoffFigures
@@ -12,6 +14,8 @@ from qualcenter.queries.handoffs import HandoffDetail, HandoffPage, HandoffRow, 
 from tests.ui.stub_rows import NINA, NOW, PEOPLE
 
 SAM: Final = Actor(3, "Jonas Weber", frozenset({"sales"}), "logistics_north")
+ACTORS: Final = {one.name: one for one in (NINA, SAM)}
+"""Who can sit at a desk of stubs."""
 SALES_VERBS: Final = ("accept", "pass_on", "give_back", "touch", "won", "lost", "feedback")
 LEADS: Final = (3, 4, 8, 5, 6, 9)
 _BREATHS: Final = (
@@ -84,6 +88,10 @@ class StubHandoffs:
         rows = tuple(row for row in self.rows if (row.state is HandoffState.ENDED) is ended)
         dues = [row.due_at for row in rows if row.due_at is not None]
         return HandoffPage(self._now(), which, rows, min(dues, default=None), HandoffFigures(5, 6, 42, 1))
+
+    def verbs(self, do: Callable[..., DoneAct]) -> dict[str, Callable[..., DoneAct]]:
+        """The verbs of sales, each handed to `do` with its name."""
+        return {verb: partial(do, verb) for verb in SALES_VERBS}
 
     def detail(self, lead_id: int) -> HandoffDetail:
         sellers = (ReceiverRow("Priya Nair", "Sales", 2, 8, None, ""), ReceiverRow(SAM.name, "Sales", 5, 6, None, ""))
