@@ -84,6 +84,7 @@ class Tour(QObject):
         yield from self._other_languages()
         yield from self._states()
         yield from self._of_sales()
+        yield from self._of_lead()
 
     def _of_sales(self) -> Iterator[Stop]:
         """Yield what somebody in sales begins with: a handoff whole, and the question why it goes back."""
@@ -102,6 +103,31 @@ class Tour(QObject):
         yield "", partial(self._dress, THEMES[0])
         yield "", partial(self._resize, NARROWEST)
         yield "sales_handoffs_large", partial(self._text_size, 150)
+        yield "", partial(self._text_size, 100)
+
+    def _of_lead(self) -> Iterator[Stop]:
+        """Yield what a team lead begins with: the board, leads chosen on it and who could take them."""
+        people = self._start.core.colleagues.list()
+        lead = next((row.name for row in people if "team_lead" in row.roles), "")
+        if not lead:
+            return
+        yield "", partial(self._sit_down, lead)
+        for theme in THEMES:
+            yield "", partial(self._dress, theme)
+            for size, suffix in SIZES:
+                yield "", partial(self._resize, size)
+                yield f"board_{theme}{suffix}", partial(self._show, "board")
+                yield f"board_chosen_{theme}{suffix}", partial(self._press_window, "board_late")
+                yield f"board_chooser_{theme}{suffix}", partial(self._press_window, "board_move")
+                yield "", partial(self._press_window, "escape")
+                yield "", partial(self._press_window, "escape")
+                yield f"board_sla_{theme}{suffix}", partial(self._press_window, "board_by")
+                yield "", partial(self._press_window, "board_by")
+                yield "", partial(self._press_window, "board_by")
+        yield "", partial(self._dress, THEMES[0])
+        yield "board_large", partial(self._text_size, 150)
+        yield "", partial(self._resize, NARROWEST)
+        yield "board_narrow_large", partial(self._show, "board")
         yield "", partial(self._text_size, 100)
 
     def _other_languages(self) -> Iterator[Stop]:

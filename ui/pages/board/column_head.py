@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from qualcenter.queries.board_rows import BoardColumn, GaveBack
@@ -21,7 +21,7 @@ TONES = ("accent_soft", "ok_soft", "sla_soon_bg", "sunken")
 class ColumnHead(Tile):
     """Shows one column's head at an instant; `promise` shows the load it would reach."""
 
-    height_at_100 = 88
+    height_at_100 = 80
 
     def __init__(self, look: Look, now: Callable[[], datetime]) -> None:
         """`now` gives the instant at which clocks are read."""
@@ -168,7 +168,7 @@ class ColumnHead(Tile):
         if not column.cards:
             return say("Nothing waits")
         first, at = column.cards[0], self._now()
-        if first.due_at <= at:
+        if first.due_at < at:
             return say("Longest late {span}", span=words.coarse_span(at - first.due_at))
         return say("First due in {span}", span=words.coarse_span(first.due_at - at))
 
@@ -176,10 +176,6 @@ class ColumnHead(Tile):
         told = self.told()
         self.setAccessibleName(told)
         self.setToolTip(told)
-
-    def sizeHint(self) -> QSize:
-        """Return the head's height at the width that columns have."""
-        return QSize(160, self.theme.px(68) + 20)
 
 
 _DEADLINES = ("late", "soon", "today", "later", "paused")

@@ -48,7 +48,7 @@ class BoardPageView(Page):
         self._day: BoardDay | None = None
         self._left: tuple[LeftBehindRow, ...] | None = None
         self._touched: set[int] = set()
-        self._reading = self._moved = False
+        self._reading = self._moved = self._grouped = False
         self._seconds = 0
         self._lay_out()
         self._connect()
@@ -204,6 +204,11 @@ class BoardPageView(Page):
         here = self.columns.here()
         if arrived and here is not None:
             self.columns.go_to(here)
+        elif self._grouped:
+            self._grouped = False
+            first = self.columns.most_late()
+            if first is not None:
+                self.columns.go_to(first, 0)
         there = bool(page.seats) or any(column.total for column in page.columns)
         self._stack.setCurrentWidget(self.columns if there else self._empty)
         self._show_figures()
@@ -257,7 +262,6 @@ class BoardPageView(Page):
         soon = sum(one.soon() for one in self.columns) if whole else None
         left = len(self._left) if self._left is not None else None
         self.top.show_figures(Figures(late, soon, board.open, board.places, left, self._day))
-        self.top.make_room(self.width() - 32)
 
     def _show_blocks(self) -> None:
         if self.board is None:
@@ -316,7 +320,7 @@ class BoardPageView(Page):
 
     @Slot(str)
     def _group(self, by: str) -> None:
-        self._by = By(by)
+        self._by, self._grouped = By(by), True
         self.chosen.clear()
         self.desk.background.forget("board.change")
         self._reading = False

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from qualcenter.queries.board_rows import BoardDay, By
@@ -207,12 +207,22 @@ class TopLine(QWidget):
         kept = UNKNOWN if percent is None else say("{percent}%", percent=percent)
         self.kept.show_figure(kept, say("in SLA today"))
         self.left_behind.show_count(figures.left_behind)
+        self.make_room(self.width())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return what the two figures that matter most need; the others make room."""
+        return QSize(self._look.theme.px(200), self._look.theme.px(34))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much as fits."""
+        super().resizeEvent(event)
+        self.make_room(event.size().width())
 
     def make_room(self, wide: int) -> None:
-        """Leave out the day's figures where the rest would not fit."""
-        fixed = (self.late, self.soon, self.places, self.left_behind, self.by, self.spread)
+        """Leave out what is told elsewhere too, or has a key, where the rest would not fit."""
+        fixed = (self.late, self.left_behind, self.by)
         taken = sum(one.sizeHint().width() + 16 for one in fixed)
-        for tile in (self.kept, self.median):
+        for tile in (self.soon, self.places, self.spread, self.kept, self.median):
             taken += tile.sizeHint().width() + 16
             tile.setVisible(taken <= wide)
 
