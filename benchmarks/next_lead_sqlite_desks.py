@@ -58,6 +58,8 @@ def desk(url: str, number: int) -> None:
     core = build_core(Settings(store=url), RehearsalClock(datetime.fromisoformat(NOW.isoformat()), running=False))
     who, chance = core.colleagues.actor(f"Qualifier {number}"), random.Random(number)
     core.lead_brief.read(who, core.work_queue.page(who, 50).rows[0].lead_id)
+    # An open desk hears of changes, and folds the file's log while it rests.
+    following = core.announcements.follow(lambda _ids: None)
     sys.stdout.write("ready\n")
     sys.stdout.flush()
     sys.stdin.readline()
@@ -68,6 +70,7 @@ def desk(url: str, number: int) -> None:
         sys.stdout.write(f"{time.perf_counter() - start}:{lead}\n")
         core.calls.start(who, lead)
         core.dispositions.record(who, lead, "no_answer")
+    following.stop()
     core.close()
 
 

@@ -18,6 +18,7 @@ from sqlalchemy.exc import DBAPIError
 
 from qualcenter.store.backoff import Backoff
 from qualcenter.store.engine import patiently, sqlite_connection, store_file
+from qualcenter.store.folding import Log
 from qualcenter.store.known_failures import KnownFailure
 from qualcenter.store.unit_of_work import Store
 
@@ -112,12 +113,14 @@ def _watch_file(file: Path, following: Following, callback: Callback) -> None:
 
 
 def _watch_counter(watching: sqlite3.Connection, following: Following, callback: Callback) -> None:
-    seen = None
+    seen, log = None, Log(watching)
     while not following.ended.is_set():
         now = patiently(lambda: int(watching.execute("PRAGMA data_version").fetchone()[0]))
         if now != seen:
             seen = now
+            log.grew()
             callback(())
+        log.fold()
         following.ended.wait(LOOK_EVERY_SECONDS)
 
 

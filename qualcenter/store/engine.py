@@ -16,6 +16,7 @@ from sqlalchemy.exc import ArgumentError, DisconnectionError
 from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection
 
 from qualcenter.domain.sentence import said
+from qualcenter.store.folding import LEFT_TO_WRITERS_PAGES
 from qualcenter.store.hosts import hosts_of, in_one_form, with_hosts_apart
 from qualcenter.store.known_failures import KnownFailure, is_of_standby, sqlite_code
 from qualcenter.store.passwords import password_for
@@ -117,7 +118,8 @@ def _prepare(connection: sqlite3.Connection, mode: str, *, durable: bool) -> Non
     if mode == "rw" and connection.execute(_IS_OURS).fetchone() is not None:
         connection.execute("PRAGMA journal_mode=WAL")
     forced = "FULL" if durable else "OFF"
-    for setting in ("foreign_keys=ON", f"synchronous={forced}", "temp_store=MEMORY", "cache_size=-32768"):
+    settings = ("foreign_keys=ON", f"synchronous={forced}", "temp_store=MEMORY", "cache_size=-32768")
+    for setting in (*settings, f"wal_autocheckpoint={LEFT_TO_WRITERS_PAGES}"):
         connection.execute(f"PRAGMA {setting}")
 
 
