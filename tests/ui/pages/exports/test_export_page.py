@@ -2,6 +2,7 @@
 
 import csv
 import resource
+import shutil
 import signal
 from collections.abc import Iterator
 from datetime import timedelta
@@ -21,15 +22,22 @@ from ui.pages.exports.page import ExportPage
 from ui.pages.exports.writing import Phase
 
 
-@pytest.fixture
-def tom(qapp: QApplication, qtbot: QtBot, home: Path, sqlite_url: str, tmp_path: Path) -> Iterator[FileDesk]:
-    """Tom's desk on a store of six people, three of them disposed, on its Export page."""
-    center = filled_center(sqlite_url, tmp_path, 6)
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store of six people, three of them disposed; each test works on a copy."""
+    folder = tmp_path_factory.mktemp("prepared")
+    center = filled_center(str(folder / "store.db"), folder, 6)
     for _ in range(3):
         lead = str(center("next", by="Nina")["id"])
         center("call", lead, by="Nina")
         center("dispose", lead, "voicemail", by="Nina")
-    desk = FileDesk(sqlite_url, qapp, qtbot)
+    return folder / "store.db"
+
+
+@pytest.fixture
+def tom(qapp: QApplication, qtbot: QtBot, home: Path, prepared: Path, tmp_path: Path) -> Iterator[FileDesk]:
+    """Tom's desk on its Export page."""
+    desk = FileDesk(str(shutil.copy(prepared, tmp_path / "store.db")), qapp, qtbot)
     desk.open("Tom", "export")
     yield desk
     desk.close()
@@ -154,6 +162,8 @@ def _twin(folder: Path, file: Path) -> Path:
     core = build_core(Settings(store=url))
     core.colleagues.add(None, "Olga", ["operations"])
     actor = core.signing_in.acting("Olga")
+    for name in ("Tom", "Ben", "Nina"):
+        core.colleagues.add(actor, name, ["qualifier"])
     core.imports.run(actor, ImportWish(file))
     made = core.exports.run(actor, ExportWish("leads", folder=folder))
     core.close()

@@ -1,6 +1,7 @@
 """The Import page by keys on a real core, with real files, good ones and bad ones."""
 
 import csv
+import shutil
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,11 +23,18 @@ from ui.pages.imports.page import ImportPage
 HEADER = ("Name", "Mail", "Telefon", "Firma", "Unbekanntes")
 
 
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store of four people; each test works on a copy."""
+    folder = tmp_path_factory.mktemp("prepared")
+    filled_center(str(folder / "store.db"), folder, 4)
+    return folder / "store.db"
+
+
 @pytest.fixture
-def tom(qapp: QApplication, qtbot: QtBot, home: Path, sqlite_url: str, tmp_path: Path) -> Iterator[FileDesk]:
-    """Tom's desk on a store of four people, on its Import page."""
-    filled_center(sqlite_url, tmp_path, 4)
-    desk = FileDesk(sqlite_url, qapp, qtbot)
+def tom(qapp: QApplication, qtbot: QtBot, home: Path, prepared: Path, tmp_path: Path) -> Iterator[FileDesk]:
+    """Tom's desk on its Import page."""
+    desk = FileDesk(str(shutil.copy(prepared, tmp_path / "store.db")), qapp, qtbot)
     desk.open("Tom", "import")
     yield desk
     desk.close()
