@@ -5035,12 +5035,12 @@
         <translation>Keine Quelle</translation>
     </message>
     <message>
-        <source>Nobody refines leads yet</source>
-        <translation>Noch bearbeitet niemand Leads</translation>
+        <source>Nobody is there who could take them. Choose a name with {key}.</source>
+        <translation>Niemand ist da, der sie nehmen könnte. Mit {key} einen Namen wählen.</translation>
     </message>
     <message>
-        <source>Nobody who is there has a place left. Choose a name with {key}.</source>
-        <translation>Von den Anwesenden hat niemand mehr Platz. Mit {key} einen Namen wählen.</translation>
+        <source>Nobody refines leads yet</source>
+        <translation>Noch bearbeitet niemand Leads</translation>
     </message>
     <message>
         <source>Nobody works in this store yet. Add people with: {command}</source>
@@ -5901,7 +5901,7 @@
     <message numerus="yes">
         <source>The first {count} rows; counting was stopped</source>
         <translation>
-            <numerusform>Die erste Zeile; das Zählen wurde beendet</numerusform>
+            <numerusform>Die erste {count} Zeile; das Zählen wurde beendet</numerusform>
             <numerusform>Die ersten {count} Zeilen; das Zählen wurde beendet</numerusform>
         </translation>
     </message>

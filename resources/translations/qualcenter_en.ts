@@ -69,7 +69,7 @@
     <message numerus="yes">
         <source>The first {count} rows; counting was stopped</source>
         <translation>
-            <numerusform>The first row; counting was stopped</numerusform>
+            <numerusform>The first {count} row; counting was stopped</numerusform>
             <numerusform>The first {count} rows; counting was stopped</numerusform>
         </translation>
     </message>

@@ -77,7 +77,8 @@ def movable(cards: Iterable[BoardCard]) -> list[BoardCard]:
 def offer_for(cards: Sequence[BoardCard], seats: Sequence[BoardSeat]) -> BoardSeat | None:
     """Return who would take these leads best, as routing would choose; never whoever owns one of them.
 
-    Whoever speaks a language that a lead needs and anybody has goes before; None when nobody is there and free.
+    They speak the languages that the leads need and anybody has. When all are full, whoever is least so; None when
+    nobody is there.
     """
     owners = {card.owner_key for card in cards}
     others = [seat for seat in seats if Owner.colleague(seat.colleague_id).key not in owners]
@@ -87,7 +88,10 @@ def offer_for(cards: Sequence[BoardCard], seats: Sequence[BoardSeat]) -> BoardSe
         Seat(one.colleague_id, one.open, one.capacity, one.waiting_since, one.able and _speaks(one, needs))
         for one in others
     )
-    return next((seat for seat in others if seat.colleague_id == chosen), None)
+    if chosen is None:
+        there = [one for one in others if one.able and one.capacity and _speaks(one, needs)]
+        return min(there, key=lambda one: one.open / one.capacity, default=None)
+    return next(seat for seat in others if seat.colleague_id == chosen)
 
 
 def spoken_of(card: BoardCard) -> set[str]:

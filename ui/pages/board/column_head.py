@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QPainter
 
 from qualcenter.queries.board_rows import BoardColumn, GaveBack
 from ui import words
@@ -85,11 +85,19 @@ class ColumnHead(Tile):
         face = QRectF(at.left(), at.top() + 2, size, size)
         self._face(painter, face, column)
         left, half = face.right() + 9, theme.px(19)
-        right = self._badge(painter, at)
-        name = QRectF(left, face.center().y() - half, right - left - 6, half)
-        painting.text(painter, name, column.name, theme.font(13, 600), theme.colour("text"))
-        self._said = self._presence()
+        name = QRectF(left, face.center().y() - half, where.right() - left, half)
         low = QRectF(left, face.center().y(), where.right() - left, half)
+        self._said = self._presence()
+        wide = self._badge_width()
+        if wide:
+            # A long name keeps its whole line, when what stands below it leaves room for the badge.
+            room = where.right() - left - wide - 6
+            beside = name
+            if painting.text_width(theme, column.name, 13, 600) > room >= painting.text_width(theme, self._said, 12):
+                beside = low
+            self._badge(painter, beside, wide)
+            beside.setRight(beside.right() - wide - 6)
+        painting.text(painter, name, column.name, theme.font(13, 600), theme.colour("text"))
         painting.text(painter, low, self._said, theme.font(12), theme.colour("text2"))
         below = QRectF(where.left(), face.bottom() + theme.px(12), where.width(), theme.px(34))
         self._load(painter, below, column)
@@ -112,17 +120,18 @@ class ColumnHead(Tile):
         painting.box(painter, spot.adjusted(-2, -2, 2, 2), theme.colour("surface"), None, dot)
         painting.box(painter, spot, theme.colour(seat_words.dot_token(seat)), None, dot / 2)
 
-    def _badge(self, painter: QPainter, where: QRectF) -> float:
-        """Paint how many are late, and return where the name must end."""
-        if not self._late:
-            return where.right()
+    def _badge_width(self) -> float:
+        told = say("{count} late", count=self._late) if self._late else ""
+        return painting.text_width(self.theme, told, 12, 600) + 18 if told else 0.0
+
+    def _badge(self, painter: QPainter, line: QRectF, width: float) -> None:
+        """Paint how many are late at the right of a line."""
         theme, told = self.theme, say("{count} late", count=self._late)
-        font = theme.font(12, 600, tabular=True)
-        width, height = QFontMetricsF(font).horizontalAdvance(told) + 16, theme.px(20)
-        pill = QRectF(where.right() - width, where.top(), width, height)
+        height = theme.px(20)
+        pill = QRectF(line.right() - width, line.center().y() - height / 2, width, height)
         painting.box(painter, pill, theme.colour("sla_late_bg"), None, height / 2)
-        painting.text(painter, pill, told, font, theme.colour("sla_late_fg"), painting.CENTER)
-        return pill.left()
+        ink = theme.colour("sla_late_fg")
+        painting.text(painter, pill, told, theme.font(12, 600, tabular=True), ink, painting.CENTER)
 
     def _load(self, painter: QPainter, where: QRectF, column: BoardColumn) -> None:
         theme, seat = self.theme, column.seat

@@ -161,6 +161,11 @@ class Columns(QScrollArea):
         for before, after in zip(self._order, self._order[1:], strict=False):
             QWidget.setTabOrder(before.list, after.list)
         self._body.resize(count * (width + GAP) - GAP, high)
+        here = self.here()
+        if here is not None:
+            bar = self.horizontalScrollBar()
+            bar.setValue(round(bar.value() / (width + GAP)) * (width + GAP))
+            self._bring(here)
 
     def _fitting(self, wide: int) -> int:
         """How many columns are whole at a width."""

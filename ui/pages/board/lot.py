@@ -56,7 +56,7 @@ class Lot(QObject):
         offer = self._offer()
         if offer is None and movable(self.chosen):
             key = self._desk.look.keys.shown("board_move")
-            self.told.emit(say("Nobody who is there has a place left. Choose a name with {key}.", key=key))
+            self.told.emit(say("Nobody is there who could take them. Choose a name with {key}.", key=key))
         else:
             self.moving.give(self.chosen, offer.name if offer else "")
 
