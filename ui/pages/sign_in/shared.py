@@ -72,8 +72,8 @@ class SharedSignInPage(QWidget):
         for widget in (self._title, where, self.trouble, self._look_again, self._away):
             column.addWidget(widget)
         column.addSpacing(4)
-        for widget in (self._asking, self._choosing, self._said):
-            column.addWidget(widget)
+        for room in (self._asking, self._choosing, self._said):
+            column.addWidget(room)
         column.addWidget(practice, 0, Qt.AlignmentFlag.AlignLeft)
         self.ask()
 
