@@ -64,10 +64,8 @@ class CrowdDesk:
                 self._refine(lead)
 
     def _take(self) -> int | None:
-        begun = time.perf_counter()
         lead = self._do("next", lambda act: self.core.queue.next(self.me, act_id=act))
         if lead is not None:
-            self.seen.waits.append(time.perf_counter() - begun)
             self.seen.held.append((lead, time.perf_counter(), 0.0))
         return lead
 
@@ -120,6 +118,7 @@ class CrowdDesk:
     def _do(self, verb: str, deed: Callable[[UUID], T]) -> T | None:
         act = uuid4()
         time.sleep(self._chance.uniform(0.4, 1.6) * self._rest)
+        begun = time.perf_counter()
         try:
             outcome = deed(act)
         except Refused as refused:
@@ -128,6 +127,8 @@ class CrowdDesk:
         except KnownFailure as failure:
             self.seen.failed.append(f"{verb}: {failure.code}")
             return None
+        if verb == "next":
+            self.seen.waits.append(time.perf_counter() - begun)
         self.seen.acts.append((str(act), verb))
         self.seen.verbs[verb] += 1
         return outcome

@@ -30,6 +30,9 @@ ROUNDS = int(os.environ.get("BENCHMARK_ROUNDS", "5"))
 FETCHES = 60
 """Fetches of one client in one round; each claims a lead for a colleague whose hand is empty."""
 
+WARM_UP = 10
+"""Fetches before those that count: a desk and a worker stay open all day."""
+
 LEADS = 10_000
 Fetch = Callable[[], object]
 BAR, AIM = 1.0, 1.5
@@ -87,16 +90,18 @@ def _plain(url: str) -> str:
 
 
 def _our_store(url: str) -> None:
-    crowd(url, LEADS, colleagues=CLIENTS * ROUNDS * FETCHES, settled=True).core.close()
+    crowd(url, LEADS, colleagues=CLIENTS * ROUNDS * (WARM_UP + FETCHES), settled=True).core.close()
 
 
 def _our_client(url: str, number: int, ready: Any, tell: Callable[[Any], None]) -> None:  # noqa: ANN401
     core = build_core(Settings(store=url), RehearsalClock(NOW, running=False))
-    first = number * FETCHES
-    people = [core.colleagues.actor(f"Qualifier {first + one}") for one in range(FETCHES)]
+    first = number * (WARM_UP + FETCHES)
+    people = [core.colleagues.actor(f"Qualifier {first + one}") for one in range(WARM_UP + FETCHES)]
+    for who in people[:WARM_UP]:
+        core.queue.next(who)
     ready.wait()
     begun = time.perf_counter()
-    claimed = {core.queue.next(who) for who in people}
+    claimed = {core.queue.next(who) for who in people[WARM_UP:]}
     tell((begun, time.perf_counter(), len(claimed)))
     core.close()
 
@@ -127,6 +132,8 @@ def _procrastinate_client(url: str, _number: int, ready: Any, tell: Callable[[An
         connector = procrastinate.PsycopgConnector(conninfo=_plain(url), min_size=1, max_size=1)
         async with procrastinate.App(connector=connector).open_async() as app:
             worker = await app.job_manager.register_worker()
+            for _ in range(WARM_UP):
+                await app.job_manager.fetch_job(queues=None, worker_id=worker)
             ready.wait()
             begun = time.perf_counter()
             jobs = [await app.job_manager.fetch_job(queues=None, worker_id=worker) for _ in range(FETCHES)]
@@ -157,6 +164,8 @@ def _pgqueuer_client(url: str, _number: int, ready: Any, tell: Callable[[Any], N
         async with await psycopg.AsyncConnection.connect(_plain(url), autocommit=True) as connection:
             queries, me = Queries(PsycopgDriver(connection)), uuid4()
             asked = {"call": EntrypointExecutionParameter(concurrency_limit=0)}
+            for _ in range(WARM_UP):
+                await queries.dequeue(1, asked, me, None, timedelta(minutes=5))
             ready.wait()
             begun, found = time.perf_counter(), count()
             for _ in range(FETCHES):
