@@ -5633,6 +5633,10 @@
         <translation>Zurückgeben</translation>
     </message>
     <message>
+        <source>Return to the pool: why?</source>
+        <translation>Zurück in den Pool: warum?</translation>
+    </message>
+    <message>
         <source>Return to {who}: why?</source>
         <translation>Zurück an {who}: warum?</translation>
     </message>
@@ -5904,6 +5908,10 @@
             <numerusform>Die erste {count} Zeile; das Zählen wurde beendet</numerusform>
             <numerusform>Die ersten {count} Zeilen; das Zählen wurde beendet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The handoff whole</source>
+        <translation>Die ganze Übergabe</translation>
     </message>
     <message>
         <source>The password so far is missing.</source>
@@ -6201,6 +6209,10 @@
         <translation>sonst zurück</translation>
     </message>
     <message>
+        <source>else back to the pool</source>
+        <translation>sonst zurück in den Pool</translation>
+    </message>
+    <message>
         <source>else back to {who}</source>
         <translation>sonst zurück an {who}</translation>
     </message>
@@ -6262,6 +6274,10 @@
     <message>
         <source>then {span} more, told to the team lead</source>
         <translation>dann noch {span}, die Teamleitung weiß davon</translation>
+    </message>
+    <message>
+        <source>was in the pool</source>
+        <translation>war im Pool</translation>
     </message>
     <message>
         <source>was with {receiver}</source>

@@ -15,6 +15,8 @@ from ui.widgets import painting
 from ui.widgets.painted_button import PaintedButton
 
 GAP, HEIGHT = 8, 44
+ALONE = 240
+"""Width at most of an act where none is the main one."""
 
 
 @dataclass(frozen=True)
@@ -185,6 +187,8 @@ class ActsBar(QWidget):
         dealt, high = _dealt(self._buttons, lines), self._look.theme.px(HEIGHT)
         for line, some in enumerate(dealt):
             room = self.width() - GAP * (len(some) - 1)
+            if not any(button.act.filled for button in self._buttons):
+                room = min(room, self._look.theme.px(ALONE) * len(some))
             shares = [3 if button.act.filled else 2 for button in some]
             least = [button.minimumSizeHint().width() for button in some]
             left = 0

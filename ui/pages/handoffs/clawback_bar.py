@@ -46,8 +46,9 @@ class ClawbackBar(Tile):
         owed = row.owed or "accept"
         self._row, self._at = row, at
         self._then = say_marked(_THEN[owed], span=long_span(after[owed]))
-        whom = say("the pool") if home == "pool" else home
-        self._back = say("else back to {who}", who=whom) if whom else say("else back")
+        self._back = say("else back to {who}", who=home) if home else say("else back")
+        if home == "pool":
+            self._back = say("else back to the pool")
         self._name()
         self.update()
 

@@ -17,7 +17,7 @@ from ui.pages.handoffs.acts import ActsBar, offered
 from ui.pages.handoffs.asking import AskPanel
 from ui.pages.handoffs.cards import BeforeCard, QualificationCard, ScoreCard, told_of
 from ui.pages.handoffs.clawback_bar import ClawbackBar
-from ui.pages.handoffs.model import outcome_words, receiver_words
+from ui.pages.handoffs.model import outcome_words
 from ui.pages.handoffs.summary import OneBreath
 from ui.theme.look import Look
 from ui.widgets.icon_mark import IconMark
@@ -123,7 +123,7 @@ class HandoffView(QWidget):
         told = say("{outcome} {time}", outcome=outcome_words(row), time=when)
         reason = rules.returns.get(row.return_reason or "")
         why = f"  {reason.label}" if reason is not None else ""
-        whose = say("was with {receiver}", receiver=receiver_words(row))
+        whose = say("was in the pool") if row.receiver == "pool" else say("was with {receiver}", receiver=row.receiver)
         self._ended.show_runs(Run(told, 13, 600), Run(why, 13), Run(f"  {whose}", 13, 400, "text2"))
 
     def _show_whom(self, brief: BriefRow) -> None:
@@ -166,6 +166,8 @@ class HandoffView(QWidget):
             self._cards.addWidget(card, stretch)
         column.addLayout(self._cards, 1)
         area = QScrollArea()
+        area.setObjectName("handoffArea")
+        area.setAccessibleName(say("The handoff whole"))
         area.setWidget(body)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

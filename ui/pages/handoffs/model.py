@@ -167,14 +167,11 @@ def below_of(row: HandoffRow, at: datetime, *, own: bool) -> str:
         about = say("Goes back {time}", time=when)
     else:
         about = row.one_breath
+    if row.receiver == "pool":
+        return say("Pool · {about}", about=about)
     if own:
-        return say("Pool · {about}", about=about) if row.receiver == "pool" else about
-    return say("{receiver} · {about}", receiver=receiver_words(row), about=about)
-
-
-def receiver_words(row: HandoffRow) -> str:
-    """Say who in sales has it."""
-    return say("the pool") if row.receiver == "pool" else row.receiver
+        return about
+    return say("{receiver} · {about}", receiver=row.receiver, about=about)
 
 
 def told(row: HandoffRow, at: datetime) -> str:

@@ -59,8 +59,9 @@ def why_back(reasons: Mapping[str, ReturnReason], home: str, *, touched: bool, o
     choices = [(one.code, one.label) for one in fitting]
     if rest:
         choices.append((OTHERS, say("Another reason…")))
-    who = say("the pool") if home == "pool" else home
-    title = say("Return to {who}: why?", who=who) if who else say("Return: why?")
+    title = say("Return to {who}: why?", who=home) if home else say("Return: why?")
+    if home == "pool":
+        title = say("Return to the pool: why?")
     name = RETURN_MORE if others else RETURN
     return Question(name, title, say("Recorded against the source, not against you."), tuple(choices))
 
