@@ -9,7 +9,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from qualcenter.bootstrap import build_core, create_store
@@ -18,6 +19,7 @@ from qualcenter.settings import Settings
 from tests.hostile_texts import HOSTILE_TEXTS
 from tests.journeys.file_desk import FileDesk
 from tests.journeys.real_desk import filled_center
+from tests.ui.accessibility.conftest import every
 from ui.pages.exports.page import ExportPage
 from ui.pages.exports.writing import Phase
 
@@ -237,3 +239,14 @@ def test_the_status_bar_tells_how_far_it_is(tom: FileDesk, page: ExportPage) -> 
     page.writing.reins.progress(2, 3)
     page._follow()
     assert tom.window.status.words().startswith("Exporting: 2 rows of about 3")
+
+
+def test_whatever_takes_the_focus_has_a_name_and_a_role(tom: FileDesk, page: ExportPage) -> None:
+    assert tom.window.page is page
+    takers = every(page, lambda one: bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus) and one.isEnabled())
+    nameless = [
+        f"{type(one).__name__} {one.objectName()}"
+        for one in takers
+        if not isinstance(one, QScrollArea) and not (one.accessibleName() or getattr(one, "text", str)())
+    ]
+    assert nameless == []

@@ -11,12 +11,13 @@ import xlsxwriter
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from qualcenter.services.file_wishes import ImportOutcome
 from tests.journeys.file_desk import FileDesk
 from tests.journeys.real_desk import filled_center, write_people
+from tests.ui.accessibility.conftest import every
 from ui.pages.imports.bringing import Phase
 from ui.pages.imports.page import ImportPage
 
@@ -289,3 +290,14 @@ def test_a_dropped_file_is_taken(tom: FileDesk, tmp_path: Path) -> None:
     tom.until(lambda: page.bringing.phase is Phase.READY)
     assert page.view.file.words().startswith("mixed.csv")
     assert QApplication.focusWidget() is page.view.column_list
+
+
+def test_whatever_takes_the_focus_has_a_name_and_a_role(tom: FileDesk, tmp_path: Path) -> None:
+    page = _open(tom, _mixed(tmp_path))
+    takers = every(page, lambda one: bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus) and one.isEnabled())
+    nameless = [
+        f"{type(one).__name__} {one.objectName()}"
+        for one in takers
+        if not isinstance(one, QScrollArea) and not (one.accessibleName() or getattr(one, "text", str)())
+    ]
+    assert nameless == []
