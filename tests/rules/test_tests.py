@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from tests.rules.tree import calls, modules, named, tree_of
 
 # Waiting for a server to come up has no event to wait for.
-MAY_SLEEP = {"tests/postgres_server.py"}
+MAY_SLEEP = {"tests/postgres_server.py", "tests/server_pair.py"}
 
 
 def test_no_test_sleeps() -> None:
