@@ -48,7 +48,7 @@ class BoardPageView(Page):
         self._day: BoardDay | None = None
         self._left: tuple[LeftBehindRow, ...] | None = None
         self._touched: set[int] = set()
-        self._reading = self._moved = self._grouped = False
+        self._reading = self._moved = self._grouped = self._sighting = False
         self._seconds = 0
         self._lay_out()
         self._connect()
@@ -56,9 +56,13 @@ class BoardPageView(Page):
     def refresh(self) -> None:
         """Read the whole board again; the first time a first sight of it."""
         core, actor, by = self.desk.core, self.desk.actor, self._by
+        if self._sighting:
+            return
         if self.board is None and by is By.REP:
+            # Whatever changes meanwhile is in the whole board, which is read right after this.
+            self._sighting = True
             first = partial(core.board.page, actor, by, first=True)
-            self.desk.background.read("board.first", first, self._show_first, self.failed)
+            self.desk.background.read("board.first", first, self._show_first, self._sight_failed)
             QTimer.singleShot(BLOCKS_AFTER_MS, self, self._show_blocks)
         else:
             self.desk.background.read("board", partial(core.board.page, actor, by), self._show, self.failed)
@@ -182,7 +186,8 @@ class BoardPageView(Page):
 
     @Slot(object)
     def _show_first(self, page: BoardPage) -> None:
-        if self.board is None:
+        self._sighting = False
+        if self.board is None and self._by is By.REP:
             self._show(page)
             here = self.columns.most_late()
             if here is not None and self.isVisible():
@@ -224,6 +229,11 @@ class BoardPageView(Page):
         self._show(with_change(self.board, change))
         if self._touched:
             self._read_change()
+
+    @Slot(object)
+    def _sight_failed(self, fault: Exception) -> None:
+        self._sighting = False
+        self.failed(fault)
 
     @Slot(object)
     def _change_failed(self, fault: Exception) -> None:
