@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.language import locale
@@ -59,7 +59,7 @@ class Segment(PaintedButton):
 
 
 class Segments(QWidget):
-    """Segments side by side on a sunken ground.
+    """Segments side by side on a sunken ground; Tab stops at the chosen one, Left and Right choose its neighbours.
 
     Signals: `chosen(code)`.
     """
@@ -92,6 +92,18 @@ class Segments(QWidget):
         for segment in self._segments:
             segment.setChecked(segment.code == code)
             segment.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose the neighbour on Left and Right; at an end the focus stays, and other keys go to the page."""
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        here = next((n for n, segment in enumerate(self._segments) if segment.hasFocus()), None)
+        step = steps.get(Qt.Key(event.key()))
+        if here is None or step is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+            return
+        if 0 <= here + step < len(self._segments):
+            self._segments[here + step].setFocus(Qt.FocusReason.TabFocusReason)
+            self._segments[here + step].click()
 
     def paintEvent(self, event: object) -> None:
         """Paint the ground."""

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from qualcenter.queries.search import FoundRow
 
 MAIN = "main"
+OF_NO_LEAD = ("incoming", "new_lead")
+"""Acts of Work that are about whoever rings or comes next, not about the lead in hand."""
 Groups = Sequence[tuple[str, Sequence[PaletteLine]]]
 
 
@@ -24,7 +26,8 @@ def groups_of(actions: Iterable[Action], person: str, pages: Iterable[str], main
     known = tuple(actions)
     groups: list[tuple[str, Sequence[PaletteLine]]] = []
     if person:
-        lead = [a for a in known if a.where == WORK and (a.id.startswith("disposition_") or a.icon)]
+        offered = [a for a in known if a.where == WORK and a.id not in OF_NO_LEAD]
+        lead = [a for a in offered if a.id.startswith("disposition_") or a.icon]
         lead.sort(key=_place_of)
         lines = [replace(line, words=main) if line.id == MAIN and main else line for line in _lines(lead)]
         groups.append((say("For {person}", person=person), lines))
@@ -33,7 +36,8 @@ def groups_of(actions: Iterable[Action], person: str, pages: Iterable[str], main
         groups.append((group_said(own[0].group), _lines(own)))
     here = set(pages)
     there = [a for a in known if a.group == GO_TO and a.id.removeprefix("go_") in here]
-    rest = [a for a in known if a.where == EVERYWHERE and a.group != GO_TO and a.icon]
+    anywhere = [a for a in known if a.where == EVERYWHERE and a.group != GO_TO and a.icon]
+    rest = [*(a for a in known if a.id in OF_NO_LEAD), *anywhere]
     return (*groups, (group_said(GO_TO), _lines(there)), (group_said(ANYWHERE), _lines(rest)))
 
 

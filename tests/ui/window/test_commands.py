@@ -33,3 +33,16 @@ def test_no_line_but_the_selected_one_is_marked_with_enter(
     assert [line.words for line in found] == ["Maria Oliveira, Norvik Logistics"]
     assert not [line for line in found if line.key == "Enter"]
     assert QApplication.focusWidget() is window.palette_overlay.field
+
+
+def test_an_incoming_call_and_a_new_lead_are_not_about_the_lead_in_hand(
+    window: MainWindow, work: WorkPage, press: Keys
+) -> None:
+    press("Ctrl+K")
+    lines = window.palette_overlay.lines()
+    heads = [line.words for line in lines if not line.id]
+    places = [n for n, line in enumerate(lines) if line.id in ("incoming", "new_lead")]
+    assert heads[0].startswith("For ")
+    assert len(places) == 2
+    above = [next(line.words for line in reversed(lines[:place]) if not line.id) for place in places]
+    assert above == ["Everywhere", "Everywhere"]
