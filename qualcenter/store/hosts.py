@@ -37,7 +37,7 @@ def with_hosts_apart(url: URL) -> URL:
     shared = given * len(hosts) if len(given) == 1 else given or [""] * len(hosts)
     ports = [mine or theirs or _USUAL_PORT for mine, theirs in zip(own, shared, strict=True)]
     asks = {"host": ",".join(names), "port": ",".join(ports)}
-    return url.update_query_dict({SESSION: WRITABLE} | dict(url.query) | asks)
+    return url.update_query_dict({SESSION: WRITABLE, **url.query, **asks})
 
 
 def hosts_of(url: URL) -> list[str]:

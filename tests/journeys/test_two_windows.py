@@ -1,4 +1,4 @@
-"""Two windows on one store: what a qualifier promotes, sales sees, lets lapse and loses; the journey tells all of it."""
+"""Two windows on one store: what a qualifier promotes, sales sees, lets lapse and loses; the journey tells it all."""
 
 import time
 from collections.abc import Iterator

@@ -29,17 +29,17 @@ class PaintedHeights(QObject):
 def test_a_second_in_which_no_clock_moves_paints_no_row(work: WorkPage) -> None:
     queue = work.view.queue
     queue.tick()
-    QApplication.processEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest)
     painted = PaintedHeights(queue.view.viewport())
     queue.tick()
-    QApplication.processEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest)
     assert painted.painted == 0
 
 
 def test_a_clock_that_moves_paints_its_row_again(work: WorkPage, core: StubCore, qtbot: QtBot) -> None:
     queue = work.view.queue
     queue.tick()
-    QApplication.processEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest)
     painted = PaintedHeights(queue.view.viewport())
     core.clock.at += timedelta(minutes=5)
     queue.tick()
