@@ -50,7 +50,7 @@ def test_counting_says_what_the_import_then_does_and_writes_nothing(
     monkeypatch.setattr("qualcenter.exchange.importing.BATCH", 7)
     imports = Imports(rehearsal.desk)
     people = [(f"Jo{n} Doe", f"jo{n % 9}@acme.example", f"+4420794600{n:02d}", "") for n in range(30)]
-    wish = ImportWish(a_file(tmp_path, COLUMNS, people + people[:5] + ROWS), keep_going=True)
+    wish = ImportWish(a_file(tmp_path, COLUMNS, [*people, *people[:5], *ROWS]), keep_going=True)
     before = everything_in(rehearsal)
     counted = imports.count(rehearsal["Tom"], wish)
     assert everything_in(rehearsal) == before

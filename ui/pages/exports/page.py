@@ -200,7 +200,7 @@ class ExportPage(Page):
 
     @Slot()
     def _changed_phase(self) -> None:
-        writing, draft, panel = self.writing, self.draft, self.view.panel
+        writing, panel = self.writing, self.view.panel
         share = writing.reins.share if writing.running else None
         acts: tuple[tuple[str, str], ...] = ()
         heading, main, told, can = say("Nothing is written yet"), say("Export"), "", True

@@ -95,7 +95,11 @@ class ImportPage(Page):
             first = ("import_main", say("Go on") if self.bringing.reins.halted else say("Halt"))
             return (first, ("import_cancel", say("Stop")), ("keys", say("All keys")))
         ready = (("import_main", say("Import")),) if self.bringing.phase is Phase.READY else ()
-        change = (("import_aside", say("Set aside")),) if self.bringing.look is not None else ()
+        change = (
+            (("import_aside", say("Set aside")),)
+            if self.view.field.isEnabled() and self.bringing.look is not None
+            else ()
+        )
         return (*ready, ("import_open", say("Choose a file")), *change, ("keys", say("All keys")))
 
     def regions(self) -> tuple[QWidget, ...]:

@@ -7,7 +7,7 @@ from qualcenter.services.file_wishes import ImportOutcome, Unread
 from qualcenter.services.suppression import ReadIn, Unwanted
 from ui import words
 from ui.failures import wrong_of
-from ui.language import said_in, say
+from ui.language import locale, said_in, say
 from ui.long_work import Reins
 from ui.pages.imports.bringing import Bringing, Phase
 from ui.pages.imports.columns import unread_words
@@ -176,7 +176,9 @@ def _done(bringing: Bringing) -> State:
         return State(say("Done"))
     heading = say("Stopped; what is in stays in") if outcome.stopped else say("Imported")
     rate = round(outcome.read / max(0.001, outcome.seconds))
-    told = say("{seconds} s, {rate} rows a second", seconds=f"{outcome.seconds:.1f}", rate=words.count(rate))
+    told = say(
+        "{seconds} s, {rate} rows a second", seconds=locale().toString(outcome.seconds, "f", 1), rate=words.count(rate)
+    )
     acts: tuple[Act, ...] = (("import_refused", say("Save refused rows")),) if outcome.refused else ()
     if outcome.run is not None:
         acts = (*acts, ("import_undo", say("Take back")))

@@ -52,7 +52,7 @@ def page(tom: FileDesk, tmp_path: Path) -> ExportPage:
     assert isinstance(shown, ExportPage)
     folder = tmp_path / "crm"
     folder.mkdir()
-    shown.ask_folder = lambda _folder: str(folder)  # type: ignore[method-assign]
+    shown.ask_folder = lambda _folder: str(folder)  # type: ignore[method-assign, assignment]
     tom.press("Ctrl+O")
     tom.until(lambda: shown.draft.folder == folder and shown.writing.phase is Phase.READY)
     return shown

@@ -3,7 +3,7 @@
 import csv
 import shutil
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -50,13 +50,15 @@ def _page(desk: FileDesk) -> ImportPage:
 def _open(desk: FileDesk, file: Path, phase: Phase = Phase.READY) -> ImportPage:
     """Choose a file by its key, the system's dialog answered with it, and wait until it is counted."""
     page = _page(desk)
-    page.chooser.file = lambda _folder: file  # type: ignore[method-assign]
+    page.chooser.file = lambda _folder: file  # type: ignore[method-assign, assignment]
     desk.press("Ctrl+O")
     desk.until(lambda: page.bringing.phase is phase)
     return page
 
 
-def _write(file: Path, rows: list[tuple[str, ...]], header: tuple[str, ...] = HEADER, encoding: str = "utf-8") -> Path:
+def _write(
+    file: Path, rows: Sequence[tuple[str, ...]], header: tuple[str, ...] = HEADER, encoding: str = "utf-8"
+) -> Path:
     with file.open("w", encoding=encoding, newline="") as stream:
         csv.writer(stream, delimiter=";").writerows([header, *rows])
     return file
@@ -237,7 +239,7 @@ def test_an_import_is_halted_goes_on_and_is_stopped_with_its_batches_kept(tom: F
 def test_refused_rows_are_kept_in_a_file_with_their_reasons(tom: FileDesk, tmp_path: Path) -> None:
     page = _open(tom, _mixed(tmp_path))
     out = tmp_path / "refused.csv"
-    page.chooser.place = lambda _wished: out  # type: ignore[method-assign]
+    page.chooser.place = lambda _wished: out  # type: ignore[method-assign, assignment]
     tom.press("S")
     tom.until(out.exists)
     with out.open(encoding="utf-8-sig", newline="") as stream:
@@ -248,7 +250,7 @@ def test_refused_rows_are_kept_in_a_file_with_their_reasons(tom: FileDesk, tmp_p
 
 def test_refused_rows_without_a_place_are_told_and_harm_nothing(tom: FileDesk, tmp_path: Path) -> None:
     page = _open(tom, _mixed(tmp_path))
-    page.chooser.place = lambda _wished: tmp_path / "nowhere" / "refused.csv"  # type: ignore[method-assign]
+    page.chooser.place = lambda _wished: tmp_path / "nowhere" / "refused.csv"  # type: ignore[method-assign, assignment]
     tom.press("S")
     tom.until(lambda: "nowhere" in tom.window.status.words())
     assert page.bringing.phase is Phase.READY
