@@ -43,5 +43,6 @@ def test_a_tour_keeps_a_picture_of_every_page_in_both_themes(
     assert {"work_de", "work_de_1280x720", "settings_de", "callbacks_de", "keys_de", "work_de_large"} <= names
     small = QImage(str(tmp_path / "work_light_1280x720.png"))
     assert (small.width(), small.height()) == (1280, 720)
+    assert {"sales_handoffs_light", "sales_return_dark_1280x720", "sales_handoffs_large"} <= names
     assert walk.exit_code == 0
     assert core.deeds[-1].verb == "promote"

@@ -1,5 +1,6 @@
 from dataclasses import replace
 from datetime import timedelta
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -97,3 +98,12 @@ def test_a_failed_save_interrupts_and_a_lost_store_does_not(stage: Stage, heard:
     stage.core.fail = None
     stage.window.link.found()
     assert ("The store answers again.", POLITE) in heard
+
+
+def test_a_notice_that_comes_by_itself_is_told(stage: Stage, heard: Heard) -> None:
+    goes_back = SimpleNamespace(notice_id=1, words="Maria Oliveira goes back to the center soon")
+    stage.core.notices.unseen = lambda _actor, **_how: (goes_back,)
+    stage.window.news._since.invalidate()
+    stage.window.news.tick()
+    stage.qtbot.waitUntil(lambda: any(words == goes_back.words for words, _ in heard))
+    assert (goes_back.words, POLITE) in heard
