@@ -12,6 +12,7 @@ from qualcenter.domain.rules import Rules
 from qualcenter.domain.sentence import said
 from qualcenter.exchange.exporting import Exports
 from qualcenter.exchange.importing import Imports
+from qualcenter.exchange.journey_file import write_journey
 from qualcenter.exchange.scheduled_exports import ScheduledExports
 from qualcenter.exchange.suppression_list import read_list
 from qualcenter.failures import KnownFailure
@@ -25,6 +26,7 @@ from qualcenter.queries.day import Day
 from qualcenter.queries.duplicates import Duplicates
 from qualcenter.queries.gauges import Gauges
 from qualcenter.queries.handoffs import Handoffs
+from qualcenter.queries.journey_page import JourneyPage
 from qualcenter.queries.journeys import Journeys
 from qualcenter.queries.lead_brief import LeadBrief
 from qualcenter.queries.left_behind import LeftBehind
@@ -103,6 +105,7 @@ class Core:
     exports: Exports
     export_schedules: ExportSchedules
     read_suppression_list: Callable[[Path, str], list[Unwanted]]
+    write_journey: Callable[[JourneyPage, Path], int]
     # Queries: frozen rows.
     work_queue: WorkQueue
     lead_brief: LeadBrief
@@ -298,6 +301,7 @@ def wired(settings: Settings, store: Store, clock: Clock) -> Core:
         exports=exports,
         export_schedules=schedules,
         read_suppression_list=read_list,
+        write_journey=write_journey,
         **_read_side(reading, Reading(aside, clock, desk.rules_in)),
         announcements=Announcements(store),
         store_info=StoreFigures(store),

@@ -14,6 +14,7 @@ from qualcenter.domain.rights import Actor
 from qualcenter.domain.sentence import said
 from qualcenter.queries.acts import names
 from qualcenter.queries.among import among
+from qualcenter.queries.journey_page import JourneyPage, page_of
 from qualcenter.queries.reading import Look, Reading
 from qualcenter.store.tables import events, leads
 
@@ -49,6 +50,17 @@ class Journeys:
             if not mine:
                 raise UnknownLeadRefused(said("There is no lead {lead} in this store.", lead=lead_id))
             return _rows(look, mine, reader.id if reader else 0)
+
+        return self._reading.look(read)
+
+    def page(self, actor: Actor, lead_id: int) -> JourneyPage:
+        """The whole journey with its lead time and map. Raises `UnknownLeadRefused`, `NotAllowedRefused`."""
+
+        def read(look: Look) -> JourneyPage:
+            mine = _with_merged(look, lead_id)
+            if not mine:
+                raise UnknownLeadRefused(said("There is no lead {lead} in this store.", lead=lead_id))
+            return page_of(look, actor, lead_id, mine)
 
         return self._reading.look(read)
 

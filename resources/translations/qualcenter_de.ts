@@ -1188,8 +1188,16 @@
         <translation>Ein Kennwort hat mindestens {shortest} Zeichen. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>Acceptance</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
         <source>Another move is filling this store right now.</source>
         <translation>Ein anderer Umzug füllt diesen Datenbestand gerade.</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Rückruf</translation>
     </message>
     <message>
         <source>Choose a password of your own with `qualcenter people password`, then open the store again.</source>
@@ -1206,6 +1214,10 @@
     <message>
         <source>Everything is in the other store, as it was.</source>
         <translation>Alles ist im anderen Datenbestand, wie es war.</translation>
+    </message>
+    <message>
+        <source>First touch</source>
+        <translation>Erster Kontakt</translation>
     </message>
     <message>
         <source>Go on with the same `qualcenter store move`, or stay here with `qualcenter store move --take-back`.</source>
@@ -1242,6 +1254,18 @@
     <message>
         <source>Only a store on a server has sign-ins: in this one whoever opens the file picks who they are.</source>
         <translation>Nur ein Datenbestand auf einem Server hat Anmeldungen: In diesem wählt, wer die Datei öffnet, wer er ist.</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Zusage gehalten</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Neuer Versuch</translation>
     </message>
     <message>
         <source>Rows of the table {table} arrived otherwise than they left.</source>
@@ -1822,6 +1846,10 @@
     <message>
         <source>This lead is {stage}: only one that sales holds can be {verb}.</source>
         <translation>Dieser Lead ist {stage}: Nur einer, den der Vertrieb hat, kann {verb} werden.</translation>
+    </message>
+    <message>
+        <source>This lead was never handed to you. Sales sees the journeys of leads that were.</source>
+        <translation>Dieser Lead wurde Ihnen nie übergeben. Der Vertrieb sieht die Verläufe der Leads, die ihm übergeben wurden.</translation>
     </message>
     <message>
         <source>This number is too short or too long for its country.</source>
@@ -3012,6 +3040,10 @@
         <translation>{place} darf nicht beschrieben werden.</translation>
     </message>
     <message>
+        <source>{promise} promised by {time}</source>
+        <translation>{promise} zugesagt bis {time}</translation>
+    </message>
+    <message>
         <source>{reason} · attempt {attempt} of {most}</source>
         <translation>{reason} · Versuch {attempt} von {most}</translation>
     </message>
@@ -3555,6 +3587,11 @@
         <translation>Annehmen</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <comment>planned</comment>
+        <translation>Annahme</translation>
+    </message>
+    <message>
         <source>Accept and call</source>
         <translation>Annehmen und anrufen</translation>
     </message>
@@ -3575,11 +3612,24 @@
         <translation>Neu</translation>
     </message>
     <message>
+        <source>After</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>After the one before</source>
+        <translation>Nach dem vorigen</translation>
+    </message>
+    <message>
         <source>Again</source>
         <translation>Nochmals</translation>
     </message>
     <message>
         <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>events</comment>
         <translation>Alle</translation>
     </message>
     <message>
@@ -3616,6 +3666,10 @@
     <message>
         <source>All touches and notes</source>
         <translation>Alle Kontaktpunkte und Notizen</translation>
+    </message>
+    <message>
+        <source>All, people, system</source>
+        <translation>Alle, Menschen, System</translation>
     </message>
     <message>
         <source>Also here: {one}</source>
@@ -3675,6 +3729,15 @@
     <message>
         <source>As</source>
         <translation>Als</translation>
+    </message>
+    <message>
+        <source>As agreed with them</source>
+        <comment>part of a lead time</comment>
+        <translation>Wie vereinbart</translation>
+    </message>
+    <message>
+        <source>As of {time}, page {page}</source>
+        <translation>Stand {time}, Seite {page}</translation>
     </message>
     <message>
         <source>As soon as people are added, each has a column here.</source>
@@ -3843,6 +3906,11 @@
         <translation>Anruf</translation>
     </message>
     <message>
+        <source>Call</source>
+        <comment>part of a lead time</comment>
+        <translation>Anruf</translation>
+    </message>
+    <message>
         <source>Call ended, {time}</source>
         <translation>Anruf beendet, {time}</translation>
     </message>
@@ -3856,6 +3924,11 @@
     </message>
     <message>
         <source>Callback</source>
+        <translation>Rückruf</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <comment>planned</comment>
         <translation>Rückruf</translation>
     </message>
     <message>
@@ -4025,6 +4098,16 @@
         <translation>Strg</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <comment>lane</comment>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>who</comment>
+        <translation>Kunde</translation>
+    </message>
+    <message>
         <source>Czech</source>
         <translation>Tschechisch</translation>
     </message>
@@ -4051,6 +4134,10 @@
     <message>
         <source>Decided</source>
         <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
     </message>
     <message>
         <source>Details</source>
@@ -4182,6 +4269,15 @@
         <translation>Lead anlegen</translation>
     </message>
     <message>
+        <source>Event</source>
+        <comment>a key&apos;s hint</comment>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Events of the journey</source>
+        <translation>Ereignisse des Verlaufs</translation>
+    </message>
+    <message>
         <source>Every lead has an owner and a next act.</source>
         <translation>Jeder Lead hat jemanden, dem er gehört, und eine nächste Aktion.</translation>
     </message>
@@ -4213,6 +4309,10 @@
     <message>
         <source>Export leads</source>
         <translation>Leads exportieren</translation>
+    </message>
+    <message>
+        <source>Export this journey</source>
+        <translation>Diesen Verlauf exportieren</translation>
     </message>
     <message numerus="yes">
         <source>Export {count}</source>
@@ -4255,6 +4355,11 @@
         <translation>Erstanruf</translation>
     </message>
     <message>
+        <source>First call</source>
+        <comment>planned</comment>
+        <translation>Erster Anruf</translation>
+    </message>
+    <message>
         <source>First calls</source>
         <translation>Erstanrufe</translation>
     </message>
@@ -4283,7 +4388,16 @@
         <translation>Erste Zeilen, wie sie in der Datei stehen</translation>
     </message>
     <message>
+        <source>First seen {day}, {days}</source>
+        <translation>Zuerst gesehen am {day}, {days}</translation>
+    </message>
+    <message>
         <source>First touch</source>
+        <translation>Erster Kontakt</translation>
+    </message>
+    <message>
+        <source>First touch</source>
+        <comment>planned</comment>
         <translation>Erster Kontakt</translation>
     </message>
     <message>
@@ -4564,6 +4678,11 @@
         <translation>In einem Atemzug: {words}</translation>
     </message>
     <message>
+        <source>In queue</source>
+        <comment>part of a lead time</comment>
+        <translation>In der Warteschlange</translation>
+    </message>
+    <message>
         <source>In talks, result due</source>
         <translation>Im Gespräch, Ergebnis fällig</translation>
     </message>
@@ -4628,6 +4747,15 @@
         <translation>Verlauf</translation>
     </message>
     <message>
+        <source>Journey</source>
+        <comment>group of keys</comment>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Journey of the lead</source>
+        <translation>Verlauf des Leads</translation>
+    </message>
+    <message>
         <source>Journey of {person}</source>
         <translation>Verlauf von {person}</translation>
     </message>
@@ -4642,6 +4770,10 @@
     <message>
         <source>Keep what was done here as a note</source>
         <translation>Das hier Getane als Notiz behalten</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>Abgelegt als</translation>
     </message>
     <message>
         <source>Kept by this computer: {keyring}. Never in a file of Qualcenter.</source>
@@ -4662,6 +4794,10 @@
     <message>
         <source>Keys of {page}</source>
         <translation>Tasten der Seite „{page}“</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Bahn</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4757,6 +4893,10 @@
         </translation>
     </message>
     <message>
+        <source>Less room between events</source>
+        <translation>Weniger Platz zwischen Ereignissen</translation>
+    </message>
+    <message>
         <source>Let anyone</source>
         <translation>Für alle</translation>
     </message>
@@ -4822,8 +4962,22 @@
         <translation>Leitung</translation>
     </message>
     <message>
+        <source>Map of the journey; the table below tells the same</source>
+        <translation>Karte des Verlaufs; die Tabelle darunter sagt dasselbe</translation>
+    </message>
+    <message>
         <source>Marketing</source>
         <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <comment>lane</comment>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>planned</comment>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Merged into people we know</source>
@@ -4844,6 +4998,10 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More room between events</source>
+        <translation>Mehr Platz zwischen Ereignissen</translation>
     </message>
     <message>
         <source>More: {names}</source>
@@ -4922,6 +5080,15 @@
         <translation>Nächste Karte</translation>
     </message>
     <message>
+        <source>Next e-mail</source>
+        <comment>planned</comment>
+        <translation>Nächste E-Mail</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Nächstes Ereignis</translation>
+    </message>
+    <message>
         <source>Next lead</source>
         <translation>Nächster Lead</translation>
     </message>
@@ -4939,6 +5106,11 @@
     </message>
     <message>
         <source>Next try</source>
+        <translation>Nächster Versuch</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <comment>planned</comment>
         <translation>Nächster Versuch</translation>
     </message>
     <message>
@@ -5003,6 +5175,10 @@
         <translation>Auf diesem Rechner arbeitet kein Schlüsselbund, darum wird bei jedem Start nach dem Kennwort gefragt.</translation>
     </message>
     <message>
+        <source>No lead is chosen</source>
+        <translation>Kein Lead ist gewählt</translation>
+    </message>
+    <message>
         <source>No number known</source>
         <translation>Keine Nummer bekannt</translation>
     </message>
@@ -5033,6 +5209,10 @@
     <message>
         <source>No source</source>
         <translation>Keine Quelle</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for anything yet, so no time runs.</source>
+        <translation>Noch hat niemand um etwas gebeten, darum läuft keine Zeit.</translation>
     </message>
     <message>
         <source>Nobody is there who could take them. Choose a name with {key}.</source>
@@ -5117,6 +5297,10 @@
     <message>
         <source>Nothing fits. Try fewer letters.</source>
         <translation>Nichts passt. Versuchen Sie es mit weniger Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation>Noch ist nichts geschehen</translation>
     </message>
     <message>
         <source>Nothing has ended yet</source>
@@ -5292,10 +5476,6 @@
     <message>
         <source>One soft tone when a callback of yours is due.</source>
         <translation>Ein leiser Ton, wenn einer Ihrer Rückrufe fällig ist.</translation>
-    </message>
-    <message>
-        <source>Only qualifiers work leads; this lead is open to them.</source>
-        <translation>Nur die Qualifizierung bearbeitet Leads; dieser Lead steht ihr offen.</translation>
     </message>
     <message>
         <source>Only team leads give leads to others. Skip it with a reason, and it comes back.</source>
@@ -6347,13 +6527,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} entries, the latest first</source>
-        <translation>
-            <numerusform>{count} Eintrag</numerusform>
-            <numerusform>{count} Einträge, der letzte zuerst</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{count} events of journeys</source>
         <translation>
             <numerusform>{count} Ereignis</numerusform>
@@ -6568,6 +6741,36 @@
         <translation>Erreicht</translation>
     </message>
     <message>
+        <source>Open a lead&apos;s journey from Work, Callbacks, Handoffs or the palette.</source>
+        <translation>Öffnen Sie den Verlauf eines Leads aus Arbeit, Rückrufe, Übergaben oder der Suche.</translation>
+    </message>
+    <message>
+        <source>Open event</source>
+        <translation>Ereignis öffnen</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>events</comment>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>Voriges Ereignis</translation>
+    </message>
+    <message>
+        <source>Qualifying</source>
+        <comment>lane</comment>
+        <translation>Qualifizierung</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
         <source>Recall</source>
         <translation>Zurückziehen</translation>
     </message>
@@ -6576,8 +6779,26 @@
         <translation>Weniger Bewegung</translation>
     </message>
     <message>
+        <source>Request to accepted: {time}</source>
+        <translation>Von der Anfrage bis zur Annahme: {time}</translation>
+    </message>
+    <message>
+        <source>Request to its end: {time}</source>
+        <translation>Von der Anfrage bis zum Ende: {time}</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>planned</comment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
         <source>Result by sales</source>
         <translation>Rückmeldung des Vertriebs</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>planned</comment>
+        <translation>Durchsicht</translation>
     </message>
     <message>
         <source>Romanian</source>
@@ -6593,6 +6814,11 @@
     </message>
     <message>
         <source>Sales</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <comment>lane</comment>
         <translation>Vertrieb</translation>
     </message>
     <message>
@@ -6670,6 +6896,10 @@
         <translation>Umschalt</translation>
     </message>
     <message>
+        <source>Since the request: {time}</source>
+        <translation>Seit der Anfrage: {time}</translation>
+    </message>
+    <message>
         <source>Single keys</source>
         <translation>Einzelne Tasten</translation>
     </message>
@@ -6730,6 +6960,20 @@
         <translation>Schwedisch</translation>
     </message>
     <message>
+        <source>System</source>
+        <comment>events</comment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>who</comment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
         <source>Take the break</source>
         <translation>Pause beginnen</translation>
     </message>
@@ -6786,12 +7030,36 @@
         <translation>Die Warteschlange ist eine Zeile mit Namen, und der Leitfaden hat den Platz.</translation>
     </message>
     <message>
+        <source>The rest was waiting, most of it as agreed with them.</source>
+        <translation>Der Rest war Warten, das meiste davon wie vereinbart.</translation>
+    </message>
+    <message>
+        <source>The rest was waiting, most of it for sales.</source>
+        <translation>Der Rest war Warten, das meiste davon auf den Vertrieb.</translation>
+    </message>
+    <message>
+        <source>The rest was waiting, most of it for the first touch.</source>
+        <translation>Der Rest war Warten, das meiste davon auf den ersten Kontakt.</translation>
+    </message>
+    <message>
+        <source>The rest was waiting, most of it in the queue.</source>
+        <translation>Der Rest war Warten, das meiste davon in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>The rest was waiting, most of it until it was routed.</source>
+        <translation>Der Rest war Warten, das meiste davon bis zur Zuteilung.</translation>
+    </message>
+    <message>
         <source>The same desk on a demonstration store, in a window of its own. Nothing done there counts.</source>
         <translation>Derselbe Arbeitsplatz auf einem Übungs-Datenbestand, in einem eigenen Fenster. Nichts, was dort geschieht, zählt.</translation>
     </message>
     <message>
         <source>The script fills these</source>
         <translation>laut Leitfaden</translation>
+    </message>
+    <message>
+        <source>The whole event</source>
+        <translation>Das ganze Ereignis</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -6808,6 +7076,10 @@
     <message>
         <source>This is the practice desk already. Nothing done here counts.</source>
         <translation>Dies ist schon der Übungsplatz. Nichts, was hier geschieht, zählt.</translation>
+    </message>
+    <message>
+        <source>This journey cannot be shown</source>
+        <translation>Dieser Verlauf kann nicht gezeigt werden</translation>
     </message>
     <message>
         <source>This lead is not among the rows of your queue.</source>
@@ -6894,12 +7166,48 @@
         <translation>Rückgängig gemacht: {deed}</translation>
     </message>
     <message>
+        <source>Until routed</source>
+        <comment>part of a lead time</comment>
+        <translation>Bis zur Zuteilung</translation>
+    </message>
+    <message>
         <source>Usual text size</source>
         <translation>Übliche Schriftgröße</translation>
     </message>
     <message>
+        <source>Waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Waiting for sales</source>
+        <comment>part of a lead time</comment>
+        <translation>Warten auf den Vertrieb</translation>
+    </message>
+    <message>
+        <source>Waiting for the first touch</source>
+        <comment>part of a lead time</comment>
+        <translation>Warten auf den ersten Kontakt</translation>
+    </message>
+    <message>
         <source>Waits</source>
         <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Wake</source>
+        <comment>planned</comment>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>We worked {worked} of {whole}.</source>
+        <translation>Gearbeitet haben wir {worked} von {whole}.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What happens to this lead stands here at once.</source>
+        <translation>Was mit diesem Lead geschieht, steht sofort hier.</translation>
     </message>
     <message>
         <source>What is typed is kept on this computer until the link returns.</source>
@@ -6914,8 +7222,16 @@
         <translation>Was Sie mit „Später anrufen“ zusagen, steht hier nach Uhrzeit.</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
         <source>When it opens</source>
         <translation>Sobald die Anrufzeit beginnt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Who sits here?</source>
@@ -6928,6 +7244,10 @@
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why is told below. Esc goes back.</source>
+        <translation>Warum, steht unten. Esc führt zurück.</translation>
     </message>
     <message>
         <source>Why it is not next</source>
@@ -6966,6 +7286,10 @@
         <translation>Ginge an {name}, {below}</translation>
     </message>
     <message>
+        <source>Written to {file}</source>
+        <translation>Nach {file} geschrieben</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
@@ -6984,6 +7308,10 @@
     <message>
         <source>Your roles do not include that page.</source>
         <translation>Ihre Rollen umfassen diese Seite nicht.</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -7320,6 +7648,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} events</source>
+        <comment>of a journey</comment>
+        <translation>
+            <numerusform>{count} Ereignis</numerusform>
+            <numerusform>{count} Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} found, {took} ms</source>
         <translation>
             <numerusform>{count} Treffer, {took} ms</numerusform>
@@ -7581,12 +7917,20 @@
         <translation>{script}, Fassung {version}</translation>
     </message>
     <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
         <source>{seconds} s, {rate} rows a second</source>
         <translation>{seconds} s, {rate} Zeilen je Sekunde</translation>
     </message>
     <message>
         <source>{taken} It is shown to read; Enter opens the next.</source>
         <translation>{taken} Er ist nur zum Lesen offen; Enter öffnet den nächsten.</translation>
+    </message>
+    <message>
+        <source>{time} after the one before</source>
+        <translation>{time} nach dem vorigen</translation>
     </message>
     <message>
         <source>{time} there.</source>

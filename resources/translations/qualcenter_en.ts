@@ -180,13 +180,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} entries, the latest first</source>
-        <translation>
-            <numerusform>{count} entry</numerusform>
-            <numerusform>{count} entries, the latest first</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{count} events of journeys</source>
         <translation>
             <numerusform>{count} event of journeys</numerusform>
@@ -310,6 +303,14 @@
         <translation>
             <numerusform>{count} row</numerusform>
             <numerusform>{count} rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} events</source>
+        <comment>of a journey</comment>
+        <translation>
+            <numerusform>{count} event</numerusform>
+            <numerusform>{count} events</numerusform>
         </translation>
     </message>
     <message numerus="yes">

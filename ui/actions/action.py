@@ -11,6 +11,7 @@ BOARD = "board"
 HANDOFFS = "handoffs"
 IMPORT = "import"
 EXPORT = "export"
+JOURNEY = "journey"
 SETTINGS = "settings"
 
 _SHOWN = {
@@ -41,6 +42,7 @@ QUALIFY = marked("Qualify", "group of keys")
 RETURNS = marked("Callbacks", "group of keys")
 CARDS = marked("Board", "group of keys")
 HANDED = marked("Handoffs", "group of keys")
+THREAD = marked("Journey", "group of keys")
 FILE = marked("File", "group of keys")
 DISPOSITION = marked("Disposition", "group of keys")
 

@@ -15,6 +15,7 @@ from ui.actions.action import (
     GO_TO,
     HANDOFFS,
     IMPORT,
+    JOURNEY,
     SETTINGS,
     WORK,
     Action,
@@ -25,6 +26,7 @@ from ui.actions.on_callbacks import ON_CALLBACKS
 from ui.actions.on_exports import ON_EXPORT
 from ui.actions.on_handoffs import ON_HANDOFFS
 from ui.actions.on_imports import ON_IMPORT
+from ui.actions.on_journey import ON_JOURNEY
 from ui.actions.on_work import ON_WORK, placed
 from ui.language import marked
 
@@ -36,6 +38,7 @@ COMMON: tuple[Action, ...] = (
     Action("go_callbacks", marked("Callbacks"), ("G, C",), EVERYWHERE, GO_TO, "callbacks"),
     Action("go_board", marked("Board"), ("G, B",), EVERYWHERE, GO_TO, "board"),
     Action("go_handoffs", marked("Handoffs"), ("G, H",), EVERYWHERE, GO_TO, "handoffs"),
+    Action("go_journey", marked("Journey"), ("G, J",), EVERYWHERE, GO_TO, "journey"),
     Action("go_import", marked("Import"), ("G, I",), EVERYWHERE, GO_TO, "import"),
     Action("go_export", marked("Export"), ("G, E",), EVERYWHERE, GO_TO, "export"),
     Action("settings", marked("Settings"), ("Ctrl+,",), EVERYWHERE, GO_TO, "settings"),
@@ -56,6 +59,7 @@ ON_PAGE: Final[Mapping[str, tuple[Action, ...]]] = {
     HANDOFFS: ON_HANDOFFS,
     IMPORT: ON_IMPORT,
     EXPORT: ON_EXPORT,
+    JOURNEY: ON_JOURNEY,
     SETTINGS: (),
 }
 """What each page adds to what works everywhere; a page that is not here has no keys of its own."""

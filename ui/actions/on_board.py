@@ -15,6 +15,7 @@ ON_BOARD: tuple[Action, ...] = (
     Action("board_move", marked("Give to a name"), ("M",), BOARD, CARDS, "people"),
     Action("board_spread", marked("Spread evenly"), ("E",), BOARD, CARDS, "sort"),
     Action("board_open", marked("Open the lead"), (), BOARD, CARDS, "work", also=("Return",)),
+    Action("board_journey", marked("Journey of the lead"), ("T",), BOARD, CARDS, "journey"),
     Action("board_by", marked("By rep, by SLA or by source"), ("V",), BOARD, CARDS, "filter"),
     Action("board_left_behind", marked("Leads left behind"), ("N",), BOARD, CARDS, "hourglass"),
 )

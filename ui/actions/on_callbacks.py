@@ -8,5 +8,6 @@ ON_CALLBACKS: tuple[Action, ...] = (
     Action("callback_previous", marked("Previous row"), ("K",), CALLBACKS, RETURNS, repeats=True, also=("Up",)),
     Action("callback_open", marked("Open it on Work"), (), CALLBACKS, RETURNS, "work", also=("Return",)),
     Action("callback_move", marked("Move it to another time"), ("L",), CALLBACKS, RETURNS, "call_later"),
+    Action("callback_journey", marked("Journey of the lead"), ("T",), CALLBACKS, RETURNS, "journey"),
     Action("callback_anyone", marked("Let anyone take it"), ("B",), CALLBACKS, RETURNS, "people"),
 )

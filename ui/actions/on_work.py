@@ -19,6 +19,7 @@ ON_WORK: tuple[Action, ...] = (
     Action("note", marked("Into the note"), ("M",), WORK, LEAD, "note"),
     Action("why", marked("Why this lead"), ("W",), WORK, LEAD, "sort"),
     Action("touches", marked("History of the lead"), ("T",), WORK, LEAD, "eye"),
+    Action("journey", marked("Journey of the lead"), ("Shift+T",), WORK, LEAD, "journey"),
     Action("objections", marked("If they say"), ("O",), WORK, LEAD, "ear"),
     Action("next_row", marked("Next row"), ("J",), WORK, QUEUE, repeats=True, also=("Down",)),
     Action("previous_row", marked("Previous row"), ("K",), WORK, QUEUE, repeats=True, also=("Up",)),

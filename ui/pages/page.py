@@ -52,7 +52,8 @@ class Page(QWidget):
 
     Signals: `told(words, tone)` for the status bar with the tone ok, warn or wrong; `sheet_wanted(sheet)`,
     `form_wanted(form)`; `hints_changed()` when other keys work now; `lead_wanted(lead_id, action)` to show a
-    lead on Work and do something there; `unreachable(words)` when the store did not answer, `answered()`
+    lead on Work and do something there; `journey_wanted(lead_id)` to show its journey;
+    `unreachable(words)` when the store did not answer, `answered()`
     when it did; `waiting_changed(changes)` with how many changes could not be sent yet; `practice_wanted()`.
     """
 
@@ -61,6 +62,7 @@ class Page(QWidget):
     form_wanted = Signal(object)
     hints_changed = Signal()
     lead_wanted = Signal(int, str)
+    journey_wanted = Signal(int)
     unreachable = Signal(str)
     answered = Signal()
     waiting_changed = Signal(int)

@@ -51,8 +51,12 @@ def _place_of(action: Action) -> int:
 
 
 def found_lines(rows: "Iterable[FoundRow]") -> list[PaletteLine]:
-    """Return lines for people who were found; who has no live lead is told apart by the id."""
-    return [
+    """Return lines for people who were found; who has no lead is told apart by the id.
+
+    The journey of the first one stands last.
+    """
+    known = tuple(rows)
+    lines = [
         PaletteLine(
             ", ".join(filter(None, (row.person, row.company))),
             f"lead:{row.lead_id}" if row.lead_id is not None else f"person:{row.person_id}",
@@ -60,8 +64,12 @@ def found_lines(rows: "Iterable[FoundRow]") -> list[PaletteLine]:
             "person",
             row.phone or row.email or "",
         )
-        for row in rows
+        for row in known
     ]
+    if known and known[0].lead_id is not None:
+        told = say("Journey of {person}", person=known[0].person)
+        lines.append(PaletteLine(told, f"journey:{known[0].lead_id}", "", "journey"))
+    return lines
 
 
 def _lines(actions: Iterable[Action]) -> list[PaletteLine]:

@@ -21,6 +21,7 @@ from ui.window import place
 from ui.window.away import CONFLICTS, Away
 from ui.window.command_palette import CommandPalette
 from ui.window.commands import found_lines, groups_of
+from ui.window.journey_way import JourneyWay
 from ui.window.keyboard import Keyboard
 from ui.window.link import Link
 from ui.window.nav_rail import NavRail
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.away = Away(desk, self.link, self.banner, self)
         self.presence = Presence(desk, self.top.presence, self)
         self.news = News(desk, self)
+        self.journeys = JourneyWay(self)
         self._told_at = 0.0
         self._seen_at = 0.0
         self._shown: Page
@@ -101,7 +103,8 @@ class MainWindow(QMainWindow):
             return
         self._shown = self.pages[name]
         self._stack.setCurrentWidget(self._shown)
-        self.rail.show_page(name)
+        self.journeys.leave(name)
+        self.rail.show_page(self.journeys.came_from)
         self.top.show_title(say_marked(self.page.title))
         self.keyboard.show_page(self.page, single_keys=self.desk.preferences.choices.single_keys)
         self._hints_changed()
@@ -129,7 +132,7 @@ class MainWindow(QMainWindow):
         for page in self.pages.built():
             page.leave()
         if not self._practice:
-            place.remember(self, self.page.where, self.desk.preferences)
+            place.remember(self, self.journeys.came_from, self.desk.preferences)
         if self.desk.ticker.running:
             self.desk.ticker.stop()
             self.desk.background.write(partial(self.desk.core.colleagues.closed, self.desk.actor))
@@ -188,6 +191,7 @@ class MainWindow(QMainWindow):
         page.form_wanted.connect(self._show_form)
         page.hints_changed.connect(self._hints_changed)
         page.lead_wanted.connect(self._lead_wanted)
+        self.journeys.take(page)
         page.unreachable.connect(self._unreachable)
         page.answered.connect(self.away.answered)
         page.waiting_changed.connect(self.away.waiting_changed)
@@ -237,6 +241,8 @@ class MainWindow(QMainWindow):
     def _palette_chosen(self, chosen: str) -> None:
         if chosen.startswith("lead:"):
             self._lead_wanted(int(chosen.removeprefix("lead:")), "")
+        elif chosen.startswith("journey:"):
+            self.journeys.open(int(chosen.removeprefix("journey:")))
         elif not chosen.startswith("person:"):
             self._pressed(chosen, True)
         else:
@@ -333,7 +339,7 @@ class MainWindow(QMainWindow):
             self.show_page(HANDOFFS)
             page.show_lead(lead_id)
         elif self.work is None:
-            self.status.show_words(say("Only qualifiers work leads; this lead is open to them."), "warn")
+            self.journeys.open(lead_id)
         else:
             self.show_page("work")
             self.work.open_lead(lead_id, action)

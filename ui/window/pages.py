@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from qualcenter.domain.rights import Actor, Role
-from ui.actions.action import BOARD, CALLBACKS, EXPORT, HANDOFFS, IMPORT, SETTINGS, WORK
+from ui.actions.action import BOARD, CALLBACKS, EXPORT, HANDOFFS, IMPORT, JOURNEY, SETTINGS, WORK
 from ui.desk import Desk
 from ui.language import marked, say_marked
 from ui.pages.page import Page
@@ -22,7 +22,10 @@ WITH_HANDOFFS: Final = REFINERS | {Role.SALES, Role.MANAGER}
 
 @dataclass(frozen=True)
 class Entry:
-    """One page as the rail knows it: its name, words, icon, the action that opens it, whose it is, how it is built."""
+    """One page as the rail knows it: its name, words, icon, the action that opens it, whose it is, how it is built.
+
+    One that is not `in_rail` is opened for something, a lead, and Escape leads back from it.
+    """
 
     where: str
     words: str
@@ -30,6 +33,7 @@ class Entry:
     action: str
     roles: frozenset[Role]
     make: Callable[[Desk], Page]
+    in_rail: bool = True
 
 
 def _work(desk: Desk) -> Page:
@@ -68,6 +72,12 @@ def _export(desk: Desk) -> Page:
     return ExportPage(desk)
 
 
+def _journey(desk: Desk) -> Page:
+    from ui.pages.journey.page import JourneyPageView
+
+    return JourneyPageView(desk)
+
+
 def _settings(desk: Desk) -> Page:
     from ui.pages.settings.page import SettingsPage
 
@@ -81,6 +91,7 @@ ENTRIES: Final = (
     Entry(HANDOFFS, marked("Handoffs"), "handoffs", "go_handoffs", WITH_HANDOFFS, _handoffs),
     Entry(IMPORT, marked("Import"), "import", "go_import", IMPORTERS, _import),
     Entry(EXPORT, marked("Export"), "export", "go_export", EXPORTERS, _export),
+    Entry(JOURNEY, marked("Journey"), "journey", "go_journey", ALL_ROLES, _journey, in_rail=False),
     Entry(SETTINGS, marked("Settings"), "settings", "settings", ALL_ROLES, _settings),
 )
 """Every page there is; a person sees those of their roles, Settings at the bottom."""
@@ -143,4 +154,5 @@ class Pages(QObject):
 
     def rail(self) -> list[tuple[str, str, str, str]]:
         """Return what the rail shows: page, words, icon, action."""
-        return [(one.where, say_marked(one.words), one.icon, one.action) for one in self._entries.values()]
+        shown = (one for one in self._entries.values() if one.in_rail)
+        return [(one.where, say_marked(one.words), one.icon, one.action) for one in shown]

@@ -30,7 +30,7 @@ def test_no_line_but_the_selected_one_is_marked_with_enter(
 ) -> None:
     press("Ctrl+K")
     found = _typed(window, qtbot, "maria")
-    assert [line.words for line in found] == ["Maria Oliveira, Norvik Logistics"]
+    assert [line.words for line in found] == ["Maria Oliveira, Norvik Logistics", "Journey of Maria Oliveira"]
     assert not [line for line in found if line.key == "Enter"]
     assert QApplication.focusWidget() is window.palette_overlay.field
 

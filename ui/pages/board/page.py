@@ -84,6 +84,7 @@ class BoardPageView(Page):
             "board_next": partial(self._step, 1),
             "board_previous": partial(self._step, -1),
             "board_open": self._open_current,
+            "board_journey": self._open_journey,
             "board_late": self.lot.choose_late,
             "board_move": self.lot.ask_taker,
             "board_accept": self.lot.accept,
@@ -310,6 +311,12 @@ class BoardPageView(Page):
         card = here.list.current() if here is not None else None
         if card is not None:
             self._open(card)
+
+    def _open_journey(self) -> None:
+        here = self.columns.here()
+        card = here.list.current() if here is not None else None
+        if card is not None:
+            self.journey_wanted.emit(card.lead_id)
 
     @Slot(object)
     def _open(self, card: BoardCard) -> None:

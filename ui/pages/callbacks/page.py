@@ -125,6 +125,8 @@ class CallbacksPage(Page):
                 self._go("")
             case "callback_move":
                 self._go("callback")
+            case "callback_journey":
+                self._show_journey()
             case "callback_anyone":
                 self._let_anyone()
             case _:
@@ -251,6 +253,11 @@ class CallbacksPage(Page):
         row = self._selected()
         if row is not None:
             self.lead_wanted.emit(row.lead_id, action)
+
+    def _show_journey(self) -> None:
+        row = self._selected()
+        if row is not None:
+            self.journey_wanted.emit(row.lead_id)
 
     def _let_anyone(self) -> None:
         """Put the selected callback into the pool, so that whoever is free calls."""

@@ -20,7 +20,7 @@ from ui.pages.handoffs import reading
 from ui.pages.handoffs.deeds import Deeds
 from ui.pages.handoffs.detail import HandoffView
 from ui.pages.handoffs.listing import HandoffsList
-from ui.pages.page import Page, Sheet
+from ui.pages.page import Page
 from ui.speech import announce
 from ui.widgets.empty_state import EmptyState
 
@@ -301,12 +301,7 @@ class HandoffsPage(Page):
     def _journey(self) -> None:
         row = self.row
         if row is not None:
-            work = partial(reading.journey, self.desk.core, self.desk.actor, row.lead_id, row.person)
-            self.desk.background.read("handoffs.journey", work, self._show_journey, self.failed)
-
-    @Slot(object)
-    def _show_journey(self, sheet: Sheet) -> None:
-        self.sheet_wanted.emit(sheet)
+            self.journey_wanted.emit(row.lead_id)
 
     def tell_done(self, deed: DoneAct) -> None:
         """Say what was done, also to a screen reader."""

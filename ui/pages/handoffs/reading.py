@@ -6,9 +6,8 @@ from qualcenter.domain.rights import Actor
 from qualcenter.domain.rules import Rules
 from qualcenter.queries.brief_rows import BriefRow
 from qualcenter.queries.handoffs import HandoffDetail, HandoffPage, Which
-from ui import words
-from ui.language import said_in, say
-from ui.pages.page import Form, Sheet, SheetRow
+from ui.language import say
+from ui.pages.page import Form
 
 if TYPE_CHECKING:
     from qualcenter.bootstrap import Core
@@ -24,14 +23,6 @@ def page(core: "Core", actor: Actor, which: Which) -> tuple[HandoffPage, Rules]:
 def more(core: "Core", actor: Actor, lead_id: int) -> tuple[HandoffDetail, BriefRow]:
     """Read what only one handoff on the screen needs."""
     return core.handoffs.detail(lead_id), core.lead_brief.read(actor, lead_id)
-
-
-def journey(core: "Core", actor: Actor, lead_id: int, person: str) -> Sheet:
-    """Read a lead's journey as a list, the latest first."""
-    rows, at = core.journeys.read(lead_id, actor), core.clock.now()
-    lines = tuple(SheetRow(said_in(row.words), words.ago(row.at, at), tone="say") for row in reversed(rows))
-    told = say("{count} entries, the latest first", count=len(lines))
-    return Sheet("journey", say("Journey of {person}", person=person), told, lines)
 
 
 def new_lead_form() -> Form:

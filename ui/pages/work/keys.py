@@ -41,10 +41,15 @@ class WorkKeys:
             "anyone": self._anyone,
             "give": self._give,
             "touches": page.showing.touches,
+            "journey": self._journey,
             "objections": self._objections,
             "incoming": lambda: page.form_wanted.emit(sheets.incoming_form()),
             "new_lead": lambda: page.form_wanted.emit(sheets.new_lead_form()),
         }
+
+    def _journey(self) -> None:
+        if self._page.hand is not None:
+            self._page.journey_wanted.emit(self._page.hand.lead_id)
 
     def press(self, action: str, *, with_alt: bool) -> bool:
         """Do what an action says and tell whether it is one of this page."""

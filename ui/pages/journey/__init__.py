@@ -1,0 +1,1 @@
+"""The Journey page: everything that happened to one lead, in one picture and one table."""

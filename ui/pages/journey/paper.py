@@ -1,0 +1,143 @@
+"""A journey on A4: the bar, the map in as many strips as it needs, and the table, as text that can be selected."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QRectF, QSaveFile
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from qualcenter.domain.sentence import said
+from qualcenter.failures import KnownFailure
+from qualcenter.queries.journey_page import JourneyPage
+from ui import words
+from ui.language import say
+from ui.pages.journey import told
+from ui.pages.journey.drawing import NAMES, Drawn, draw_map, draw_names, plan_of
+from ui.pages.journey.events import columns, draw_event, draw_head
+from ui.pages.journey.lead_time_bar import draw_lead_time
+from ui.pages.journey.thread import layout_of
+from ui.theme.look import Look
+from ui.theme.theme import Theme
+from ui.widgets import painting
+
+DOTS_PER_INCH = 96
+"""One pixel of the window is one point of this grid, so that the strokes of the screen fit on paper."""
+MARGIN_MM = 14.0
+STRIP = 236.0
+ROW = 25.0
+
+
+def write_pdf(page: JourneyPage, look: Look, out: Path) -> int:
+    """Write a journey as a PDF; gives its pages. Raises `KnownFailure`; what stood there stays until it is whole."""
+    file = QSaveFile(str(out))
+    if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
+        raise _cannot_write(out, file.errorString())
+    writer = QPdfWriter(file)
+    writer.setResolution(DOTS_PER_INCH)
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Landscape,
+            QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM),
+            QPageLayout.Unit.Millimeter,
+        )
+    )
+    writer.setTitle(say("Journey of {person}", person=page.person))
+    writer.setCreator("Qualcenter")
+    pages = _Sheets(writer, page, look).draw()
+    if not file.commit():
+        raise _cannot_write(out, file.errorString())
+    return pages
+
+
+def _cannot_write(out: Path, why: str) -> KnownFailure:
+    return KnownFailure(
+        "permission",
+        said("{file} cannot be written: {why}.", file=out.name, why=why),
+        said("The store itself is untouched."),
+        said("Choose another place for the file."),
+    )
+
+
+class _Sheets:
+    """The sheets while they are drawn, from the top of the first to the end of the last."""
+
+    def __init__(self, writer: QPdfWriter, page: JourneyPage, look: Look) -> None:
+        self._writer, self._page = writer, page
+        self._theme = Theme(look.theme.family)
+        self._theme.choose("light", 100)
+        self._look = Look(self._theme, look.icons, look.keys)
+        self._room = QRectF(0, 0, writer.width(), writer.height())
+        self._painter = QPainter(writer)
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._top = 0.0
+        self._pages = 1
+
+    def draw(self) -> int:
+        """Draw everything; gives the number of sheets."""
+        self._title()
+        bar = self._take(66)
+        draw_lead_time(self._painter, bar, self._theme, self._page.lead_time)
+        self._map()
+        self._table()
+        self._foot()
+        self._painter.end()
+        return self._pages
+
+    def _title(self) -> None:
+        theme, painter = self._theme, self._painter
+        title = say("Journey of {person}", person=self._page.person)
+        painting.text(painter, self._take(28), title, theme.font(20, 600), theme.colour("text"))
+        painting.text(painter, self._take(26), told.below_title(self._page), theme.font(12), theme.colour("text2"))
+
+    def _map(self) -> None:
+        """Draw the map in strips, each as wide as the paper."""
+        page, theme = self._page, self._theme
+        room = self._room.width() - NAMES
+        layout = layout_of(page.stops, plan_of(page), room, zoom=1.0)
+        drawn = Drawn(page, {event.seq: event for event in page.events}, layout)
+        left = 0.0
+        while left < layout.width - 1:
+            strip = self._take(STRIP)
+            draw_names(self._painter, QRectF(strip.left(), strip.top(), NAMES, strip.height() - 12), self._look)
+            self._painter.save()
+            self._painter.setClipRect(QRectF(strip.left() + NAMES, strip.top(), room, strip.height() - 12))
+            where = QRectF(strip.left() + NAMES - left, strip.top(), layout.width, strip.height() - 12)
+            draw_map(self._painter, where, theme, drawn, layout.between(left - 300, left + room))
+            self._painter.restore()
+            left += room
+
+    def _table(self) -> None:
+        theme, painter, events = self._theme, self._painter, self._page.events
+        self._head()
+        for place, row in enumerate(events):
+            if self._top + ROW > self._room.bottom() - 22:
+                self._next_sheet()
+                self._head()
+            where = self._take(ROW)
+            painter.fillRect(QRectF(where.left(), where.bottom(), where.width(), 0.6), theme.colour("border"))
+            before = events[place - 1].at if place else None
+            draw_event(painter, columns(where, theme), theme, row, before, told.after_of(events, place))
+
+    def _head(self) -> None:
+        draw_head(self._painter, self._take(26), self._theme)
+
+    def _take(self, height: float) -> QRectF:
+        """The next strip of the sheet; a fresh sheet where it has no room."""
+        if self._top + height > self._room.bottom() - 22:
+            self._next_sheet()
+        where = QRectF(0, self._top, self._room.width(), height)
+        self._top += height
+        return where
+
+    def _next_sheet(self) -> None:
+        self._foot()
+        self._writer.newPage()
+        self._pages += 1
+        self._top = 0.0
+
+    def _foot(self) -> None:
+        theme, local = self._theme, words.here(self._page.at)
+        where = QRectF(0, self._room.bottom() - 18, self._room.width(), 18)
+        at = f"{words.day_of_year(local)} {words.clock(local)}"
+        line = say("As of {time}, page {page}", time=at, page=self._pages)
+        painting.text(self._painter, where, line, theme.font(10), theme.colour("text3"))
