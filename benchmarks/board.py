@@ -76,7 +76,8 @@ def _opened(here: Crowd) -> Iterator[OpenDesk]:
         desk.until(lambda: start.window is not None)
         desk.window.resize(*SIZE)
         desk.until(lambda: not parts.background.busy)
-        pause(1500)
+        # What falls due first after a start is done by then: the jobs of this desk share its processor.
+        pause(8000)
         yield desk
     finally:
         start.close()
