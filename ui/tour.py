@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
+from ui.actions.action import JOURNEY
 from ui.application import Start
 from ui.language import LANGUAGES, spoken
 from ui.pages.work.lead_in_hand import Phase
@@ -244,8 +245,14 @@ class Tour(QObject):
             self._start.window.resize(size)
 
     def _show(self, page: str) -> None:
-        if self._start.window is not None:
-            self._start.window.show_page(page)
+        window = self._start.window
+        if window is None:
+            return
+        hand = window.work.hand if window.work is not None else None
+        if page == JOURNEY and hand is not None:
+            window.journeys.open(hand.lead_id)
+        else:
+            window.show_page(page)
 
     def _press(self, action: str) -> None:
         if self._start.window is not None and self._start.window.work is not None:
