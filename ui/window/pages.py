@@ -86,7 +86,7 @@ def _settings(desk: Desk) -> Page:
 
 ENTRIES: Final = (
     Entry(WORK, marked("Work"), "work", "go_work", REFINERS, _work),
-    Entry(CALLBACKS, marked("Callbacks"), "callbacks", "go_callbacks", ALL_ROLES, _callbacks),
+    Entry(CALLBACKS, marked("Callbacks"), "callbacks", "go_callbacks", REFINERS, _callbacks),
     Entry(BOARD, marked("Board"), "board", "go_board", LEADERS, _board),
     Entry(HANDOFFS, marked("Handoffs"), "handoffs", "go_handoffs", WITH_HANDOFFS, _handoffs),
     Entry(IMPORT, marked("Import"), "import", "go_import", IMPORTERS, _import),
