@@ -31,6 +31,7 @@ from qualcenter.queries.brief_rows import (
 )
 from qualcenter.queries.journeys import JourneyRow
 from qualcenter.queries.queue_rows import Band, CallbackRow, DayFigures, QueuePage
+from qualcenter.services.intake import checked
 from tests.ui.stub_handoffs import ACTORS, StubHandoffs
 from tests.ui.stub_rows import (
     NINA,
@@ -371,6 +372,7 @@ class StubCore:
             )
 
     def _raise(self, actor: Actor, hand: Any) -> int:
+        checked(hand)
         self._log("raise", hand.name, hand.company, hand.phone)
         return 5
 

@@ -39,19 +39,24 @@ class Sheet:
 
 @dataclass(frozen=True)
 class Form:
-    """A few lines to fill in above the page; `fields` are (name, label, hint)."""
+    """A few lines to fill in above the page; `fields` are (name, label, hint).
+
+    One that `stays` closes only when the page says that it is done; a refusal is shown in it.
+    """
 
     name: str
     title: str
     button: str
     fields: tuple[tuple[str, str, str], ...] = field(default=())
+    stays: bool = False
 
 
 class Page(QWidget):
     """A screen of the window.
 
     Signals: `told(words, tone)` for the status bar with the tone ok, warn or wrong; `sheet_wanted(sheet)`,
-    `form_wanted(form)`; `hints_changed()` when other keys work now; `lead_wanted(lead_id, action)` to show a
+    `form_wanted(form)`, `form_done()` when what it asked for is saved, `form_refused(words, fields)` when it was
+    not, with the names of the fields to mend; `hints_changed()` when other keys work now; `lead_wanted(lead_id, action)` to show a
     lead on Work and do something there; `journey_wanted(lead_id)` to show its journey;
     `unreachable(words)` when the store did not answer, `answered()`
     when it did; `waiting_changed(changes)` with how many changes could not be sent yet; `practice_wanted()`.
@@ -60,6 +65,8 @@ class Page(QWidget):
     told = Signal(str, str)
     sheet_wanted = Signal(object)
     form_wanted = Signal(object)
+    form_done = Signal()
+    form_refused = Signal(str, object)
     hints_changed = Signal()
     lead_wanted = Signal(int, str)
     journey_wanted = Signal(int)

@@ -43,6 +43,7 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {
   selection-background-color: $accent; selection-color: $on_accent;
 }
 QPlainTextEdit { padding: 6px 8px; }
+QLineEdit[wrong="true"] { border: 2px solid $danger; padding: 0 8px; min-height: ${control_focus}px; }
 QLineEdit:focus, QComboBox:focus { border: 2px solid $focus; padding: 0 8px; min-height: ${control_focus}px; }
 QPlainTextEdit:focus { border: 2px solid $focus; }
 QPlainTextEdit:focus { padding: 5px 7px; }

@@ -189,6 +189,8 @@ class MainWindow(QMainWindow):
         page.told.connect(self._told)
         page.sheet_wanted.connect(self._show_sheet)
         page.form_wanted.connect(self._show_form)
+        page.form_done.connect(self.form.dismiss)
+        page.form_refused.connect(self.form.refuse)
         page.hints_changed.connect(self._hints_changed)
         page.lead_wanted.connect(self._lead_wanted)
         self.journeys.take(page)

@@ -1,10 +1,13 @@
 """Lists and small forms that open above a page."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from ui.language import say
 from ui.pages.page import Form, Sheet, SheetRow
+from ui.speech import announce
 from ui.theme.look import Look
 from ui.widgets.choice_row import ChoiceRow
 from ui.widgets.empty_state import FilledButton
@@ -109,13 +112,16 @@ class FormOverlay(Overlay):
         super().__init__(look, parent, 460, top_share=0.18)
         self._form = Form("", "", "")
         self._lines: dict[str, QLineEdit] = {}
+        self._told: dict[str, QLabel] = {}
+        self._sent = False
 
     def show_form(self, form: Form) -> None:
         """Fill it and open."""
         self._form = form
         empty_layout(self.column)
         head(self, form.title, "")
-        self._lines = {}
+        self._lines, self._sent = {}, False
+        self._told = {"": _reason()}
         for name, label, hint in form.fields:
             line = QLineEdit()
             line.setObjectName(f"form_{name}")
@@ -129,11 +135,41 @@ class FormOverlay(Overlay):
             row.addWidget(line, 1)
             self.column.addLayout(row)
             self._lines[name] = line
+            self._told[name] = _reason()
+            self.column.addWidget(self._told[name])
         button = FilledButton(self.look, form.button, "Enter")
         button.clicked.connect(self._send)
         self.column.addSpacing(6)
+        self.column.addWidget(self._told[""])
         self.column.addWidget(button)
         self.open()
+
+    def refuse(self, words: str, fields: Sequence[str] = ()) -> None:
+        """Say why it was not taken, under the first of the fields that is asked here, and let it be mended."""
+        self._sent = False
+        if self.isHidden():
+            return
+        marked = [name for name in fields if name in self._lines]
+        self._mark(marked)
+        told = self._told[marked[0] if marked else ""]
+        told.setText(words)
+        told.show()
+        line = self._lines[marked[0]] if marked else self.first_focus()
+        line.setFocus(Qt.FocusReason.OtherFocusReason)
+        line.setAccessibleDescription(words)
+        self.card.adjustSize()
+        self._place()
+        announce(self, words)
+
+    def _mark(self, wrong: Sequence[str]) -> None:
+        """Mark these fields as wrong and no others; what was told before is taken away."""
+        for told in self._told.values():
+            told.hide()
+        for name, line in self._lines.items():
+            line.setAccessibleDescription("")
+            line.setProperty("wrong", name in wrong)
+            line.style().unpolish(line)
+            line.style().polish(line)
 
     def first_focus(self) -> QWidget:
         """Focus the first line."""
@@ -141,9 +177,21 @@ class FormOverlay(Overlay):
 
     def _send(self) -> None:
         values = {name: line.text() for name, line in self._lines.items()}
-        if any(text.strip() for text in values.values()):
-            self.dismiss()
+        if not self._sent and any(text.strip() for text in values.values()):
+            self._sent = self._form.stays
+            self._mark(())
+            if not self._form.stays:
+                self.dismiss()
             self.filled.emit(self._form.name, values)
+
+
+def _reason() -> QLabel:
+    """Return a line for what is wrong, hidden until something is."""
+    told = QLabel()
+    told.setProperty("kind", "wrong")
+    told.setWordWrap(True)
+    told.hide()
+    return told
 
 
 def head(overlay: Overlay, title: str, subtitle: str) -> TextButton:

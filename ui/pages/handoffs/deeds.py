@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from qualcenter.domain.acts import DoneAct
+from qualcenter.domain.refusals import Refused
 from qualcenter.domain.rules import ReturnReason, Rules
 from qualcenter.queries.brief_rows import BriefRow
 from qualcenter.queries.handoffs import HandoffRow, HandoffState
@@ -76,7 +77,7 @@ class Deeds(QObject):
     def enter(self, values: Mapping[str, str]) -> None:
         """Enter a lead by sales' own door."""
         work = partial(_enter, self._page.desk, dict(values))
-        self._page.desk.background.write(work, self._entered, self._page.failed)
+        self._page.desk.background.write(work, self._entered, self._not_entered)
 
     def _accept(self, row: HandoffRow) -> None:
         self._write(self._page.desk.core.handoff.accept, row)
@@ -207,7 +208,14 @@ class Deeds(QObject):
         self._page.told.emit(told, "warn")
 
     @Slot(object)
+    def _not_entered(self, fault: Exception) -> None:
+        """Say in the form why; what was typed stays there."""
+        self._page.form_refused.emit(wrong_of(fault).words, fault.missing if isinstance(fault, Refused) else ())
+        self._page.failed(fault)
+
+    @Slot(object)
     def _entered(self, lead: tuple[int, str]) -> None:
+        self._page.form_done.emit()
         told = say("{person} is a lead now; the center calls first.", person=lead[1])
         self._page.told.emit(told, "ok")
         announce(self._page, told)

@@ -35,4 +35,4 @@ def new_lead_form() -> Form:
         ("country", say("Country"), "DE"),
         ("detail", say("What they want"), ""),
     )
-    return Form(NEW_LEAD, say("New lead"), say("Enter the lead"), fields)
+    return Form(NEW_LEAD, say("New lead"), say("Enter the lead"), fields, stays=True)

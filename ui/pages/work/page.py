@@ -5,8 +5,10 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qualcenter.domain.disposition import DispositionRule
+from qualcenter.domain.refusals import Refused
 from ui.actions.action import WORK
 from ui.desk import Desk
+from ui.failures import wrong_of
 from ui.language import marked, say
 from ui.pages.page import Page
 from ui.pages.work import sheets
@@ -36,6 +38,7 @@ class WorkPage(Page):
         self.moves = Moves(self, self.view, self.acts, self.showing, desk)
         self.keys = WorkKeys(self)
         self._begun = False
+        self._form_sent = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
@@ -133,7 +136,11 @@ class WorkPage(Page):
             self.acts.undo(act)
 
     def form_filled(self, form: str, values: dict[str, str]) -> None:
-        """Take the call, or enter the lead."""
+        """Take the call, or enter the lead; the form closes when that is saved."""
+        if self.acts.busy:
+            self.form_refused.emit(say("The act before is still being saved. Press Enter again."), ())
+            return
+        self._form_sent = True
         if form == "incoming" and values.get("who", "").strip():
             self.acts.incoming(values["who"].strip())
         elif form == "new_lead":
@@ -187,11 +194,14 @@ class WorkPage(Page):
         wrap.undo.retry_pressed.connect(acts.retry)
         wrap.undo.history_pressed.connect(self._acts)
         view.brief.strip.give_pressed.connect(acts.give)
+        # First the form closes, so that the lead that was opened takes the focus.
+        acts.opened.connect(self._form_taken)
+        acts.acted.connect(self._form_taken)
         acts.opened.connect(self.showing.show_opened)
         acts.hand_changed.connect(self.showing.show_hand)
         acts.house_changed.connect(self._script_again)
         acts.acted.connect(self.showing.read_around)
-        acts.refused.connect(self.showing.show_refused)
+        acts.refused.connect(self._refused)
         acts.not_filed.connect(self.showing.show_not_filed)
         acts.skip_reason_wanted.connect(self._skip_reason)
         acts.told.connect(self._told)
@@ -212,6 +222,22 @@ class WorkPage(Page):
             self.acts.undo()
         else:
             self.lead_wanted.emit(0, act)
+
+    @Slot()
+    def _form_taken(self, *_how: object) -> None:
+        if self._form_sent:
+            self._form_sent = False
+            self.form_done.emit()
+
+    @Slot(object)
+    def _refused(self, fault: Exception) -> None:
+        """Say in the form why it was not taken; anything else beside the dispositions."""
+        if not self._form_sent or self.acts.busy:
+            self.showing.show_refused(fault)
+            return
+        self._form_sent = False
+        self.form_refused.emit(wrong_of(fault).words, fault.missing if isinstance(fault, Refused) else ())
+        self.failed(fault)
 
     @Slot(int)
     def _row_chosen(self, lead_id: int) -> None:

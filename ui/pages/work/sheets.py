@@ -77,7 +77,7 @@ def _act_row(deed: Deed, at: datetime) -> SheetRow:
 def incoming_form() -> Form:
     """Ask who is calling."""
     fields = (("who", say("Number or name"), "+49 40 1234567"),)
-    return Form("incoming", say("Incoming call"), say("Take the call"), fields)
+    return Form("incoming", say("Incoming call"), say("Take the call"), fields, stays=True)
 
 
 def new_lead_form() -> Form:
@@ -90,7 +90,7 @@ def new_lead_form() -> Form:
         ("country", say("Country"), "DE"),
         ("detail", say("What they want"), ""),
     )
-    return Form("new_lead", say("New lead"), say("Enter the lead"), fields)
+    return Form("new_lead", say("New lead"), say("Enter the lead"), fields, stays=True)
 
 
 def _answer_row(hand: LeadInHand, answer: AnswerRow, at: datetime) -> SheetRow:
