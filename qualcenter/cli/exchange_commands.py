@@ -8,6 +8,7 @@ from typing import Any
 from qualcenter.cli.answer import Answer, Exit, tell
 from qualcenter.cli.desk import CommandDesk, parsed_instant
 from qualcenter.cli.grammar import Commands, WrongWords, whole_number
+from qualcenter.cli.import_words import lines_of
 from qualcenter.cli.row_json import row_json
 
 
@@ -74,12 +75,7 @@ def _import(desk: CommandDesk, options: argparse.Namespace) -> Answer:
         keep_going=options.keep_going,
     )
     outcome = desk.core.imports.run(desk.actor, wish, progress=_progress)
-    lines = [
-        f"{outcome.read} rows read: {outcome.added} added, {outcome.merged} merged, {outcome.unchanged} unchanged, "
-        f"{outcome.refused} refused." + (" Nothing was written: this was a dry run." if options.dry_run else "")
-    ]
-    lines += [f"  row {one.row}: {one.why}" for one in outcome.refusals[:20]]
-    return Answer(outcome.document(), lines, Exit.SOME_REFUSED if outcome.refused else Exit.DONE)
+    return Answer(outcome.document(), lines_of(outcome, wish), Exit.SOME_REFUSED if outcome.refused else Exit.DONE)
 
 
 def _progress(done: int, total: int | None) -> None:

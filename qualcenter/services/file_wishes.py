@@ -75,6 +75,7 @@ class ImportOutcome:
     def document(self) -> dict[str, object]:
         """The JSON that programs outside rely on."""
         told = [{"row": one.row, "column": one.column, "code": one.code, "why": one.why} for one in self.refusals]
+        unread = [dict(vars(one)) for one in self.unread]
         counts = {name: getattr(self, name) for name in ("read", "added", "merged", "refused", "unchanged")}
         return counts | {
             "seconds": round(self.seconds, 3),
@@ -82,6 +83,7 @@ class ImportOutcome:
             "encoding": self.encoding,
             "delimiter": self.delimiter,
             "refusals": told,
+            "unread": unread,
         }
 
 
