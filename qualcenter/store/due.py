@@ -146,7 +146,7 @@ class DueRows:
         return set(self._connection.execute(query).scalars())
 
     def running(self, since: datetime, at: datetime, among: Collection[int] | None = None) -> list[Running]:
-        """Promises to call, to accept or to touch that are not kept and concern somebody by now, of all leads or `among` some.
+        """Promises to call, accept or touch that are not kept and concern somebody by now, of all or `among` some.
 
         Leads in a pool are left out until they are late; only promises that end after `since` are read.
         """
