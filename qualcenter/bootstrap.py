@@ -261,6 +261,10 @@ def _clock_for(store: Store, clock: Clock) -> Clock:
     return ServerClock(server_now(store)) if store.is_postgresql and store.live else clock
 
 
+_FILES: dict[str, Any] = {"read_suppression_list": read_list, "write_journey": write_journey}
+"""Doors to files that need no store."""
+
+
 def wired(settings: Settings, store: Store, clock: Clock) -> Core:
     """The services and queries on a store; `away` puts one under them that is not open yet."""
     desk = Desk(store, clock)
@@ -300,8 +304,7 @@ def wired(settings: Settings, store: Store, clock: Clock) -> Core:
         imports=Imports(desk),
         exports=exports,
         export_schedules=schedules,
-        read_suppression_list=read_list,
-        write_journey=write_journey,
+        **_FILES,
         **_read_side(reading, Reading(aside, clock, desk.rules_in)),
         announcements=Announcements(store),
         store_info=StoreFigures(store),

@@ -33,6 +33,7 @@ from qualcenter.queries.journeys import JourneyRow
 from qualcenter.queries.queue_rows import Band, CallbackRow, DayFigures, QueuePage
 from qualcenter.services.intake import checked
 from tests.ui.stub_handoffs import ACTORS, StubHandoffs
+from tests.ui.stub_journey import stub_journey
 from tests.ui.stub_rows import (
     NINA,
     NOW,
@@ -89,7 +90,7 @@ class StubCore:
         self.playbook = lambda: PLAYBOOK
         self.start_jobs = lambda: lambda: None
         self.work_queue = SimpleNamespace(page=self._page, why_not=self._why_not)
-        self.journeys = SimpleNamespace(read=self._journey)
+        self.journeys = SimpleNamespace(read=self._journey, page=stub_journey)
         self.assignment = SimpleNamespace(offer=self._offer, assign=self._assign)
         self.callbacks = SimpleNamespace(page=self._callbacks)
         self.day = SimpleNamespace(figures=lambda _actor: DayFigures(23, 9, 4, 23, 25))
