@@ -8,11 +8,11 @@ from functools import lru_cache
 from hashlib import blake2b
 from zoneinfo import ZoneInfo
 
+from qualcenter.domain.countries import country_code
 from qualcenter.domain.phone import parse_phone
 from qualcenter.domain.sentence import Sentence, said
 from qualcenter.domain.stage import Stage
 from qualcenter.exchange.columns import ANSWER
-from qualcenter.exchange.countries import country_code
 from qualcenter.exchange.import_row import ImportEmail, ImportOptions, ImportPhone, ImportRow
 from qualcenter.exchange.instants import ORDERS, UnreadableInstantError, instant_of
 from qualcenter.exchange.mapping import Mapping

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 
+from qualcenter.domain.countries import country_code
 from qualcenter.domain.sentence import said
-from qualcenter.exchange.countries import country_code
 from qualcenter.exchange.encoding import text_facts
 from qualcenter.exchange.file_kind import FileKind, file_kind, first_bytes, unreadable
 from qualcenter.exchange.mapping import Mapping, mapping_of

@@ -7,7 +7,6 @@ from uuid import UUID
 from qualcenter.domain.calling import Dialling, end_call, receive_call, start_call
 from qualcenter.domain.identity import name_key
 from qualcenter.domain.person import Person, Phone
-from qualcenter.domain.phone import parse_phone
 from qualcenter.domain.raising import create_contact
 from qualcenter.domain.refusals import (
     CompanyOnPhoneRefused,
@@ -28,6 +27,7 @@ from qualcenter.services.claims import IN_CALL, name_of, take_in_hand, verdict_o
 from qualcenter.services.desk import Act, Desk
 from qualcenter.services.dossiers import Dossier
 from qualcenter.services.intake import Hand, Intake
+from qualcenter.services.typed_hand import callers_number
 from qualcenter.store.calls import StoredCall
 
 
@@ -102,13 +102,14 @@ class Calls:
     def incoming(self, actor: Actor, who: str, *, act_id: UUID | None = None) -> int:
         """Take an incoming call by number or name: the lead found or made; the lead in hand is parked, draft and all.
 
-        A caller whom nobody knows becomes a person with a lead that rang us. Gives the lead's id.
+        A caller whom nobody knows becomes a person with a lead that rang us; one who is known by the number alone
+        has no name yet. Gives the lead's id. Raises `BadValueRefused` for digits that are no number.
         """
         require(actor, Right.REFINE)
 
         def deed(act: Act) -> int:
-            number = parse_phone(who, None)
-            e164 = number.number if number.valid else None
+            typed = callers_number(who, act.rules)
+            e164 = typed.number if typed is not None else None
             person_id = self._caller(act, who, e164)
             if person_id is None:
                 hand = Hand(touch="phone", name="" if e164 else who, phone=e164 or "", source="incoming call")

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import select
 
 from qualcenter.domain.disposition import Effect
-from qualcenter.domain.refusals import InCallRefused, MissingAnswersRefused
+from qualcenter.domain.refusals import BadValueRefused, InCallRefused, MissingAnswersRefused
 from qualcenter.domain.rights import Actor
 from qualcenter.queries.audit import Audit
 from qualcenter.services.answers import Answers
@@ -21,7 +21,7 @@ from qualcenter.services.merging import Merging
 from qualcenter.services.queue import Queue
 from qualcenter.services.suppression import Suppressions, Unwanted
 from qualcenter.services.undo import Undo
-from qualcenter.store.tables import calls, leads, notices, suppressions
+from qualcenter.store.tables import calls, leads, notices, person_phones, persons, suppressions
 from tests.fixtures.desks import Rehearsal
 
 PHONE = "+493012345678"
@@ -88,6 +88,22 @@ def test_whoever_rings_back_while_being_dialled_ends_that_call(rehearsal: Rehear
     with rehearsal.store.reading() as connection:
         rows = connection.execute(select(calls.c.inbound, calls.c.ended_at).order_by(calls.c.id)).all()
     assert [(row.inbound, row.ended_at is None) for row in rows] == [(False, False), (True, True)]
+    assert _sound(rehearsal)
+
+
+def test_an_unknown_number_is_kept_as_the_phone_of_a_caller_whose_name_is_added_later(rehearsal: Rehearsal) -> None:
+    ada = _anybody(rehearsal, "Ada")
+    with pytest.raises(BadValueRefused):
+        _calls(rehearsal).incoming(ada, "0171 55")
+    lead = _calls(rehearsal).incoming(ada, "0171 5550001")
+    with rehearsal.store.reading() as connection:
+        kept = connection.execute(
+            select(persons.c.full_name, person_phones.c.number).join_from(person_phones, persons)
+        ).all()
+    assert [tuple(one) for one in kept] == [("", "+491715550001")]
+    assert rehearsal.raised("Ida Berg", phone="+491715550001") == lead
+    with rehearsal.store.reading() as connection:
+        assert connection.execute(select(persons.c.full_name)).scalars().all() == ["Ida Berg"]
     assert _sound(rehearsal)
 
 

@@ -222,17 +222,7 @@ class Deeds(QObject):
 
 
 def _enter(desk: "Desk", values: Mapping[str, str]) -> tuple[int, str]:
-    from qualcenter.services.intake import Hand
+    from qualcenter.services.typed_hand import typed_hand
 
-    given = {name: values.get(name, "").strip() for name in ("name", "company", "phone", "email", "country", "detail")}
-    hand = Hand(
-        "phone",
-        given["name"],
-        given["company"],
-        given["email"],
-        given["phone"],
-        source="sales",
-        country=given["country"],
-        detail=given["detail"],
-    )
-    return desk.core.intake.raise_hand(desk.actor, hand), given["name"]
+    hand = typed_hand(values, "sales", desk.core.rules())
+    return desk.core.intake.raise_hand(desk.actor, hand), hand.name

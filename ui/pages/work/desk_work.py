@@ -149,19 +149,9 @@ def incoming(core: "Core", actor: Actor, who: str) -> Opened:
 
 def new_lead(core: "Core", actor: Actor, values: Mapping[str, str]) -> Opened:
     """Enter a lead by hand and read it."""
-    from qualcenter.services.intake import Hand
+    from qualcenter.services.typed_hand import typed_hand
 
-    given = {name: values.get(name, "").strip() for name in ("name", "company", "phone", "email", "country")}
-    hand = Hand(
-        "phone",
-        given["name"],
-        given["company"],
-        given["email"],
-        given["phone"],
-        source="entered by hand",
-        country=given["country"],
-        detail=values.get("detail", "").strip(),
-    )
+    hand = typed_hand(values, "entered by hand", core.rules())
     lead_id = core.intake.raise_hand(actor, hand)
     return read_lead(core, actor, lead_id)
 

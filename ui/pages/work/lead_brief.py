@@ -225,7 +225,9 @@ class LeadBrief(QFrame):
                 _empty(inner)
 
     def _head(self, brief: BriefRow) -> None:
-        self.name.show_runs(Run(brief.person, 22, 600))
+        unknown = Run(say("New lead with this number adds the name"), 12, 400, "text2")
+        nameless = (Run(say("Unknown caller"), 22, 600), unknown)
+        self.name.show_runs(*((Run(brief.person, 22, 600),) if brief.person else nameless))
         role = [Run(f"{brief.title}, ", 13, 400, "text2")] if brief.title else []
         company = [Run(brief.company or say("No company known"), 13, 600)]
         facts = ", ".join(filter(None, (say("{count} staff", count=brief.staff) if brief.staff else "", brief.city)))

@@ -1,10 +1,9 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from qualcenter.domain.refusals import HandFullRefused
 from qualcenter.failures import KnownFailure
 from tests.ui.conftest import Keys, settled
 from tests.ui.stub_core import StubCore
@@ -300,45 +299,6 @@ def test_a_new_lead_is_entered_from_the_keyboard(work: WorkPage, core: StubCore,
     qtbot.keyClicks(QApplication.focusWidget(), "Ida Berg")
     press("Return")
     assert ("raise", "Ida Berg", "", "") in core.written
-
-
-def test_a_refused_new_lead_stays_in_its_form_with_the_reason_beside_the_field(
-    work: WorkPage, window: MainWindow, core: StubCore, press: Keys, qtbot: QtBot
-) -> None:
-    press("Ctrl+N")
-    lines = {name: window.form.findChild(QLineEdit, f"form_{name}") for name in ("name", "email")}
-    name, email = lines["name"], lines["email"]
-    assert isinstance(name, QLineEdit)
-    assert isinstance(email, QLineEdit)
-    qtbot.keyClicks(name, "Ida Berg")
-    qtbot.keyClicks(email, "maria@")
-    press("Return")
-    assert window.form.isVisible()
-    assert (name.text(), email.text()) == ("Ida Berg", "maria@")
-    assert [bool(one.property("wrong")) for one in (name, email)] == [False, True]
-    assert QApplication.focusWidget() is email
-    told = [one.text() for one in window.form.findChildren(QLabel) if one.isVisible() and one.text()]
-    assert told == ["“maria@” is not an e-mail address."]
-    assert core.count("raise") == 0
-    qtbot.keyClicks(email, "example.com")
-    press("Return")
-    assert not window.form.isVisible()
-    assert core.count("raise") == 1
-
-
-def test_a_refused_incoming_call_stays_in_its_form(
-    work: WorkPage, window: MainWindow, core: StubCore, press: Keys, qtbot: QtBot
-) -> None:
-    def full(_actor: object, _who: str) -> int:
-        raise HandFullRefused("You are on another call: end it before you take this one.")
-
-    core.calls.incoming = full
-    press("Ctrl+I")
-    qtbot.keyClicks(QApplication.focusWidget(), "Ida Berg")
-    press("Return")
-    assert window.form.isVisible()
-    told = [one.text() for one in window.form.findChildren(QLabel) if one.isVisible() and one.text()]
-    assert told == ["You are on another call: end it before you take this one."]
 
 
 def test_the_next_number_is_dialled(work: WorkPage, core: StubCore, press: Keys) -> None:

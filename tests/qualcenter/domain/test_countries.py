@@ -2,7 +2,7 @@
 
 import pytest
 
-from qualcenter.exchange.countries import country_code
+from qualcenter.domain.countries import country_code
 
 
 @pytest.mark.parametrize(

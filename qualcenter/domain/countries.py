@@ -100,6 +100,18 @@ def country_code(text: str) -> str | None:
     return _codes().get(_folded(text))
 
 
+def country_of_zone(zone: str) -> str | None:
+    """Return the ISO code of the country that a zone of the clock is named in, None for one such as UTC."""
+    return _zones().get(zone)
+
+
+@cache
+def _zones() -> dict[str, str]:
+    table = files("tzdata.zoneinfo").joinpath("zone.tab").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in table.splitlines() if line and not line.startswith("#"))
+    return {row[2]: row[0] for row in rows}
+
+
 @cache
 def _codes() -> dict[str, str]:
     found: dict[str, str] = {}
