@@ -20,7 +20,7 @@ def home_country(rules: Rules) -> str | None:
 
 
 def typed_hand(values: Mapping[str, str], source: str, rules: Rules) -> Hand:
-    """The hand of somebody who was typed in; `values` are name, email, phone, company, country and detail, all optional.
+    """The hand of somebody typed in; `values` may hold name, email, phone, company, country and detail.
 
     A country may be a code or a name in English or German; without one the number is read as at home. Raises
     `BadValueRefused` that names the field for a country nobody knows and for a number that cannot be dialled.

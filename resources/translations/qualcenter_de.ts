@@ -1804,6 +1804,10 @@
         <translation>Das ist ein Einmalkennwort, das noch nichts öffnet.</translation>
     </message>
     <message>
+        <source>This is no telephone number.</source>
+        <translation>Das ist keine Telefonnummer.</translation>
+    </message>
+    <message>
         <source>This is too long for a telephone number.</source>
         <translation>Das ist zu lang für eine Telefonnummer.</translation>
     </message>
@@ -3448,6 +3452,10 @@
         <translation>„{text}“ ist kein bekanntes Land.</translation>
     </message>
     <message>
+        <source>“{text}” is no country that is known. Write its name or its code, such as DE.</source>
+        <translation>„{text}“ ist kein bekanntes Land. Schreiben Sie seinen Namen oder sein Kürzel, etwa DE.</translation>
+    </message>
+    <message>
         <source>“{text}” is no country, such as US or DE.</source>
         <translation>„{text}“ ist kein Land, etwa US oder DE.</translation>
     </message>
@@ -5059,6 +5067,10 @@
         <translation>Neuer Lead</translation>
     </message>
     <message>
+        <source>New lead with this number adds the name</source>
+        <translation>„Neuer Lead“ mit dieser Nummer ergänzt den Namen</translation>
+    </message>
+    <message>
         <source>New password</source>
         <translation>Neues Kennwort</translation>
     </message>
@@ -6071,6 +6083,10 @@
         <translation>Dieser Lead ist nicht unter Ihren Übergaben.</translation>
     </message>
     <message>
+        <source>The act before is still being saved. Press Enter again.</source>
+        <translation>Der Schritt davor wird noch gespeichert. Drücken Sie noch einmal Enter.</translation>
+    </message>
+    <message>
         <source>The board is being read</source>
         <translation>Die Tafel wird gelesen</translation>
     </message>
@@ -6217,6 +6233,10 @@
     <message>
         <source>Undone: {deed}.</source>
         <translation>Rückgängig gemacht: {deed}.</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>Unbekannter Anrufer</translation>
     </message>
     <message>
         <source>User name</source>
@@ -6454,6 +6474,10 @@
     <message>
         <source>then {span} more, told to the team lead</source>
         <translation>dann noch {span}, die Teamleitung weiß davon</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>was in the pool</source>
@@ -6705,12 +6729,20 @@
         <translation>{person} darf um {time} nicht angerufen werden; in {place} ist es dann {their_time}.</translation>
     </message>
     <message>
+        <source>{person} was accepted just now. {key} again returns it.</source>
+        <translation>{person} wurde eben angenommen. Noch einmal {key} gibt den Lead zurück.</translation>
+    </message>
+    <message>
         <source>{person}, {company}. {action}. {clock}. Score {score}</source>
         <translation>{person}, {company}. {action}. {clock}. {score} Punkte</translation>
     </message>
     <message>
         <source>{person}, {when}</source>
         <translation>{person}, {when}</translation>
+    </message>
+    <message>
+        <source>{person}: one moment, the last act is being written.</source>
+        <translation>{person}: einen Moment, der letzte Schritt wird noch gespeichert.</translation>
     </message>
     <message>
         <source>{put} were put back, {kept} stay as somebody touched them</source>

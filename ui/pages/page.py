@@ -57,8 +57,8 @@ class Page(QWidget):
     Signals: `told(words, tone)` for the status bar with the tone ok, warn or wrong; `sheet_wanted(sheet)`,
     `form_wanted(form)`, `form_done()` when what it asked for is saved, `form_refused(words, fields)` when it was
     not, with the names of the fields to mend; `hints_changed()` when other keys work now;
-    `lead_wanted(lead_id, action)` to show a lead on Work and do something there; `journey_wanted(lead_id)` to show its journey;
-    `unreachable(words)` when the store did not answer, `answered()`
+    `lead_wanted(lead_id, action)` to show a lead on Work and do something there; `journey_wanted(lead_id)` to show
+    its journey; `unreachable(words)` when the store did not answer, `answered()`
     when it did; `waiting_changed(changes)` with how many changes could not be sent yet; `practice_wanted()`.
     """
 
