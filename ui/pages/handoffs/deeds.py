@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 
 from qualcenter.domain.acts import DoneAct
 from qualcenter.domain.refusals import Refused
@@ -36,6 +36,8 @@ class Deeds(QObject):
         self._page = page
         self._meant: HandoffRow | None = None
         self._call_after = False
+        self._writing: list[int] = []
+        self._accepted: int | None = None
         page.detail.ask.answered.connect(self._answered)
 
     def press(self, action: str) -> bool:
@@ -61,6 +63,14 @@ class Deeds(QObject):
             return False
         elif row is None or action not in self._page.detail.acts.able():
             self._cannot(row)
+        elif row.lead_id in self._writing:
+            # What stands on the screen is what it was before: a key in haste must not undo the one before it.
+            self._page.told.emit(say("{person}: one moment, the last act is being written.", person=row.person), "warn")
+        elif action == "handoff_return" and row.lead_id == self._accepted:
+            self._accepted = None
+            again = self._page.desk.look.keys.shown("handoff_return")
+            told = say("{person} was accepted just now. {key} again returns it.", person=row.person, key=again)
+            self._page.told.emit(told, "warn")
         else:
             deeds[action](row)
         return True
@@ -158,23 +168,37 @@ class Deeds(QObject):
         self._write(self._page.desk.core.handoff.won, row, amount.value, amount.currency)
 
     def _write(self, verb: Verb, row: HandoffRow, *given: object) -> None:
+        self._writing.append(row.lead_id)
+        self._accepted = row.lead_id if row.owed == "accept" else None
         work = partial(verb, self._page.desk.actor, row.lead_id, *given)
         self._page.desk.background.write(work, self._done, self._failed)
 
     @Slot(object)
     def _done(self, deed: DoneAct) -> None:
         calls, self._call_after = self._call_after, False
-        self._meant = None
-        self._page.detail.ask.dismiss()
+        self._written()
+        row = self._page.row
+        stayed = row is None or row.lead_id == deed.lead_id
+        if stayed:
+            self._meant = None
+            self._page.detail.ask.dismiss()
+            self._page.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._page.tell_done(deed)
         if calls and self._page.more is not None:
             self._dial(self._page.more[1])
-        self._page.refresh_now(deed.lead_id)
+        # Who went on meanwhile stays where they are now.
+        self._page.refresh_now(deed.lead_id if stayed else None)
+
+    def _written(self) -> None:
+        """Forget the oldest write: they are answered in their order."""
+        if self._writing:
+            self._writing.pop(0)
 
     @Slot(object)
     def _failed(self, fault: Exception) -> None:
         """Say why beside the question, if one is open; what stands on the screen may have changed."""
-        self._call_after = False
+        self._call_after, self._accepted = False, None
+        self._written()
         wrong = wrong_of(fault)
         if self._page.detail.ask.question is not None:
             self._page.detail.ask.refuse(wrong.words)

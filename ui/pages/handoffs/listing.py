@@ -72,6 +72,7 @@ class HandoffsList(QWidget):
         self._look, self._receives = look, receives
         self._waiting: HandoffPage | None = None
         self._picked: int | None = None
+        self._onward: int | None = None
         self._which: Which | None = None
         self.model = HandoffsModel(self)
         self._title = TextLine(look.theme, Run(say("Handoffs"), 14, 600), height=22, gap=7)
@@ -103,6 +104,7 @@ class HandoffsList(QWidget):
             return
         self._waiting = None
         self.view.awaited = False
+        self._remember_next(prefer)
         own = self._receives and page.which is not Which.ALL
         self._title.show_runs(Run(say("Handoffs"), 14, 600), Run(words.count(len(page.rows)), 13, 400, "text2"))
         place, scroll = self.view.currentIndex().row(), self.view.verticalScrollBar().value()
@@ -117,7 +119,11 @@ class HandoffsList(QWidget):
         self._select_again(page.rows, place, prefer)
 
     def step(self, step: int) -> None:
-        """Select the next or previous handoff."""
+        """Select the next or previous handoff; from one that a deed moved, the one that stood next to it."""
+        onward = self.model.place_of(self._onward or 0) if step > 0 else -1
+        if onward >= 0:
+            self._select(onward)
+            return
         self._select(self.model.beside(self.view.currentIndex().row(), step))
 
     def selected(self) -> HandoffRow | None:
@@ -130,6 +136,13 @@ class HandoffsList(QWidget):
         if self._waiting is not None and not self.view.viewport().underMouse():
             self.show_page(self._waiting, now=True)
         self.view.viewport().update()
+
+    def _remember_next(self, moving: int | None) -> None:
+        """Note which handoff follows the selected one, before a deed of one's own moves that to another place."""
+        row, place = self.selected(), self.view.currentIndex().row()
+        if row is not None and row.lead_id == moving:
+            after = self.model.line(self.model.beside(place, 1))
+            self._onward = after.handoff_id if isinstance(after, HandoffRow) and after is not row else None
 
     def _select_again(self, rows: Sequence[HandoffRow], place: int, prefer: int | None) -> None:
         wanted = next((row for row in rows if row.lead_id == prefer), None)
@@ -172,6 +185,7 @@ class HandoffsList(QWidget):
     def _moved(self, *_places: object) -> None:
         row = self.selected()
         if row is not None and row.handoff_id != self._picked:
+            self._onward = None
             self._tell()
 
 

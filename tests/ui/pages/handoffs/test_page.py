@@ -13,6 +13,7 @@ from qualcenter.domain.refusals import HeldByOtherRefused
 from qualcenter.queries.handoffs import HandoffRow
 from tests.ui.pages.handoffs.conftest import Press
 from tests.ui.stub_core import StubCore
+from ui.application import Parts
 from ui.pages.handoffs.model import Heading
 from ui.pages.handoffs.page import HandoffsPage
 from ui.window.main_window import MainWindow
@@ -57,6 +58,37 @@ def test_one_key_accepts_and_the_row_goes_on_under_its_next_promise(
     assert page.row is not None
     assert page.row.lead_id == 3
     assert page.detail.acts.able()[0] == "handoff_touched"
+
+
+def test_after_an_accept_the_keys_go_on_to_the_row_that_stood_next(page: HandoffsPage, keys: Press) -> None:
+    keys("A")
+    assert QApplication.focusWidget() is page.list.view
+    keys("J")
+    assert page.row is not None
+    assert page.row.person == "Yuki Tanaka"
+
+
+def test_who_goes_on_while_an_accept_is_written_stays_there(
+    seller: MainWindow, page: HandoffsPage, core: StubCore, parts: Parts, qtbot: QtBot
+) -> None:
+    for key in (Qt.Key.Key_A, Qt.Key.Key_R):
+        qtbot.keyClick(page.list.view, key)
+    assert not page.detail.ask.isVisible()
+    qtbot.keyClick(page.list.view, Qt.Key.Key_J)
+    qtbot.waitUntil(lambda: not parts.background.busy)
+    assert written(core, "accept") == [("accept", 3)]
+    assert page.row is not None
+    assert page.row.person == "Yuki Tanaka"
+
+
+def test_a_return_in_haste_after_an_accept_asks_for_the_key_again(
+    seller: MainWindow, page: HandoffsPage, keys: Press
+) -> None:
+    keys("A", "R")
+    assert not page.detail.ask.isVisible()
+    assert "again returns it" in seller.status.words()
+    keys("R")
+    assert page.detail.ask.isVisible()
 
 
 def test_accept_and_call_hands_the_number_to_the_phone(
