@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from qualcenter.domain.call_window import CallWindow
 from qualcenter.domain.condition import holds
 from qualcenter.domain.disposition import Choice, DispositionRule, Effect, FieldRule
+from qualcenter.domain.nurture import NurtureReason, default_wake
 from ui.language import say
 
 LINE_KINDS = ("text", "person", "phone", "email", "note", "language", "instant", "date")
@@ -27,6 +28,8 @@ class Asked:
     """Two-step dispositions: even one without a question waits for Ctrl+Enter."""
     hint: str = ""
     """What to say where nothing is asked."""
+    reasons: Mapping[str, NurtureReason] = field(default_factory=dict)
+    """The reasons to nurture, by code: each knows the day on which it wakes."""
 
 
 @dataclass
@@ -80,6 +83,18 @@ class Asking:
         if asked.kind == "phone" and self.rule.effect is Effect.BAD_NUMBER:
             return self.about.phones
         return asked.choices
+
+    def wakes_on(self, asked: FieldRule, choice: Choice) -> date | None:
+        """Return the day until which a choice lets the lead rest, in the person's time.
+
+        None for what is no reason to nurture, for a reason that asks for a day itself, and once a day was given.
+        """
+        reason = self.about.reasons.get(choice.code)
+        if self.rule.effect is not Effect.NURTURE or asked.name != "reason" or reason is None:
+            return None
+        if reason.needs_date or "wake" in self.given:
+            return None
+        return default_wake(reason.wake, self.about.local_now.date())
 
     def give(self, name: str, value: str) -> None:
         """Fill a field; a blank value empties it."""

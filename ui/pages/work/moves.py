@@ -195,6 +195,7 @@ class Moves(QObject):
             _window(hand),
             must_confirm=learning.two_steps,
             hint=learning.hint(),
+            reasons=hand.rules.nurture.reasons,
         )
 
     def _types_in_field(self) -> bool:

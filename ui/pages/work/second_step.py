@@ -169,7 +169,9 @@ class SecondStep(QWidget):
         if choices:
             for place, choice in enumerate(choices, 1):
                 chosen = asking.confirms and asking.value_of(asked) == choice.code
-                self._add_row(str(place) if place < 10 else "", choice.label, choice.code, chosen=chosen)
+                day = asking.wakes_on(asked, choice)
+                until = say("until {day}", day=words.day_of_year(day)) if day else ""
+                self._add_row(str(place) if place < 10 else "", choice.label, choice.code, until, chosen=chosen)
             return
         self._main_line(asked)
         if asked.kind == "instant":
