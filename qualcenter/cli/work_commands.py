@@ -5,8 +5,10 @@ import sys
 
 from qualcenter.cli.answer import Answer, instant_text
 from qualcenter.cli.desk import CommandDesk
+from qualcenter.cli.empty_queue import LOOKED_AT, empty_words
 from qualcenter.cli.grammar import Commands, lead_argument, pairs
 from qualcenter.cli.lead_json import lead_json, lead_line, queued, shown
+from qualcenter.domain.refusals import QueueEmptyRefused
 from qualcenter.services.calls import CallMade
 from qualcenter.services.intake import Hand
 
@@ -94,7 +96,11 @@ def _queue(desk: CommandDesk, options: argparse.Namespace) -> Answer:
 
 
 def _next(desk: CommandDesk, _options: argparse.Namespace) -> Answer:
-    return desk.lead(desk.core.queue.next(desk.actor))
+    try:
+        return desk.lead(desk.core.queue.next(desk.actor))
+    except QueueEmptyRefused as refused:
+        why = empty_words(desk.core.work_queue.page(desk.actor, LOOKED_AT))
+        raise QueueEmptyRefused(f"{refused.why} {why}") from refused
 
 
 def _release(desk: CommandDesk, options: argparse.Namespace) -> Answer:
