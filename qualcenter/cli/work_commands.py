@@ -9,6 +9,7 @@ from qualcenter.cli.empty_queue import LOOKED_AT, empty_words
 from qualcenter.cli.grammar import Commands, lead_argument, pairs
 from qualcenter.cli.lead_json import lead_json, lead_line, queued, shown
 from qualcenter.domain.refusals import QueueEmptyRefused
+from qualcenter.domain.sentence import Sentence
 from qualcenter.services.calls import CallMade
 from qualcenter.services.intake import Hand
 
@@ -100,7 +101,7 @@ def _next(desk: CommandDesk, _options: argparse.Namespace) -> Answer:
         return desk.lead(desk.core.queue.next(desk.actor))
     except QueueEmptyRefused as refused:
         why = empty_words(desk.core.work_queue.page(desk.actor, LOOKED_AT))
-        raise QueueEmptyRefused(f"{refused.why} {why}") from refused
+        raise QueueEmptyRefused(Sentence.joined(refused.why, why)) from refused
 
 
 def _release(desk: CommandDesk, options: argparse.Namespace) -> Answer:
