@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Close them and the runner of jobs, then upgrade again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie sie und den Dienst für Aufgaben, dann aktualisieren Sie noch einmal.</translation>
     </message>
     <message>
         <source>Close this desk and open the store&apos;s new address.</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Desks have the store open: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplätze haben den Datenbestand offen: {names}.</translation>
     </message>
     <message>
         <source>Did you mean {names}?</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>Install the client programs with `apt-get install postgresql-client`, or make a backup in your own way and run this again with --backed-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die Programme mit `apt-get install postgresql-client`, oder sichern Sie auf Ihre Weise und rufen Sie dies mit --backed-up noch einmal auf.</translation>
     </message>
     <message>
         <source>Install the newer Qualcenter on this computer.</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Let whoever runs the server say: ALTER ROLE {who} CREATEROLE; ALTER DATABASE {name} OWNER TO {who};</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Server betreut, gibt ein: ALTER ROLE {who} CREATEROLE; ALTER DATABASE {name} OWNER TO {who};</translation>
     </message>
     <message>
         <source>Let whoever runs the server switch TLS on; without it everything could be read on its way.</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Make one with CREATE DATABASE … ENCODING &apos;UTF8&apos; TEMPLATE template0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie eine an mit CREATE DATABASE … ENCODING &apos;UTF8&apos; TEMPLATE template0.</translation>
     </message>
     <message>
         <source>Make one with `qualcenter store host`, or name its folder with --folder.</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Nothing was changed: a store is not upgraded without a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: Ohne Sicherung wird kein Datenbestand aktualisiert.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>On a shared store jobs run under their own sign-in. Nothing was changed. Operations makes it with `qualcenter people runner`.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem gemeinsamen Datenbestand laufen Aufgaben unter eigener Anmeldung. Nichts wurde geändert. Der Betrieb legt sie an mit `qualcenter people runner`.</translation>
     </message>
     <message>
         <source>Only a lead can be promoted; this one is {stage}.</source>
@@ -1105,11 +1105,11 @@
     </message>
     <message>
         <source>The database {name} holds tables already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank {name} enthält schon Tabellen.</translation>
     </message>
     <message>
         <source>The database {name} keeps text as {encoding}, which cannot hold every name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank {name} speichert Text als {encoding}; darin lässt sich nicht jeder Name schreiben.</translation>
     </message>
     <message>
         <source>The key has {count} letters; {most} are kept.</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>The server runs, but did not do what it was asked: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server läuft, hat aber nicht getan, worum er gebeten wurde: {why}.</translation>
     </message>
     <message>
         <source>The store was moved while it was open here.</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Name the server that it follows; an address may name both, and the one that takes writes is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Server, dem er folgt; eine Adresse darf beide nennen, der schreibende wird gefunden.</translation>
     </message>
     <message>
         <source>Not every row arrived.</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>The server is PostgreSQL {major}; a store needs {oldest} or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist PostgreSQL {major}; ein Datenbestand braucht {oldest} oder neuer.</translation>
     </message>
     <message>
         <source>The server lets nobody in from this computer with this sign-in.</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>There is no pg_dump on this computer that knows PostgreSQL {major}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner gibt es kein pg_dump, das PostgreSQL {major} kennt.</translation>
     </message>
     <message>
         <source>There is no role named “{name}”.</source>
@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>This server only follows another one and takes nothing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server folgt nur einem anderen und nimmt nichts an.</translation>
     </message>
     <message>
         <source>This server&apos;s data need PostgreSQL {major}, which is not on this computer.</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>Upgrade the server, or host a store of your own with `qualcenter store host`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie den Server, oder stellen Sie mit `qualcenter store host` einen eigenen Datenbestand bereit.</translation>
     </message>
     <message>
         <source>Use an earlier backup.</source>
@@ -2457,7 +2457,7 @@
     </message>
     <message>
         <source>pg_dump made no backup: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_dump hat keine Sicherung angelegt: {why}.</translation>
     </message>
     <message>
         <source>presence</source>
@@ -3189,7 +3189,7 @@
     </message>
     <message>
         <source>{who} may not make a store in {name}: that needs its owner, with the right to make roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} darf in {name} keinen Datenbestand anlegen: Das braucht deren Eigentümer mit dem Recht, Rollen anzulegen.</translation>
     </message>
     <message>
         <source>{who} of sales contacted them</source>
@@ -4495,7 +4495,7 @@
     <message numerus="yes">
         <source>Give {count} leads to</source>
         <translation>
-            <numerusform>Einen Lead geben an</numerusform>
+            <numerusform>{count} Lead geben an</numerusform>
             <numerusform>{count} Leads geben an</numerusform>
         </translation>
     </message>
