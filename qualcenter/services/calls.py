@@ -191,8 +191,10 @@ class Calls:
             rule=verdict.rule,
             attempt=lead.attempts + 1,
         )
-        if lead.company_id:
-            work.calls.take_line(lead.company_id, act.actor.id, lead.id, act.at + IN_CALL)
+        if lead.company_id and not work.calls.take_line(
+            lead.company_id, act.actor.id, lead.id, act.at + IN_CALL, act.at
+        ):
+            raise CompanyOnPhoneRefused(said("Somebody is on the phone with this company."))
         dialling = Dialling(call_id, phone.id, act.actor.id, verdict.verdict, verdict.rule, verdict.zone)
         start_call(lead, dossier.moment, dialling)
         return CallMade(

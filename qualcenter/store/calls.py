@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, insert, literal, select, union_all, update
+from sqlalchemy.dialects import postgresql, sqlite
 
 from qualcenter.domain.contact_budget import Contacts
 from qualcenter.domain.person import Person
@@ -105,12 +106,18 @@ class CallRows:
         row = self._connection.execute(_LINE_LOCKED if self._locks else _LINE, {"company": company_id}).first()
         return row[0] if row and row[1] > at else None
 
-    def take_line(self, company_id: int, colleague_id: int, lead_id: int, until: datetime) -> None:
-        """Put a colleague on the phone with a company, in place of a line that has lapsed."""
-        self._connection.execute(delete(company_calls).where(company_calls.c.company_id == company_id))
-        self._connection.execute(
-            insert(company_calls).values(company_id=company_id, colleague_id=colleague_id, lead_id=lead_id, until=until)
-        )
+    def take_line(self, company_id: int, colleague_id: int, lead_id: int, until: datetime, at: datetime) -> bool:
+        """Put a colleague on the phone with a company, in place of an own line or one that has lapsed by `at`.
+
+        Returns False when another colleague's desk came first: two may both have found the line free, and only one
+        row for the company can be put in.
+        """
+        line = company_calls.c
+        theirs_is_over = (line.until <= at) | (line.colleague_id == colleague_id)
+        self._connection.execute(delete(company_calls).where(line.company_id == company_id, theirs_is_over))
+        values = {"company_id": company_id, "colleague_id": colleague_id, "lead_id": lead_id, "until": until}
+        put = (postgresql if self._locks else sqlite).insert(company_calls).values(values).on_conflict_do_nothing()
+        return self._connection.execute(put.returning(line.company_id)).first() is not None
 
     def free_lines(self, lead_id: int) -> None:
         """Hang up: the company of this lead may be called by anyone again."""

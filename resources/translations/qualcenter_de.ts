@@ -1284,6 +1284,10 @@
         <translation>Jemand anderes</translation>
     </message>
     <message>
+        <source>Somebody is on the phone with this company.</source>
+        <translation>Mit dieser Firma wird gerade telefoniert.</translation>
+    </message>
+    <message>
         <source>The cell in “{column}” has about {characters} characters; at most {most} are read.</source>
         <translation>Die Zelle in „{column}“ hat etwa {characters} Zeichen; höchstens {most} werden gelesen.</translation>
     </message>

@@ -11,7 +11,7 @@ from tests.fixtures.real_window import OpenDesk
 from tests.journeys.real_desk import RealDesk, filled_center
 from ui.application import core_for
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+pytestmark = [pytest.mark.qt_log_ignore("propagateSizeHints"), pytest.mark.may_log(r"job \w+: (unreachable|missing)")]
 
 NOTE = "Wants a second look in spring, asks for Jo"
 
