@@ -34,7 +34,7 @@ def test_a_tour_keeps_a_picture_of_every_page_in_both_themes(
     application = cast(QApplication, SimpleNamespace(quit=lambda: ended.append(True)))
     walk = Tour(application, start, tmp_path)
     walk.begin()
-    qtbot.waitUntil(lambda: bool(ended), timeout=180_000)
+    qtbot.waitUntil(lambda: bool(ended), timeout=900_000)
     start.close()
     names = {file.stem for file in tmp_path.glob("*.png")}
     for theme in ("light", "dark"):
