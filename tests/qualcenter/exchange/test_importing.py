@@ -88,7 +88,7 @@ def test_the_document_has_every_field_that_programs_rely_on(rehearsal: Rehearsal
     document = imported(rehearsal, a_file(tmp_path, ("name", "mystery"), [("Jo", "x"), ("", "")])).document()
     assert list(document) == [
         *("read", "added", "merged", "refused", "unchanged", "seconds", "columns", "encoding", "delimiter"),
-        "refusals",
+        *("refusals", "unread"),
     ]
     assert document["columns"] == {"name": "full_name", "mystery": None}
 
