@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from qualcenter.queries.queue_rows import CallbackRow
 from ui import words
@@ -22,6 +22,7 @@ from ui.language import locale, say
 from ui.theme.look import Look
 from ui.widgets import painting
 from ui.widgets.painting import Run
+from ui.widgets.row_ground import row_ground
 from ui.widgets.sla_glyph import draw_sla_glyph
 
 LineRole = Qt.ItemDataRole.UserRole + 1
@@ -102,12 +103,7 @@ class CallbacksDelegate(QStyledItemDelegate):
             painting.text(painter, where.adjusted(14, 8, -8, 0), line, theme.font(12, 600), theme.colour("text2"))
         else:
             tile = where.adjusted(6, 1, -6, -1)
-            if state & QStyle.StateFlag.State_Selected:
-                painting.box(painter, tile, theme.colour("selected"), None, 8)
-                if state & QStyle.StateFlag.State_HasFocus:
-                    painting.focus_ring(painter, tile, theme.colour("focus"), 8)
-            elif state & QStyle.StateFlag.State_MouseOver:
-                painting.box(painter, tile, theme.colour("hover"), None, 8)
+            row_ground(painter, tile, state, theme)
             self._row(painter, where, line)
         painter.restore()
 

@@ -249,8 +249,7 @@ class ExportPage(Page):
         else:
             about = say("All rows of the period, whatever was exported before. Nothing is marked.")
         safe = say("The file appears whole or not at all. Formulas in cells are written as text.")
-        runs = (one for one in self.view.runs.lines.rows if isinstance(one, ExportRow))
-        last = next((one for one in runs if one.kind == self.draft.what), None)
+        last = next((one for one in self.view.runs.lines.rows if one.kind == self.draft.what), None)
         if last is None:
             return f"{about}\n\n{safe}"
         when = words.ago(last.at, self.desk.core.clock.now())

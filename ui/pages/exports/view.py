@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBox
 
 from ui.language import say, say_marked
 from ui.pages.exports.draft import FORMATS, KINDS, PERIODS, RHYTHMS, TARGETS
-from ui.pages.exports.lists import LinesView
+from ui.pages.exports.lists import exports_view, schedules_view
 from ui.theme.look import Look
 from ui.widgets.empty_state import FilledButton
 from ui.widgets.outcome_panel import OutcomePanel
@@ -48,8 +48,8 @@ class ExportView(QWidget):
         self.remove.setObjectName("export_remove")
         self.again = TextButton(look, say("Write its rows again"), "export_again")
         self.again.setObjectName("export_again")
-        self.schedules = LinesView(look, "scheduleList", say("Exports by themselves"), now)
-        self.runs = LinesView(look, "exportList", say("Past exports"), now)
+        self.schedules = schedules_view(look, now)
+        self.runs = exports_view(look, now)
         self.no_schedules = TextLine(look.theme, Run(say("Nothing is written by itself yet."), 13, 400, "text2"))
         self.no_runs = TextLine(look.theme, Run(say("Nothing was exported yet."), 13, 400, "text2"))
         row = QHBoxLayout(self)

@@ -14,6 +14,7 @@ from ui.pages.handoffs.model import HandoffsModel, Heading, Index, LineRole, bel
 from ui.theme.look import Look
 from ui.widgets import painting
 from ui.widgets.painting import Run
+from ui.widgets.row_ground import row_ground
 from ui.widgets.segments import Segments
 from ui.widgets.sla_glyph import chip_tokens
 from ui.widgets.text_line import TextLine
@@ -218,14 +219,10 @@ class HandoffsDelegate(QStyledItemDelegate):
 
     def _ground(self, painter: QPainter, where: QRectF, option: QStyleOptionViewItem) -> None:
         state, tile = option.state, where.adjusted(6, 1, -6, -1)
+        row_ground(painter, tile, state, self._theme)
         if state & QStyle.StateFlag.State_Selected:
-            painting.box(painter, tile, self._theme.colour("selected"), None, 8)
             bar = QRectF(tile.left(), tile.top() + 9, 3, tile.height() - 18)
             painting.box(painter, bar, self._theme.colour("accent_text"), None, 1.5)
-            if state & QStyle.StateFlag.State_HasFocus:
-                painting.focus_ring(painter, tile, self._theme.colour("focus"), 8)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painting.box(painter, tile, self._theme.colour("hover"), None, 8)
 
     def _row(self, painter: QPainter, where: QRectF, row: HandoffRow) -> None:
         theme, at = self._theme, self._now()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from qualcenter.services.file_wishes import ColumnLook, Unread
 from ui import words
@@ -13,6 +13,7 @@ from ui.pages.imports.draft import field_words
 from ui.theme.look import Look
 from ui.widgets import painting
 from ui.widgets.painting import Run
+from ui.widgets.row_ground import row_ground
 
 ColumnRole = Qt.ItemDataRole.UserRole + 1
 UnreadRole = Qt.ItemDataRole.UserRole + 2
@@ -109,12 +110,7 @@ class ColumnsDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tile = QRectF(option.rect).adjusted(4, 1, -4, -1)
-        if state & QStyle.StateFlag.State_Selected:
-            painting.box(painter, tile, theme.colour("selected"), None, 8)
-            if state & QStyle.StateFlag.State_HasFocus:
-                painting.focus_ring(painter, tile, theme.colour("focus"), 8)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painting.box(painter, tile, theme.colour("hover"), None, 8)
+        row_ground(painter, tile, state, theme)
         if isinstance(column, ColumnLook):
             self._column(painter, tile.adjusted(12, 3, -12, -3), column, int(index.data(UnreadRole) or 0))
         painter.restore()

@@ -20,7 +20,6 @@ from ui.pages.imports.bringing import Bringing, Phase
 from ui.pages.imports.choosing import Chooser
 from ui.pages.imports.columns import ColumnRole
 from ui.pages.imports.draft import FIELDS, IGNORED, field_words
-from ui.pages.imports.runs import RunRole
 from ui.pages.imports.state_words import progress_words, state_of
 from ui.pages.imports.view import LIST, PEOPLE, ImportView
 from ui.pages.page import DONE, Page
@@ -333,17 +332,17 @@ class ImportPage(Page):
 
     def _run_to_undo(self) -> ImportRunRow | None:
         outcome = self.bringing.outcome
-        chosen = self.view.run_list.currentIndex().data(RunRole) if self.view.run_list.hasFocus() else None
-        if isinstance(chosen, ImportRunRow):
+        chosen = self.view.run_list.chosen() if self.view.run_list.hasFocus() else None
+        if chosen is not None:
             return chosen if chosen.state != "undone" else None
         mine = outcome.run if isinstance(outcome, ImportOutcome) else None
-        left = [one for one in self.view.runs.rows if one.state != "undone"]
+        left = [one for one in self.view.run_list.lines.rows if one.state != "undone"]
         return next((one for one in left if one.id == mine), left[0] if left else None)
 
     @Slot(object)
     def _show_runs(self, rows: tuple[ImportRunRow, ...]) -> None:
         self.answered.emit()
-        self.view.runs.show(rows)
+        self.view.run_list.lines.show(rows)
         self.view.show_runs(some=bool(rows))
 
     @Slot(object)

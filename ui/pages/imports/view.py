@@ -10,7 +10,7 @@ from ui.language import say
 from ui.pages.imports.columns import ColumnsDelegate, ColumnsModel
 from ui.pages.imports.first_rows import FirstRows
 from ui.pages.imports.reading_bar import ReadingBar
-from ui.pages.imports.runs import RunsDelegate, RunsModel
+from ui.pages.imports.runs import runs_view
 from ui.theme.look import Look
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.outcome_panel import OutcomePanel
@@ -38,16 +38,13 @@ class ImportView(QWidget):
         self._lists = lists
         self.bar = ReadingBar(look)
         self.columns = ColumnsModel(self)
-        self.column_list = _list(ColumnsDelegate(look, self), "columnList", say("Columns of the file"))
-        self.column_list.setModel(self.columns)
+        self.column_list = self._column_list()
         self.field = Picker(look, "field", say("The selected column is read as"), letters=18)
         self.afresh = TextButton(look, say("Guess afresh"), "import_afresh")
         self.remembered = TextLine(look.theme, height=18)
         self.rows = FirstRows(look)
         self.panel = OutcomePanel(look, "import_main")
-        self.runs = RunsModel(self, now)
-        self.run_list = _list(RunsDelegate(look, self), "runList", say("Past imports"))
-        self.run_list.setModel(self.runs)
+        self.run_list = runs_view(look, now)
         self.no_runs = EmptyLine(look, say("Nothing was imported yet."))
         self.empty = EmptyState(look, "import")
         self.stack = QStackedWidget()
@@ -56,6 +53,17 @@ class ImportView(QWidget):
         self._lay_out()
         look.theme.changed.connect(self._measure)
         self._measure()
+
+    def _column_list(self) -> QListView:
+        made = QListView()
+        made.setObjectName("columnList")
+        made.setAccessibleName(say("Columns of the file"))
+        made.setItemDelegate(ColumnsDelegate(self._look, self))
+        made.setFrameShape(QFrame.Shape.NoFrame)
+        made.setMouseTracking(True)
+        made.setUniformItemSizes(True)
+        made.setModel(self.columns)
+        return made
 
     def show_file(self, *, shown: bool, read: bool, people: bool) -> None:
         """Show the file, or the place to drop one; of a file that could not be `read`, how it might be read."""
@@ -158,14 +166,3 @@ def _card() -> QFrame:
     card = QFrame()
     card.setProperty("card", "true")
     return card
-
-
-def _list(delegate: ColumnsDelegate | RunsDelegate, name: str, words: str) -> QListView:
-    made = QListView()
-    made.setObjectName(name)
-    made.setAccessibleName(words)
-    made.setItemDelegate(delegate)
-    made.setFrameShape(QFrame.Shape.NoFrame)
-    made.setMouseTracking(True)
-    made.setUniformItemSizes(True)
-    return made

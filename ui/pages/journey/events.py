@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from qualcenter.queries.journey_page import JourneyEvent, Who
 from ui.language import say
@@ -13,6 +13,7 @@ from ui.pages.journey import told
 from ui.theme.look import Look
 from ui.theme.theme import Theme
 from ui.widgets import painting
+from ui.widgets.row_ground import row_ground
 
 EventRole = Qt.ItemDataRole.UserRole + 1
 ROW, TALL_ROW, HEAD = 38, 54, 32
@@ -135,13 +136,7 @@ class EventsDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tile = where.adjusted(4, 1, -4, -1)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painting.box(painter, tile, theme.colour("selected"), None, 7)
-            if option.state & QStyle.StateFlag.State_HasFocus:
-                painting.focus_ring(painter, tile, theme.colour("focus"), 7)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painting.box(painter, tile, theme.colour("hover"), None, 7)
-        else:
+        if not row_ground(painter, tile, option.state, theme, 7):
             painter.fillRect(QRectF(where.left() + 8, where.bottom(), where.width() - 16, 1), theme.colour("border"))
         before = self._model.rows[place - 1].at if place else None
         draw_event(painter, columns(where, theme), theme, row, before, told.after_of(self._model.rows, place))

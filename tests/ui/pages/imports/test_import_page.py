@@ -92,7 +92,7 @@ def test_a_file_is_seen_counted_and_imported_by_two_keys(tom: FileDesk, tmp_path
     tom.until(lambda: page.bringing.phase is Phase.DONE)
     done = _imported(page)
     assert (done.read, done.added, done.merged, done.refused) == (4, 2, 1, 1)
-    assert page.view.runs.rows[0].file == "mixed.csv"
+    assert page.view.run_list.lines.rows[0].file == "mixed.csv"
     assert tom.core.audit.rows() == ()
 
 
