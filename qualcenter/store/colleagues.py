@@ -1,7 +1,7 @@
 """The people of the center as rows: who they are, where they sit, and how much they carry."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -33,6 +33,7 @@ class Colleague:
     skills: tuple[str, ...]
     active: bool
     waiting_since: datetime | None
+    shift: str
 
 
 class ColleagueRows:
@@ -72,6 +73,13 @@ class ColleagueRows:
     def set(self, colleague_id: int, **values: Any) -> None:  # noqa: ANN401
         """Change columns of a colleague."""
         self._connection.execute(update(colleagues).where(colleagues.c.id == colleague_id).values(values))
+
+    def change_roles(self, colleague_id: int, roles: Sequence[str]) -> None:
+        """Give a colleague other roles; on a server their rights in the database follow at once."""
+        if self._connection.dialect.name == "postgresql":
+            SignIns(self._connection).change_roles(colleague_id, roles)
+            return
+        self.set(colleague_id, roles=list(roles))
 
     def switch_off(self, colleague_id: int, at: datetime) -> None:
         """Let somebody act no more; on a server they can no longer sign in either."""

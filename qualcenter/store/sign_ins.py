@@ -6,7 +6,7 @@ A password leaves this computer only as its SCRAM verifier, so that no log of th
 import re
 import secrets
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
@@ -103,6 +103,10 @@ class SignIns:
         }
         row = self._connection.execute(_ADD_COLLEAGUE, values).one()
         return int(row.made), NewSignIn(row.rolename, password) if row.rolename else None
+
+    def change_roles(self, colleague_id: int, roles: Sequence[str]) -> None:
+        """Give a colleague other roles, in the row and in the groups of their sign-in."""
+        self._ask("change_roles(:who, :roles)", who=colleague_id, roles=json_text(list(roles)))
 
     def switch_off(self, colleague_id: int, at_microseconds: int) -> None:
         """Let nobody sign in as this colleague any more; from the commit on, open sessions have no rights left."""

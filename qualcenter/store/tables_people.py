@@ -35,6 +35,7 @@ colleagues = Table(
     document("skills", "[]"),
     flag("active"),
     instant("waiting_since"),
+    words("shift", default=""),
     one_of("presence", "presence", ("available", "break", "away", "off")),
     rule("name_is_not_reserved", "lower(name) NOT IN ('pool', 'marketing', '')"),
     rule("capacity", "capacity >= 0"),

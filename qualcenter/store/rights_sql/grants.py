@@ -54,7 +54,7 @@ _PARTS_GO: Final = (*REFINERS, "marketing", "operations", *JOBS)
 _SAID_BY_ME: Final = f"colleague_id = {ME}"
 _PRESENCE: Final = (
     *("presence", "presence_since", "back_at", "seen_at", "desk_open", "waiting_since"),
-    *("team", "zone", "capacity", "skills", "email"),
+    *("team", "zone", "capacity", "skills", "email", "shift"),
 )
 _EMPTY_HANDED: Final = "stage = 'purged' AND claimed_by IS NULL"
 _RAISERS: Final = dict.fromkeys(("qualifier", "sales"), _EMPTY_HANDED)

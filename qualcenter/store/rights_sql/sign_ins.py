@@ -19,11 +19,32 @@ CREATE FUNCTION rights.add_colleague(facts jsonb, wished text, verifier text, un
   OUT made bigint, OUT rolename text) LANGUAGE plpgsql {_HEAD} $$
 BEGIN
   PERFORM rights.must_tend_people();
-  INSERT INTO colleagues (name, email, roles, team, zone, capacity, skills, active, presence, presence_since)
+  INSERT INTO colleagues (name, email, roles, team, zone, capacity, skills, shift, active, presence,
+    presence_since)
   VALUES (facts ->> 'name', facts ->> 'email', facts ->> 'roles', facts ->> 'team', facts ->> 'zone',
-    (facts ->> 'capacity')::integer, facts ->> 'skills', true, 'available', (facts ->> 'presence_since')::bigint)
+    (facts ->> 'capacity')::integer, facts ->> 'skills', coalesce(facts ->> 'shift', ''), true, 'available',
+    (facts ->> 'presence_since')::bigint)
   RETURNING id INTO made;
   IF verifier IS NOT NULL THEN rolename := rights.give_sign_in(made, wished, verifier, until); END IF;
+END $$
+"""
+# Roles are groups of the server: the row and the memberships change together, or neither does.
+_ROLES = f"""
+CREATE FUNCTION rights.change_roles(who bigint, roles_ text) RETURNS void LANGUAGE plpgsql {_HEAD} $$
+DECLARE rolename text; person colleagues;
+BEGIN
+  PERFORM rights.must_tend_people();
+  SELECT * INTO person FROM colleagues WHERE id = who AND active FOR UPDATE;
+  IF person.id IS NULL THEN
+    RAISE EXCEPTION 'there is no active colleague %', who USING ERRCODE = 'no_data_found';
+  END IF;
+  IF NOT rights.owns_store() AND NOT rights.is_one_of('operations')
+    AND (person.roles::jsonb ? 'operations' OR roles_::jsonb ? 'operations') THEN
+    PERFORM rights.refuse('TEND_STORE', 'the role of operations is given and taken by operations or the store''s owner');
+  END IF;
+  UPDATE colleagues SET roles = roles_ WHERE id = who;
+  SELECT login INTO rolename FROM rights.logins WHERE colleague_id = who;
+  IF rolename IS NOT NULL THEN PERFORM rights.join_groups(who, rolename); END IF;
 END $$
 """
 _VERIFIER = f"""
@@ -140,6 +161,7 @@ END $$
 _OFFERED: Final = (
     "add_colleague(jsonb, text, text, timestamptz)",
     "give_sign_in(bigint, text, text, timestamptz)",
+    "change_roles(bigint, text)",
     "change_password(text)",
     "switch_off(bigint, bigint)",
     "end_sessions(bigint)",
@@ -149,7 +171,7 @@ _OFFERED: Final = (
 
 def sign_in_statements() -> list[str]:
     """The functions; only those meant for callers may be called by colleagues, each of which asks who calls."""
-    made = (_TEND, _VERIFIER, _JOIN, _GIVE, _ADD, _CHANGE, _OFF, _END, _JOBS)
+    made = (_TEND, _VERIFIER, _JOIN, _GIVE, _ADD, _ROLES, _CHANGE, _OFF, _END, _JOBS)
     return [
         *(one.strip() for one in made),
         "REVOKE ALL ON ALL FUNCTIONS IN SCHEMA rights FROM PUBLIC",

@@ -14,6 +14,7 @@ CREATE TABLE colleagues (
     skills TEXT DEFAULT '[]' NOT NULL,
     active BOOLEAN DEFAULT false NOT NULL,
     waiting_since BIGINT,
+    shift TEXT DEFAULT '' NOT NULL,
     CONSTRAINT pk_colleagues PRIMARY KEY (id),
     CONSTRAINT ck_colleagues_presence CHECK (presence IN ('available', 'break', 'away', 'off')),
     CONSTRAINT ck_colleagues_name_is_not_reserved CHECK (lower(name) NOT IN ('pool', 'marketing', '')),

@@ -204,7 +204,7 @@ GRANT DELETE ON outbox TO "@STORE@_qualifier", "@STORE@_team_lead", "@STORE@_sal
 
 GRANT SELECT ON colleagues TO "@STORE@_qualifier", "@STORE@_team_lead", "@STORE@_marketing", "@STORE@_manager", "@STORE@_operations", "@STORE@_jobs", "@STORE@_sales"
 
-GRANT UPDATE (presence, presence_since, back_at, seen_at, desk_open, waiting_since, team, zone, capacity, skills, email) ON colleagues TO "@STORE@_qualifier", "@STORE@_team_lead", "@STORE@_marketing", "@STORE@_manager", "@STORE@_operations", "@STORE@_jobs", "@STORE@_sales"
+GRANT UPDATE (presence, presence_since, back_at, seen_at, desk_open, waiting_since, team, zone, capacity, skills, email, shift) ON colleagues TO "@STORE@_qualifier", "@STORE@_team_lead", "@STORE@_marketing", "@STORE@_manager", "@STORE@_operations", "@STORE@_jobs", "@STORE@_sales"
 
 GRANT SELECT ON playbooks TO "@STORE@_qualifier", "@STORE@_team_lead", "@STORE@_marketing", "@STORE@_manager", "@STORE@_operations", "@STORE@_jobs", "@STORE@_sales"
 
@@ -511,11 +511,30 @@ CREATE FUNCTION rights.add_colleague(facts jsonb, wished text, verifier text, un
   OUT made bigint, OUT rolename text) LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
   PERFORM rights.must_tend_people();
-  INSERT INTO colleagues (name, email, roles, team, zone, capacity, skills, active, presence, presence_since)
+  INSERT INTO colleagues (name, email, roles, team, zone, capacity, skills, shift, active, presence,
+    presence_since)
   VALUES (facts ->> 'name', facts ->> 'email', facts ->> 'roles', facts ->> 'team', facts ->> 'zone',
-    (facts ->> 'capacity')::integer, facts ->> 'skills', true, 'available', (facts ->> 'presence_since')::bigint)
+    (facts ->> 'capacity')::integer, facts ->> 'skills', coalesce(facts ->> 'shift', ''), true, 'available',
+    (facts ->> 'presence_since')::bigint)
   RETURNING id INTO made;
   IF verifier IS NOT NULL THEN rolename := rights.give_sign_in(made, wished, verifier, until); END IF;
+END $$
+
+CREATE FUNCTION rights.change_roles(who bigint, roles_ text) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE rolename text; person colleagues;
+BEGIN
+  PERFORM rights.must_tend_people();
+  SELECT * INTO person FROM colleagues WHERE id = who AND active FOR UPDATE;
+  IF person.id IS NULL THEN
+    RAISE EXCEPTION 'there is no active colleague %', who USING ERRCODE = 'no_data_found';
+  END IF;
+  IF NOT rights.owns_store() AND NOT rights.is_one_of('operations')
+    AND (person.roles::jsonb ? 'operations' OR roles_::jsonb ? 'operations') THEN
+    PERFORM rights.refuse('TEND_STORE', 'the role of operations is given and taken by operations or the store''s owner');
+  END IF;
+  UPDATE colleagues SET roles = roles_ WHERE id = who;
+  SELECT login INTO rolename FROM rights.logins WHERE colleague_id = who;
+  IF rolename IS NOT NULL THEN PERFORM rights.join_groups(who, rolename); END IF;
 END $$
 
 CREATE FUNCTION rights.change_password(verifier text) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -574,6 +593,8 @@ REVOKE ALL ON ALL FUNCTIONS IN SCHEMA rights FROM PUBLIC
 GRANT EXECUTE ON FUNCTION rights.add_colleague(jsonb, text, text, timestamptz) TO "@STORE@_colleague"
 
 GRANT EXECUTE ON FUNCTION rights.give_sign_in(bigint, text, text, timestamptz) TO "@STORE@_colleague"
+
+GRANT EXECUTE ON FUNCTION rights.change_roles(bigint, text) TO "@STORE@_colleague"
 
 GRANT EXECUTE ON FUNCTION rights.change_password(text) TO "@STORE@_colleague"
 
