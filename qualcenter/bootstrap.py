@@ -22,12 +22,14 @@ from qualcenter.queries.acts import Acts
 from qualcenter.queries.audit import Audit, AuditRow
 from qualcenter.queries.board import Board
 from qualcenter.queries.callbacks import Callbacks
+from qualcenter.queries.connected import Connected
 from qualcenter.queries.day import Day
 from qualcenter.queries.duplicates import Duplicates
 from qualcenter.queries.gauges import Gauges
 from qualcenter.queries.handoffs import Handoffs
 from qualcenter.queries.journey_page import JourneyPage
 from qualcenter.queries.journeys import Journeys
+from qualcenter.queries.laws import Laws
 from qualcenter.queries.lead_brief import LeadBrief
 from qualcenter.queries.left_behind import LeftBehind
 from qualcenter.queries.notices import Notices
@@ -53,6 +55,7 @@ from qualcenter.services.playbooks import Playbooks
 from qualcenter.services.queue import Queue
 from qualcenter.services.scoring import Scoring
 from qualcenter.services.signing_in import SigningIn
+from qualcenter.services.store_keeping import StoreKeeping
 from qualcenter.services.suppression import Suppressions, Unwanted
 from qualcenter.services.undo import Undo
 from qualcenter.settings import Settings
@@ -70,7 +73,7 @@ from qualcenter.store.unit_of_work import Store
 if TYPE_CHECKING:
     from qualcenter.hosting.host import Hosted, Wishes
 
-LAG_BEARING = frozenset({"gauges", "audit"})
+LAG_BEARING = frozenset({"gauges", "audit", "laws"})
 """Queries over the whole store that nobody acts on within the second: a server that follows may answer them."""
 
 
@@ -121,11 +124,14 @@ class Core:
     gauges: Gauges
     audit: Audit
     left_behind: LeftBehind
+    laws: Laws
+    connected: Connected
     reserved: Reserved
     # The store itself.
     announcements: Announcements
     store_info: StoreFigures
     backups: Backups
+    store_keeping: StoreKeeping
     rules: Callable[[], Rules]
     playbook: Callable[[], Playbook]
     clock_away: Callable[[], float]
@@ -309,6 +315,7 @@ def wired(settings: Settings, store: Store, clock: Clock) -> Core:
         announcements=Announcements(store),
         store_info=StoreFigures(store),
         backups=Backups(store),
+        store_keeping=StoreKeeping(desk, settings),
         rules=desk.rules,
         playbook=lambda: playbooks.show().playbook(),
         clock_away=lambda: (server_now(store) - SystemClock().now()).total_seconds() if store.is_postgresql else 0.0,
@@ -345,6 +352,8 @@ def _read_side(reading: Reading, aside: Reading) -> dict[str, Any]:
         "gauges": Gauges,
         "audit": Audit,
         "left_behind": LeftBehind,
+        "laws": Laws,
+        "connected": Connected,
         "reserved": Reserved,
     }
     return {name: kind(aside if name in LAG_BEARING else reading) for name, kind in kinds.items()}

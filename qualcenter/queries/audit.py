@@ -1,18 +1,21 @@
 """The audit: every law of the lead flow counted on the whole store; it finds nothing on a sound one."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import Connection, select, text
+from sqlalchemy import Connection, func, select, text
 
 from qualcenter.domain.events import EventKind
 from qualcenter.domain.lead import REPLAYED, LeadState
 from qualcenter.domain.replay import encode
+from qualcenter.domain.sentence import said
 from qualcenter.queries.reading import Reading
 from qualcenter.store.column_types import to_microseconds
 from qualcenter.store.leads import lead_of
 from qualcenter.store.tables import events, leads
+
+Progress = Callable[[int, int], None]
 
 CHUNK: Final = 2_000
 """Leads replayed at a time, so that memory stays flat on a store of any size."""
@@ -63,8 +66,11 @@ class Audit:
         self._store = reading.store
         self._clock = reading.clock
 
-    def rows(self) -> tuple[AuditRow, ...]:
-        """Every exception, by law and lead, on one snapshot; empty on a sound store."""
+    def rows(self, progress: Progress | None = None) -> tuple[AuditRow, ...]:
+        """Every exception, by law and lead, on one snapshot; empty on a sound store.
+
+        `progress` is called with the leads replayed and all leads; what it raises ends the audit.
+        """
         now = to_microseconds(self._clock.now())
         found: list[AuditRow] = []
         with self._store.reading() as connection:
@@ -73,16 +79,21 @@ class Audit:
                 values = {"now": now} if ":now" in question.asks else {}
                 rows = connection.execute(asked, values)
                 found += [AuditRow(question.law, row[0], question.why) for row in rows]
-            for row in _replayed(connection):
+            for row in _replayed(connection, progress or _unheard):
                 found.append(row)
                 if len(found) >= MOST:
                     break
         return tuple(sorted(found, key=lambda row: (row.law, row.lead or 0, row.why))[:MOST])
 
 
-def _replayed(connection: Connection) -> Iterator[AuditRow]:
+def _unheard(_done: int, _total: int) -> None:
+    """Nobody asked how far it is."""
+
+
+def _replayed(connection: Connection, progress: Progress) -> Iterator[AuditRow]:
     """Compare every lead with what its journey alone says about it."""
-    last = 0
+    last = done = 0
+    total = int(connection.execute(select(func.count()).select_from(leads)).scalar_one())
     while True:
         query = select(leads).where(leads.c.id > last).order_by(leads.c.id).limit(CHUNK)
         rows = connection.execute(query).all()
@@ -92,6 +103,8 @@ def _replayed(connection: Connection) -> Iterator[AuditRow]:
         for row in rows:
             yield from _compared(row, told.get(row.id))
         last = rows[-1].id
+        done += len(rows)
+        progress(done, total)
 
 
 def _told(connection: Connection, first: int, last: int) -> dict[int, dict[str, Any]]:
@@ -109,16 +122,17 @@ def _told(connection: Connection, first: int, last: int) -> dict[int, dict[str, 
 
 def _compared(row: Any, told: dict[str, Any] | None) -> Iterator[AuditRow]:  # noqa: ANN401  a row of leads
     if told is None:
-        yield AuditRow(1, row.id, "the lead has no journey")
+        yield AuditRow(1, row.id, said("the lead has no journey"))
         return
     for kind in sorted(told.pop("") - MOVES_STAGE):
-        yield AuditRow(5, row.id, f"the stage changed in an event of the kind {kind}")
+        yield AuditRow(5, row.id, said("the stage changed in an event of the kind {kind}", kind=kind))
     lead = lead_of(row)
     state = encode({name: getattr(lead, name) for name in REPLAYED})
     replayed = _UNTOLD | told
     wrong = [name for name, value in replayed.items() if name not in state or state[name] != value]
     if wrong:
-        yield AuditRow(5, row.id, f"state and journey disagree about {', '.join(sorted(wrong))}")
+        fields = ", ".join(sorted(wrong))
+        yield AuditRow(5, row.id, said("state and journey disagree about {fields}", fields=fields))
 
 
 class _Question(NamedTuple):
@@ -133,41 +147,41 @@ _LIVE = "stage IN ('contact', 'lead', 'promoted', 'accepted', 'nurture') AND mer
 _QUESTIONS: Final = (
     _Question(
         1,
-        "merged into another lead, but no merge says so",
+        said("merged into another lead, but no merge says so"),
         "SELECT id FROM leads WHERE merged_into IS NOT NULL AND NOT EXISTS (SELECT 1 FROM merges"
         " WHERE merged_lead = leads.id AND kept_lead = leads.merged_into AND split_at IS NULL)",
     ),
     _Question(
         1,
-        "a merge names this lead, but it stands alone",
+        said("a merge names this lead, but it stands alone"),
         "SELECT leads.id FROM merges JOIN leads ON leads.id = merges.merged_lead"
         " WHERE merges.split_at IS NULL AND leads.merged_into IS NULL",
     ),
     _Question(
         1,
-        "another live lead belongs to the same person",
+        said("another live lead belongs to the same person"),
         f"SELECT MAX(id) FROM leads WHERE {_LIVE} GROUP BY person_id HAVING COUNT(*) > 1",
     ),
     _Question(
         2,
-        "live, but without owner, next action or a time for it",
+        said("live, but without owner, next action or a time for it"),
         f"SELECT id FROM leads WHERE {_LIVE} AND (owner_key = '-' OR next_action IS NULL OR next_at IS NULL)",
     ),
     _Question(
         3,
-        "finished, but something is still owed to it or it is in a hand",
+        said("finished, but something is still owed to it or it is in a hand"),
         "SELECT id FROM leads WHERE stage IN ('won', 'lost', 'purged') AND (next_action IS NOT NULL"
         " OR next_at IS NOT NULL OR promise_kind IS NOT NULL OR claimed_by IS NOT NULL OR ready"
         " OR owner_key <> '-')",
     ),
     _Question(
         4,
-        "the colleague who has it in hand holds another lead too",
+        said("the colleague who has it in hand holds another lead too"),
         "SELECT MAX(id) FROM leads WHERE claimed_by IS NOT NULL GROUP BY claimed_by HAVING COUNT(*) > 1",
     ),
     _Question(
         4,
-        "two colleagues are on the phone with its company",
+        said("two colleagues are on the phone with its company"),
         "SELECT MAX(calls.lead_id) FROM calls JOIN leads ON leads.id = calls.lead_id"
         " WHERE calls.ended_at IS NULL AND calls.company_id IS NOT NULL AND NOT calls.inbound"
         " AND leads.claimed_by = calls.colleague_id AND leads.claim_until > :now"
@@ -175,19 +189,19 @@ _QUESTIONS: Final = (
     ),
     _Question(
         6,
-        "dialled although the verdict was block, or without the rule that gave it",
+        said("dialled although the verdict was block, or without the rule that gave it"),
         "SELECT lead_id FROM calls WHERE NOT inbound AND (verdict = 'block' OR rule = '')",
     ),
     _Question(
         6,
-        "dialled a suppressed number",
+        said("dialled a suppressed number"),
         "SELECT calls.lead_id FROM suppressions JOIN calls ON calls.number_hash = suppressions.number_hash"
         " WHERE suppressions.scope = 'number' AND NOT calls.inbound AND calls.started_at > suppressions.at"
         " AND (suppressions.lifted_at IS NULL OR suppressions.lifted_at > calls.started_at)",
     ),
     _Question(
         6,
-        "dialled although the person or the company had asked not to be called",
+        said("dialled although the person or the company had asked not to be called"),
         "SELECT asked.lead_id FROM events AS asked JOIN events AS dialled ON dialled.lead_id = asked.lead_id"
         " AND dialled.kind = 'call.started' AND dialled.seq > asked.seq"
         " WHERE asked.kind = 'person.suppressed'"
@@ -198,25 +212,29 @@ _QUESTIONS: Final = (
     ),
     _Question(
         7,
-        "one handoff was delivered twice",
+        said("one handoff was delivered twice"),
         "SELECT MAX(lead_id) FROM events WHERE kind = 'handoff.delivered' GROUP BY lead_id, detail HAVING COUNT(*) > 1",
     ),
     _Question(
         7,
-        "more than one handoff of it is open",
+        said("more than one handoff of it is open"),
         "SELECT lead_id FROM handoffs WHERE ended_at IS NULL GROUP BY lead_id HAVING COUNT(*) > 1",
     ),
     _Question(
         8,
-        "an act is marked as undone, but no act took it back",
+        said("an act is marked as undone, but no act took it back"),
         "SELECT (SELECT MIN(lead_id) FROM events WHERE act_id = acts.id) FROM acts"
         " WHERE undone_by IS NOT NULL AND NOT EXISTS (SELECT 1 FROM acts AS taking"
         " WHERE taking.id = acts.undone_by AND taking.undoes = acts.id)",
     ),
     _Question(
         8,
-        "history begins in an act that is not known",
+        said("history begins in an act that is not known"),
         "SELECT lead_id FROM events WHERE NOT EXISTS (SELECT 1 FROM acts WHERE acts.id = events.act_id)",
     ),
 )
 """Law, words and the question whose answer is the leads that break it; one text serves both databases."""
+
+CHECKS: Final = len(_QUESTIONS)
+LAWS: Final = 8
+"""The laws of the lead flow; the questions and the replay of every journey count exceptions to them."""

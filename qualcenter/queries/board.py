@@ -1,14 +1,13 @@
 """The board of a team: its pools and people with their leads by deadline, or all leads by deadline or by source."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 
-from sqlalchemy import ColumnElement, or_, select, true
+from sqlalchemy import ColumnElement, or_, true
 
 from qualcenter.domain.owner import Owner
 from qualcenter.domain.refusals import BadValueRefused
 from qualcenter.domain.rights import Actor
 from qualcenter.domain.sentence import said
-from qualcenter.queries.among import among
 from qualcenter.queries.board_cards import FIRST, MOST, Cards, Counted
 from qualcenter.queries.board_day import day_of
 from qualcenter.queries.board_rows import (
@@ -20,13 +19,13 @@ from qualcenter.queries.board_rows import (
     BoardSeat,
     By,
     Deadline,
-    LeftBehindRow,
 )
 from qualcenter.queries.board_seats import pools_of, seated, seats_of, team_of
+from qualcenter.queries.broken_laws import BrokenLaw, broken_laws
 from qualcenter.queries.left_behind import LeftBehind
 from qualcenter.queries.reading import Look, Reading
 from qualcenter.queries.receivers import end_of_day, start_of_day
-from qualcenter.store.tables import companies, leads, persons
+from qualcenter.store.tables import leads
 
 MOST_SOURCES = 24
 _NOTHING = Counted()
@@ -69,22 +68,10 @@ class Board:
 
         return self._reading.look(read)
 
-    def left_behind(self) -> tuple[LeftBehindRow, ...]:
-        """Every lead of the store that nobody would come back to, by id, with its person."""
-        rows = {row.lead: row.why for row in LeftBehind(self._reading).rows() if row.lead is not None}
-        return self._reading.look(lambda look: _named(look, rows)) if rows else ()
-
-
-def _named(look: Look, why: Mapping[int, str]) -> tuple[LeftBehindRow, ...]:
-    query = (
-        select(leads.c.id, persons.c.full_name, companies.c.name)
-        .join(persons, persons.c.id == leads.c.person_id)
-        .outerjoin(companies, companies.c.id == persons.c.company_id)
-        .where(among(look.connection, leads.c.id, why))
-        .order_by(leads.c.id)
-    )
-    rows = look.connection.execute(query)
-    return tuple(LeftBehindRow(row[0], row[1] or "", row[2] or "", why[row[0]]) for row in rows)
+    def left_behind(self) -> tuple[BrokenLaw, ...]:
+        """Every lead of the store that nobody would come back to, by id, with its person and since when."""
+        rows = LeftBehind(self._reading).rows()
+        return self._reading.look(lambda look: broken_laws(look, rows)) if rows else ()
 
 
 def _zone(look: Look, actor: Actor) -> str:

@@ -165,13 +165,3 @@ class BoardDay:
     def in_sla_percent(self) -> int | None:
         """Share of the day's promises that were kept, or None before the first one fell due."""
         return round(100 * self.promises_kept / self.promises_due) if self.promises_due else None
-
-
-@dataclass(frozen=True, slots=True)
-class LeftBehindRow:
-    """One lead that nobody would come back to, with why."""
-
-    lead_id: int
-    person: str
-    company: str
-    why: str

@@ -9,7 +9,7 @@ from qualcenter.domain.sentence import said
 from qualcenter.failures import KnownFailure
 from qualcenter.services.desk import Desk
 from qualcenter.settings import Settings
-from qualcenter.store.backup import backup
+from qualcenter.store import store_facts
 
 _log: Final = logging.getLogger(__name__)
 
@@ -20,6 +20,7 @@ class Backups:
     def __init__(self, desk: Desk, folder: Path, keep: int) -> None:
         """Back up the desk's store into a folder, keeping so many files."""
         self._desk = desk
+        self._files = store_facts.Backups(desk.store)
         self._folder = folder
         self._keep = keep
 
@@ -33,7 +34,7 @@ class Backups:
             return False
         self._make_folder()
         try:
-            done = backup(self._desk.store, file)
+            done = self._files.make(file)
         except KnownFailure as failure:
             if failure.code == "exists":
                 return False

@@ -1,7 +1,7 @@
 """Backups: one SQLite file from either kind of store, taken while desks work, and the way back."""
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,7 +27,11 @@ class BackedUp:
     events: int
 
 
-def backup(store: Store, file: Path) -> BackedUp:
+Progress = Callable[[int, int], None]
+"""Called with how much is done and how much there is in all, in no unit of its own; what it raises ends the work."""
+
+
+def backup(store: Store, file: Path, progress: Progress | None = None) -> BackedUp:
     """Write one consistent file; it appears whole or not at all, and is itself a store that can be opened.
 
     Raises KnownFailure: `exists` rather than write over a file, disk_full, permission, and a store's own.
@@ -47,27 +51,43 @@ def backup(store: Store, file: Path) -> BackedUp:
             )
         own = store_file(store.engine.url)
         if own is None:
-            _copy_server(store, file)
+            _copy_server(store, file, progress)
         else:
-            copy_sqlite(own, file)
+            copy_sqlite(own, file, progress)
         with _reading_file(file) as connection:
             return _counted(file, connection)
 
 
-def _copy_server(store: Store, file: Path) -> None:
+def _copy_server(store: Store, file: Path, progress: Progress | None) -> None:
     growing = file.with_name(f".{file.name}.copying")
     remove_store_file(growing)
     try:
         portable = create(str(growing), live=store.live)
         try:
             with store.reading() as source, portable.writing() as target:
-                copy_rows(source, target)
+                copy_rows(source, target, _rows_told(source, progress) if progress else _unheard)
                 copy_facts(source, target)
         finally:
             portable.close()
         copy_sqlite(growing, file)
     finally:
         remove_store_file(growing)
+
+
+def _unheard(_table: str, _rows: int) -> None:
+    """Nobody asked how far it is."""
+
+
+def _rows_told(source: Connection, progress: Progress) -> Callable[[str, int], None]:
+    """Tells rows of any table as a part of all rows."""
+    done, total = 0, sum(counts(source).values())
+
+    def told_rows(_table: str, rows: int) -> None:
+        nonlocal done
+        done += rows
+        progress(done, total)
+
+    return told_rows
 
 
 def restore(file: Path, store: Store) -> BackedUp:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import CheckConstraint, Connection, Inspector, Table, inspect, text
 
+from qualcenter.domain.sentence import said
 from qualcenter.store.known_failures import told
 from qualcenter.store.tables import metadata
 from qualcenter.store.unit_of_work import Store
@@ -34,32 +35,36 @@ def check(store: Store) -> list[Fault]:
 
 def _faults_of(one: Table, inspector: Inspector) -> list[Fault]:
     if not inspector.has_table(one.name):
-        return [Fault(one.name, "the table is missing")]
+        return [Fault(one.name, said("the table is missing"))]
     columns = {column["name"] for column in inspector.get_columns(one.name)}
     indexes = {index["name"] for index in inspector.get_indexes(one.name)}
     rules = {rule["name"] for rule in inspector.get_check_constraints(one.name)}
     faults = [
-        Fault(f"{one.name}.{column.name}", "the column is missing")
+        Fault(f"{one.name}.{column.name}", said("the column is missing"))
         for column in one.columns
         if column.name not in columns
     ]
-    faults += [Fault(str(index.name), "the index is missing") for index in one.indexes if index.name not in indexes]
+    faults += [
+        Fault(str(index.name), said("the index is missing")) for index in one.indexes if index.name not in indexes
+    ]
     wanted = {str(rule.name) for rule in one.constraints if isinstance(rule, CheckConstraint)}
-    return faults + [Fault(name, "the rule is missing") for name in sorted(wanted) if name not in rules]
+    return faults + [Fault(name, said("the rule is missing")) for name in sorted(wanted) if name not in rules]
 
 
 def _missing_triggers(connection: Connection) -> list[Fault]:
     question, verbs = _TRIGGERS[connection.dialect.name]
     found = set(connection.execute(text(question)).scalars())
     wanted = (f"events_refuse_{verb}" for verb in verbs)
-    return [Fault(name, "history could be rewritten") for name in wanted if name not in found]
+    return [Fault(name, said("history could be rewritten")) for name in wanted if name not in found]
 
 
 def _unsound_file(connection: Connection) -> list[Fault]:
-    said = connection.execute(text("PRAGMA integrity_check(20)")).scalars()
-    faults = [Fault("file", words) for words in said if words != "ok"]
+    lines = connection.execute(text("PRAGMA integrity_check(20)")).scalars()
+    faults = [Fault("file", words) for words in lines if words != "ok"]
     lost = connection.execute(text("PRAGMA foreign_key_check"))
-    return faults + [Fault(f"{row[0]} row {row[1]}", f"points at a missing row of {row[2]}") for row in lost]
+    return faults + [
+        Fault(f"{row[0]} row {row[1]}", said("points at a missing row of {table}", table=row[2])) for row in lost
+    ]
 
 
 def _unchecked_keys(connection: Connection) -> list[Fault]:
@@ -67,4 +72,4 @@ def _unchecked_keys(connection: Connection) -> list[Fault]:
         "SELECT conname FROM pg_constraint"
         " WHERE NOT convalidated AND connamespace = CAST(current_schema() AS regnamespace)"
     )
-    return [Fault(name, "old rows were never checked") for name in connection.execute(question).scalars()]
+    return [Fault(name, said("old rows were never checked")) for name in connection.execute(question).scalars()]

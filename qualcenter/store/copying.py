@@ -22,6 +22,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import TypeEngine
 
+from qualcenter.store.backup_note import LAST_BACKUP
 from qualcenter.store.column_types import ActId, Instant, Json
 from qualcenter.store.moved_marks import MARKS
 from qualcenter.store.tables import meta, metadata
@@ -55,10 +56,10 @@ def copy_rows(
     for one in CONTENT:
         twin = as_stored(one)
         order = [twin.c[key.name] for key in one.primary_key]
-        found = source.execution_options(yield_per=ROWS_AT_ONCE).execute(select(twin).order_by(*order))
-        for part in found.partitions():
-            add_rows(target, twin, part)
-            progress(one.name, len(part))
+        with source.execution_options(yield_per=ROWS_AT_ONCE).execute(select(twin).order_by(*order)) as found:
+            for part in found.partitions():
+                add_rows(target, twin, part)
+                progress(one.name, len(part))
         count_on(target, one)
 
 
@@ -100,7 +101,7 @@ def count_on(target: Connection, one: Table) -> None:
 
 def copy_facts(source: Connection, target: Connection) -> None:
     """The store's id and salt go along, since hashes rest on them; `live` stays the target's own."""
-    own = ("live", *MARKS)
+    own = ("live", LAST_BACKUP, *MARKS)
     rows = [dict(row) for row in source.execute(select(meta).where(meta.c.key.not_in(own))).mappings()]
     target.execute(text("DELETE FROM meta WHERE key <> 'live'"))
     target.execute(insert(meta), rows)

@@ -1,16 +1,26 @@
 """What operations want to know of a store: kind, version, size, counts, and whether it is whole."""
 
+import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from socket import gethostname
+from typing import Final
 
 from sqlalchemy import func, select, text
+from sqlalchemy.exc import IntegrityError
 
-from qualcenter.store.backup import BackedUp, backup
+from qualcenter.domain.refusals import Refused
+from qualcenter.store.backup import BackedUp, Progress, backup
+from qualcenter.store.backup_note import BackupNote, note_backup, noted_backup
 from qualcenter.store.checking import Fault, check
 from qualcenter.store.engine import store_file
+from qualcenter.store.known_failures import KnownFailure
 from qualcenter.store.tables import events, leads, persons, playbooks
 from qualcenter.store.unit_of_work import Store
+
+_log: Final = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -64,15 +74,27 @@ class StoreFigures:
 
 
 class Backups:
-    """Writes consistent files of one store while it is in use."""
+    """Writes consistent files of one store while it is in use, and notes the last one in it."""
 
-    def __init__(self, store: Store) -> None:
-        """Stand on an open store."""
+    def __init__(self, store: Store, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        """Stand on an open store; `now` gives real time."""
         self._store = store
+        self._now = now
 
-    def make(self, file: Path) -> BackedUp:
-        """Write one file; it appears whole or not at all, and nothing is written over."""
-        return backup(self._store, file)
+    def make(self, file: Path, progress: Progress | None = None) -> BackedUp:
+        """Write one file; it appears whole or not at all, and nothing is written over. Raises as `backup`."""
+        made = backup(self._store, file, progress)
+        note = BackupNote(self._now(), made.file, made.leads, gethostname())
+        try:
+            self._store.write(lambda connection: note_backup(connection, note))
+        except (KnownFailure, Refused, IntegrityError):
+            # The file is whole all the same: whoever may not write here, or came second, leaves the note as it is.
+            _log.warning("a backup could not be noted in the store")
+        return made
+
+    def last(self) -> BackupNote | None:
+        """The last backup that any desk made by this program; dumps of the server's own are not known here."""
+        return self._store.read(noted_backup)
 
 
 def server_now(store: Store) -> datetime:

@@ -14,6 +14,8 @@ from qualcenter.store.known_failures import failure
 
 STEPS: Final = Path(__file__).parent / "migrations"
 _ADVISORY_LOCK: Final = 0x5143_454E
+_PAGES_AT_ONCE: Final = 2_500
+"""Ten megabytes, as pages are."""
 
 
 def run_steps(
@@ -77,16 +79,36 @@ def backup_before(engine: Engine, version: str) -> Path | None:
     return copy
 
 
-def copy_sqlite(file: Path, copy: Path) -> None:
-    """Copy an SQLite store in use as one consistent file; the copy appears whole or not at all."""
+def copy_sqlite(file: Path, copy: Path, progress: Callable[[int, int], None] | None = None) -> None:
+    """Copy an SQLite store in use as one consistent file; the copy appears whole or not at all.
+
+    `progress` is called with the pages done and all pages; what it raises ends the copy.
+    """
     growing = copy.with_name(f".{copy.name}.growing")
     growing.unlink(missing_ok=True)
     try:
         with closing(sqlite_connection(file)) as source, closing(sqlite3.connect(growing)) as target:
-            # All pages in one step: a writer between two steps would make it begin again.
-            patiently(lambda: source.backup(target, pages=-1))
+            if progress is None:
+                # All pages in one step: a writer between two steps would make it begin again.
+                patiently(lambda: source.backup(target, pages=-1))
+            else:
+                _copy_in_steps(source, target, progress)
             target.execute("PRAGMA journal_mode=DELETE")
         growing.chmod(0o600)
         growing.replace(copy)
     finally:
         growing.unlink(missing_ok=True)
+
+
+def _copy_in_steps(
+    source: sqlite3.Connection, target: sqlite3.Connection, progress: Callable[[int, int], None]
+) -> None:
+    # The snapshot is held from the first step to the last, so that no writer makes the copy begin again.
+    patiently(lambda: source.execute("BEGIN"))
+    patiently(lambda: source.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone())
+
+    def step(_status: int, remaining: int, total: int) -> None:
+        progress(total - remaining, total)
+
+    source.backup(target, pages=_PAGES_AT_ONCE, progress=step)
+    source.execute("ROLLBACK")

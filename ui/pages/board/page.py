@@ -6,10 +6,12 @@ from functools import partial
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from qualcenter.queries.board_rows import BoardCard, BoardChange, BoardDay, BoardPage, BoardSeat, By, LeftBehindRow
+from qualcenter.queries.board_rows import BoardCard, BoardChange, BoardDay, BoardPage, BoardSeat, By
+from qualcenter.queries.broken_laws import BrokenLaw
 from ui.actions.action import BOARD
 from ui.desk import Desk
-from ui.language import marked, said_in, say
+from ui.language import marked, say
+from ui.left_behind import LEFT_BEHIND, left_behind_sheet
 from ui.pages.board.chosen import Chosen
 from ui.pages.board.column import Column, cards_of
 from ui.pages.board.columns import Columns
@@ -17,7 +19,7 @@ from ui.pages.board.loading import LoadingBoard
 from ui.pages.board.lot import Lot
 from ui.pages.board.taking_in import same_people, with_change
 from ui.pages.board.top_line import Figures, TopLine
-from ui.pages.page import Page, Sheet, SheetRow
+from ui.pages.page import Page
 from ui.widgets.empty_state import EmptyState
 
 BLOCKS_AFTER_MS = 150
@@ -25,7 +27,6 @@ SEATS_EVERY, WHOLE_EVERY = 5, 30
 """Seconds after which people are looked at again, and after which everything is."""
 MOST_IN_PLACE = 150
 """Changes of so many leads at once are taken in; of more, the board is read again."""
-LEFT_BEHIND = "left_behind"
 
 
 class BoardPageView(Page):
@@ -46,7 +47,7 @@ class BoardPageView(Page):
         self.board: BoardPage | None = None
         self._by = By.REP
         self._day: BoardDay | None = None
-        self._left: tuple[LeftBehindRow, ...] | None = None
+        self._left: tuple[BrokenLaw, ...] | None = None
         self._touched: set[int] = set()
         self._reading = self._moved = self._grouped = self._sighting = False
         self._seconds = 0
@@ -119,9 +120,9 @@ class BoardPageView(Page):
         return (*column, self.top.left_behind, *bar)
 
     def sheet_pressed(self, sheet: str, act: str) -> None:
-        """Open a lead that was left behind."""
+        """Show the journey of a lead that was left behind."""
         if sheet == LEFT_BEHIND and act.isdigit():
-            self.lead_wanted.emit(int(act), "")
+            self.journey_wanted.emit(int(act))
 
     def _carried(self) -> int:
         return len(self.lot.carried)
@@ -250,7 +251,7 @@ class BoardPageView(Page):
         self._show_figures()
 
     @Slot(object)
-    def _show_left(self, rows: tuple[LeftBehindRow, ...]) -> None:
+    def _show_left(self, rows: tuple[BrokenLaw, ...]) -> None:
         self._left = rows
         self._show_figures()
 
@@ -344,10 +345,4 @@ class BoardPageView(Page):
         self.refresh()
 
     def _show_left_behind(self) -> None:
-        rows = self._left or ()
-        told = say("Every lead has an owner and a next act.") if not rows else say("Give each an owner, or open it.")
-        lines = tuple(
-            SheetRow(f"{row.person}, {row.company}".strip(", "), detail=said_in(row.why), act=str(row.lead_id))
-            for row in rows
-        )
-        self.sheet_wanted.emit(Sheet(LEFT_BEHIND, say("Left behind: {count}", count=len(rows)), told, lines))
+        self.sheet_wanted.emit(left_behind_sheet(self._left or (), self.desk.core.clock.now()))

@@ -49,6 +49,9 @@ def test_what_is_left_behind_is_counted_and_opens_as_a_list(tom: BoardDesk, fill
     assert tom.board.top.left_behind.text() == "1 left behind"
     tom.press("N")
     assert tom.window.sheet.isVisible()
+    tom.press("Tab", "Return")
+    tom.until(lambda: getattr(tom.window.page, "lead_id", 0) == lead.lead_id)
+    assert tom.window.page.where == "journey"
 
 
 def test_left_and_right_go_from_column_to_column_on_the_same_row(tom: BoardDesk) -> None:
