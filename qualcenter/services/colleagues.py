@@ -17,6 +17,7 @@ from qualcenter.domain.sentence import said
 from qualcenter.services.desk import CLOCK, Act, Desk
 from qualcenter.services.giving_back import Absence, give_back, next_shift
 from qualcenter.services.near_names import unknown_name
+from qualcenter.services.offline_hold import HOLD, kept_while_offline, may_be_offline
 from qualcenter.services.rota import is_silent
 from qualcenter.store.colleagues import Colleague
 from qualcenter.store.sign_ins import NewSignIn, signed_in
@@ -182,25 +183,38 @@ class Colleagues:
         return self._desk.do(actor, "presence", deed)
 
     def seen(self, actor: Actor) -> None:
-        """Take a sign of life from an open desk: it is not silent, and the claim it holds stays alive."""
+        """Take a sign of life from an open desk: it is not silent, and the claim it holds stays alive.
+
+        In a shared store the claim outlives the desk's silence by `HOLD`: it may have lost its network in a call.
+        """
 
         def run(work: Work) -> None:
-            minutes = self._desk.rules_in(work).queue.claim_minutes
+            claim = timedelta(minutes=self._desk.rules_in(work).queue.claim_minutes)
             work.colleagues.set(actor.id, seen_at=work.at, desk_open=True)
-            Undoing(work.connection).prolong(actor.id, work.at, work.at + timedelta(minutes=minutes))
+            lasts = max(claim, HOLD) if work.is_postgresql else claim
+            Undoing(work.connection).prolong(actor.id, work.at, work.at + lasts)
 
         self._write(actor, "seen", run)
 
     def closed(self, actor: Actor) -> None:
-        """Note that a desk was closed properly: from now on its silence means nothing."""
-        self._write(actor, "closed", lambda work: work.colleagues.set(actor.id, desk_open=False))
+        """Note that a desk was closed properly: from now on its silence means nothing, and its claim ends as any."""
+
+        def run(work: Work) -> None:
+            claim = timedelta(minutes=self._desk.rules_in(work).queue.claim_minutes)
+            work.colleagues.set(actor.id, desk_open=False)
+            Undoing(work.connection).shorten(actor.id, work.at + claim)
+
+        self._write(actor, "closed", run)
 
     def give_back_silent(self) -> int:
-        """Give back all leads of those whose desk fell silent, callbacks too; gives how many leads moved."""
+        """Give back the leads of those whose desk fell silent, callbacks too; gives how many leads moved.
+
+        What a desk may be working on out of reach of a shared store stays with it for `HOLD`.
+        """
 
         def deed(act: Act) -> int:
             silent = [one for one in act.work.colleagues.all() if is_silent(one, act.at)]
-            return sum(len(give_back(act, Absence(one, None, "silent"))) for one in silent)
+            return sum(len(give_back(act, _silence(act, one))) for one in silent)
 
         return self._desk.do(CLOCK, "presence", deed)
 
@@ -239,6 +253,11 @@ class Colleagues:
     def _write(self, actor: Actor, verb: str, run: Callable[[Work], T]) -> T:
         deed = Deed(actor.name, actor.id or None, verb, self._desk.clock.now())
         return in_one_transaction(self._desk.store, deed, run)
+
+
+def _silence(act: Act, one: Colleague) -> Absence:
+    keeps = kept_while_offline(act, one) if may_be_offline(act, one) else frozenset()
+    return Absence(one, None, "silent", keeps)
 
 
 def _rows(work: Work) -> tuple[ColleagueRow, ...]:

@@ -18,11 +18,15 @@ from qualcenter.store.colleagues import Colleague
 
 @dataclass(frozen=True)
 class Absence:
-    """Somebody leaves: what is due before `until` moves, all of it when None; `why` is for notices."""
+    """Somebody leaves: what is due before `until` moves, all of it when None; `why` is for notices.
+
+    `keeps` are ids of leads that stay, also in the hand, until the absence is certain.
+    """
 
     colleague: Colleague
     until: datetime | None
     why: str
+    keeps: frozenset[int] = frozenset()
 
 
 def give_back(act: Act, absence: Absence) -> list[Dossier]:
@@ -37,18 +41,20 @@ def give_back(act: Act, absence: Absence) -> list[Dossier]:
     rota = Rota(act, refiners(act, one.team, but=one.id))
     moved = []
     for dossier in dossiers:
+        if dossier.lead.id in absence.keeps:
+            continue
         if _uncovered(dossier.lead, absence.until) and not in_call(act, dossier):
             _move(act, dossier, rota, absence)
             moved.append(dossier)
     if absence.until is None:
-        lay_down_for(act, one.id)
+        lay_down_for(act, one.id, absence.keeps)
     return moved
 
 
-def lay_down_for(act: Act, colleague_id: int) -> None:
-    """Take the lead in somebody's hand out of it, unless a call on it is in progress."""
+def lay_down_for(act: Act, colleague_id: int, keeps: frozenset[int] = frozenset()) -> None:
+    """Take the lead in somebody's hand out of it, unless it is one to keep or a call on it is in progress."""
     held = act.work.leads.held_by(colleague_id)
-    if held is None:
+    if held is None or held in keeps:
         return
     dossier = act.dossiers.open(held)
     if dossier.lead.claimed_by == colleague_id and not in_call(act, dossier):

@@ -117,6 +117,12 @@ class Undoing:
         held = (c.claimed_by == colleague_id, c.claim_until > at, c.claim_until < until)
         self._connection.execute(update(leads).where(*held).values(claim_until=until))
 
+    def shorten(self, colleague_id: int, until: datetime) -> None:
+        """Let the claim that a colleague holds end by an instant."""
+        c = leads.c
+        held = (c.claimed_by == colleague_id, c.claim_until > until)
+        self._connection.execute(update(leads).where(*held).values(claim_until=until))
+
     def _events(self, query: object) -> list[StoredEvent]:
         rows = self._connection.execute(query.order_by(events.c.seq))  # type: ignore[attr-defined]
         return [

@@ -80,6 +80,11 @@ class Work:
         self._begun = False
 
     @property
+    def is_postgresql(self) -> bool:
+        """Whether this is a server's store: one that a desk may lose its way to."""
+        return self.connection.dialect.name == "postgresql"
+
+    @property
     def act_id(self) -> UUID:
         """Id of the act that this work's events name."""
         return self._act.id
