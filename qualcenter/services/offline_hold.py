@@ -1,4 +1,4 @@
-"""What a desk that the store cannot hear keeps for a while: it may be working from its copy, out of the store's reach."""
+"""What a desk keeps that the store cannot hear: it may be working from its copy, out of the store's reach."""
 
 from datetime import timedelta
 from typing import Final
@@ -22,7 +22,7 @@ def may_be_offline(act: Act, one: Colleague) -> bool:
 
 
 def kept_while_offline(act: Act, one: Colleague) -> frozenset[int]:
-    """Ids of the leads a silent desk keeps: the one in hand, callbacks that fall into the hold, then the next by rank."""
+    """Ids of the leads a silent desk keeps: the one in hand, callbacks due within the hold, then the next by rank."""
     owner = Owner.colleague(one.id).key
     until = (one.seen_at or act.at) + HOLD
     windows = [key for key in act.work.center.window_keys() if window_is_open(act.rules, key, act.at)]
