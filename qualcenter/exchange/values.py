@@ -178,6 +178,9 @@ def split_name(full: str) -> tuple[str, str]:
     addressed = _without_address(words)
     ends = [word for word in addressed[1:] if word.rstrip(".").casefold() in AFTER_FAMILY]
     core = [word for word in addressed if word not in ends]
+    # A dash at the end is nobody's family name, and a column that holds one is read as empty.
+    while len(core) > 1 and not any(letter.isalnum() for letter in core[-1]):
+        core.pop()
     if len(core) < 2:
         only = " ".join(core)
         return ("", only) if len(addressed) < len(words) else (only, "")

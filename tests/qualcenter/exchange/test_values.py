@@ -126,6 +126,7 @@ def test_languages_are_known_by_code_tag_and_name(text: str, code: str | None) -
         ("Frau Schmidt", ("", "Schmidt")),
         ("Ada", ("Ada", "")),
         ("Van Morrison", ("Van", "Morrison")),
+        ("Ada Lovelace --", ("Ada", "Lovelace")),
         ("", ("", "")),
         (",", ("", "")),
     ],
