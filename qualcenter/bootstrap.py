@@ -35,6 +35,7 @@ from qualcenter.queries.left_behind import LeftBehind
 from qualcenter.queries.notices import Notices
 from qualcenter.queries.reading import Reading
 from qualcenter.queries.reserved import Reserved
+from qualcenter.queries.roster import Rosters
 from qualcenter.queries.search import Search
 from qualcenter.queries.work_queue import WorkQueue
 from qualcenter.services.answers import Answers
@@ -55,6 +56,7 @@ from qualcenter.services.playbooks import Playbooks
 from qualcenter.services.queue import Queue
 from qualcenter.services.scoring import Scoring
 from qualcenter.services.signing_in import SigningIn
+from qualcenter.services.staffing import Staffing
 from qualcenter.services.store_keeping import StoreKeeping
 from qualcenter.services.suppression import Suppressions, Unwanted
 from qualcenter.services.undo import Undo
@@ -97,6 +99,7 @@ class Core:
     undo: Undo
     scoring: Scoring
     colleagues: Colleagues
+    staffing: Staffing
     signing_in: SigningIn
     playbooks: Playbooks
     merging: Merging
@@ -127,6 +130,7 @@ class Core:
     laws: Laws
     connected: Connected
     reserved: Reserved
+    roster: Rosters
     # The store itself.
     announcements: Announcements
     store_info: StoreFigures
@@ -301,6 +305,7 @@ def wired(settings: Settings, store: Store, clock: Clock) -> Core:
         undo=Undo(desk),
         scoring=scoring,
         colleagues=colleagues,
+        staffing=Staffing(desk),
         signing_in=SigningIn(desk, colleagues),
         playbooks=playbooks,
         merging=Merging(desk),
@@ -355,6 +360,7 @@ def _read_side(reading: Reading, aside: Reading) -> dict[str, Any]:
         "laws": Laws,
         "connected": Connected,
         "reserved": Reserved,
+        "roster": Rosters,
     }
     return {name: kind(aside if name in LAG_BEARING else reading) for name, kind in kinds.items()}
 

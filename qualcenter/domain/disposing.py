@@ -1,5 +1,6 @@
 """How a call or a review ends for the lead itself: each effect of the Playbook as one move."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -123,8 +124,8 @@ def purge(lead: Lead, moment: Moment, reason: str, by: int | None, *, merged_int
     )
 
 
-def hand_to(lead: Lead, moment: Moment, owner: Owner, by: int | None) -> None:
-    """Give a lead to another owner; what is owed to it stays as it was.
+def hand_to(lead: Lead, moment: Moment, owner: Owner, by: int | None, why: Mapping[str, object] | None = None) -> None:
+    """Give a lead to another owner; what is owed to it stays as it was. `why` is what routing says of its choice.
 
     Raises `WrongStageRefused` for a lead that is not being refined.
     """
@@ -133,7 +134,7 @@ def hand_to(lead: Lead, moment: Moment, owner: Owner, by: int | None) -> None:
             said("Only leads being refined are assigned; this one is {stage}.", stage=words_of_stage(lead.stage))
         )
     kind = EventKind.LEAD_ASSIGNED if lead.owner.colleague_id is None else EventKind.LEAD_REASSIGNED
-    lead.record(kind, moment.at, {"to": owner.key, "from": lead.owner.key, "by": by}, owner=owner)
+    lead.record(kind, moment.at, {"to": owner.key, "from": lead.owner.key, "by": by, **(why or {})}, owner=owner)
 
 
 def _move(lead: Lead, moment: Moment, at: datetime, changes: dict[str, object]) -> None:

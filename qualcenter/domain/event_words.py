@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 
 from qualcenter.domain.act_words import Names, day, when
 from qualcenter.domain.events import Event, EventKind
-from qualcenter.domain.naming import because, deed_undone, words_of_promise
+from qualcenter.domain.languages import words_of_language
+from qualcenter.domain.naming import because, deed_undone, in_a_row, words_of_promise
 from qualcenter.domain.sentence import Sentence, said
 
 
@@ -171,6 +172,13 @@ def _split(say: _Saying) -> str:
     return said("Split from lead {lead} again", lead=other) if other else said("Split again")
 
 
+def _told_apart(say: _Saying) -> str:
+    other, who = say.code("other"), say.who()
+    if say.event.detail.get("apart") is False:
+        return said("{who} said that this and lead {lead} may be one person after all", who=who, lead=other)
+    return said("{who} said that this and lead {lead} are two people", who=who, lead=other)
+
+
 def _step(say: _Saying) -> Sentence:
     track = say.rules.nurture.tracks.get(say.code("track"))
     number = say.code("step")
@@ -217,7 +225,17 @@ def _owned(say: _Saying, words: Sentence) -> str:
 
 
 def _assigned(say: _Saying) -> str:
-    return said("Given to {owner} by {who}", owner=say.owner("to"), who=say.by())
+    return because(said("Given to {owner} by {who}", owner=say.owner("to"), who=say.by()), _why_them(say))
+
+
+def _why_them(say: _Saying) -> str:
+    """Why routing chose whoever took it: “speaks German, 9 of 18”; blank where somebody chose by hand."""
+    if not say.code("capacity"):
+        return ""
+    load = said("{open} of {capacity}", open=say.code("open"), capacity=say.code("capacity"))
+    speaks = said("speaks {language}", language=words_of_language(say.code("speaks"))) if say.code("speaks") else ""
+    knows = said("knows {what}", what=say.code("knows")) if say.code("knows") else ""
+    return in_a_row([one for one in (speaks, knows, load) if one])
 
 
 def _claimed(say: _Saying) -> str:
@@ -317,6 +335,7 @@ _SENTENCES: dict[EventKind, Callable[[_Saying], str]] = {
     EventKind.LEAD_PURGED: _purged,
     EventKind.LEAD_MERGED: _merged,
     EventKind.LEAD_SPLIT: _split,
+    EventKind.LEAD_TOLD_APART: _told_apart,
     EventKind.PERSON_SUPPRESSED: _suppressed,
     EventKind.SUPPRESSION_LIFTED: lambda say: said("{who} lifted a do-not-call wish", who=say.who()),
     EventKind.PERSON_ERASED: lambda _say: said("The person's data were erased"),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from qualcenter.domain.calendar import Period, WorkCalendar
@@ -177,7 +178,7 @@ def _check_apart(shift: Shift) -> None:
         for one in periods
     )
     spans += [(start + 7 * _DAY_LENGTH, end + 7 * _DAY_LENGTH) for start, end in spans[:1]]
-    for before, after in zip(spans, spans[1:], strict=False):
+    for before, after in pairwise(spans):
         if after[0] < before[1]:
             raise BadValueRefused(said("Two hours of this shift overlap: write each hour once."), ("shift",))
 

@@ -70,6 +70,7 @@ class BoardSeat:
     capacity: int
     able: bool
     skills: tuple[str, ...]
+    on_shift: bool = False
 
     @property
     def over(self) -> int:
@@ -127,8 +128,8 @@ class BoardPage:
 
     @property
     def on_shift(self) -> int:
-        """How many people are there now."""
-        return sum(seat.able for seat in self.seats)
+        """How many people are on shift now, those on a break too."""
+        return sum(seat.on_shift for seat in self.seats)
 
 
 @dataclass(frozen=True, slots=True)

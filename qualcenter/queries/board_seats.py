@@ -6,11 +6,12 @@ from datetime import datetime
 
 from sqlalchemy import func, select
 
+from qualcenter.domain.attendance import ON_SHIFT, Attendance, attendance, silent
 from qualcenter.domain.rights import Actor, Role
 from qualcenter.queries.among import among
 from qualcenter.queries.board_rows import BoardSeat
 from qualcenter.queries.reading import Look
-from qualcenter.queries.receivers import SILENT_AFTER, end_of_day
+from qualcenter.queries.receivers import end_of_day
 from qualcenter.store.colleagues import Colleague
 from qualcenter.store.tables import calls, leads
 
@@ -45,21 +46,22 @@ def seats_of(look: Look, people: list[Colleague]) -> tuple[BoardSeat, ...]:
 
 
 def _seat(look: Look, one: Colleague, carried: int, calling: datetime | None, wrapping: datetime | None) -> BoardSeat:
-    silent = one.desk_open and one.seen_at is not None and one.seen_at + SILENT_AFTER <= look.at
+    now = attendance(one, look.at, look.rules.calendar_of(one.team).holidays)
     return BoardSeat(
         colleague_id=one.id,
         name=one.name,
         presence=one.presence,
         presence_since=one.presence_since,
         back_at=one.back_at,
-        silent_since=one.seen_at if silent else None,
+        silent_since=one.seen_at if silent(one, look.at) else None,
         on_call_since=calling,
         wrap_up_since=wrapping if calling is None else None,
         waiting_since=one.waiting_since,
         open=carried,
         capacity=one.capacity,
-        able=one.presence == "available" and not silent and Role.QUALIFIER in one.roles,
+        able=now is Attendance.HERE and Role.QUALIFIER in one.roles,
         skills=one.skills,
+        on_shift=now in ON_SHIFT,
     )
 
 

@@ -5,10 +5,11 @@ from datetime import UTC, datetime, time, timedelta
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
+from qualcenter.domain.attendance import SILENT_AFTER, Attendance, attendance
 from qualcenter.domain.dossier_facts import facts_of
 from qualcenter.domain.promise import accept_promise
 from qualcenter.domain.rights import Role
-from qualcenter.domain.routing import Seat, least_loaded, route_to_sales
+from qualcenter.domain.routing import Seat, least_loaded, narrowed, needs_of, route_to_sales
 from qualcenter.domain.sentence import said
 from qualcenter.domain.stage import Stage
 from qualcenter.queries.brief_rows import ReceiverRow
@@ -16,7 +17,7 @@ from qualcenter.queries.reading import Look
 from qualcenter.queries.settled import SettledLead
 from qualcenter.store.colleagues import Colleague
 
-SILENT_AFTER = timedelta(minutes=15)
+__all__ = ["SILENT_AFTER", "Receivers", "end_of_day", "start_of_day"]
 
 
 class Receivers:
@@ -54,15 +55,16 @@ class Receivers:
 
     def _taker(self, one: SettledLead, team: str) -> Colleague | None:
         people = {c.id: c for c in self._sellers if c.team in (team, "")}
-        spoken = set((one.person.language or "").lower().replace(",", " ").split())
-        needs = frozenset(skill for c in people.values() for skill in c.skills if skill in spoken)
-        seats = (self._seat(c, needs) for c in people.values())
-        chosen = least_loaded(seats, frozenset(one.lead.let_lapse_by))
+        skills = {c.id: c.skills for c in people.values()}
+        needs, last = needs_of(one.person, skills.values()), frozenset(one.lead.let_lapse_by)
+        seats = [self._seat(c, needs.languages) for c in people.values()]
+        chosen = least_loaded(narrowed(seats, needs, skills, last), last)
         return people[chosen] if chosen is not None else None
 
     def _seat(self, one: Colleague, needs: frozenset[str]) -> Seat:
-        silent = one.desk_open and one.seen_at is not None and one.seen_at + SILENT_AFTER <= self._look.at
-        able = one.presence == "available" and not silent and (not needs or bool(needs & set(one.skills)))
+        holidays = self._look.rules.calendar_of(one.team).holidays if one.shift else frozenset()
+        here = attendance(one, self._look.at, holidays) is Attendance.HERE
+        able = here and (not needs or bool(needs & set(one.skills)))
         return Seat(one.id, self._open[one.id], one.capacity, one.waiting_since, able)
 
     @cached_property

@@ -75,7 +75,8 @@ class Assignment:
             rota = Rota(act, refiners(act, source.team, but=source.id))
             for dossier in dossiers:
                 taker = rota.give(dossier.person)
-                give_to(act, dossier, Owner.colleague(taker) if taker else pool_of(act, dossier))
+                owner = Owner.colleague(taker) if taker else pool_of(act, dossier)
+                give_to(act, dossier, owner, rota.why(dossier.person, taker))
             return done_to_many(act, "spread", dossiers)
 
         return self._desk.do(actor, "spread", deed, act_id=act_id, repeated=retold)
@@ -94,7 +95,8 @@ class Assignment:
             rota = Rota(act, _teams_people(act, dossiers))
             for dossier in dossiers:
                 taker = rota.give(dossier.person, but=dossier.lead.owner.colleague_id)
-                give_to(act, dossier, Owner.colleague(taker) if taker else pool_of(act, dossier))
+                owner = Owner.colleague(taker) if taker else pool_of(act, dossier)
+                give_to(act, dossier, owner, rota.why(dossier.person, taker))
             return done_to_many(act, "spread", dossiers)
 
         return self._desk.do(actor, "spread", deed, act_id=act_id, repeated=retold)
@@ -191,6 +193,6 @@ def _push(act: Act) -> int:
             taker = rota.give(dossier.person)
             if taker is None:
                 break
-            give_to(act, dossier, Owner.colleague(taker))
+            give_to(act, dossier, Owner.colleague(taker), rota.why(dossier.person, taker))
             pushed += 1
     return pushed

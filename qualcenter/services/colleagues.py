@@ -4,16 +4,22 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TypeVar
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from qualcenter.domain.refusals import (
     BadValueRefused,
-    NameTakenRefused,
     NotAllowedRefused,
     UnknownNameRefused,
 )
-from qualcenter.domain.rights import Actor, Right, Role, require
+from qualcenter.domain.rights import Actor, Right, require
 from qualcenter.domain.sentence import said
+from qualcenter.domain.staff import USUAL_CAPACITY, ColleagueFacts
+from qualcenter.services.colleague_facts import (
+    check_address_free,
+    check_name_free,
+    checked,
+    checked_name,
+    team_code,
+)
 from qualcenter.services.desk import CLOCK, Act, Desk
 from qualcenter.services.giving_back import Absence, give_back, next_shift
 from qualcenter.services.near_names import unknown_name
@@ -27,13 +33,9 @@ from qualcenter.store.work import Deed, Work, in_one_transaction, looking
 T = TypeVar("T")
 
 PRESENCES = ("available", "break", "away", "off")
-RESERVED = frozenset({"pool", "marketing", "clock"})
 USUAL_BREAK = timedelta(minutes=15)
 """How long a break lasts when nobody says when it ends."""
 
-USUAL_CAPACITY = 40
-LONGEST_NAME = 80
-MOST_LEADS = 100_000
 _EVER = timedelta(days=20_000)
 
 
@@ -53,11 +55,12 @@ class ColleagueRow:
     email: str | None
     back_at: datetime | None
     skills: tuple[str, ...]
+    shift: str = ""
 
 
 @dataclass(frozen=True)
 class Newcomer:
-    """Somebody to be added; `capacity` counts leads due in a day, `skills` are languages, regions and industries."""
+    """Somebody to be added; the rest as in `ColleagueFacts`."""
 
     name: str
     roles: tuple[str, ...]
@@ -66,6 +69,7 @@ class Newcomer:
     zone: str = "UTC"
     capacity: int = USUAL_CAPACITY
     skills: tuple[str, ...] = ()
+    shift: str = ""
 
 
 @dataclass(frozen=True)
@@ -109,24 +113,24 @@ class Colleagues:
         """
         if actor is not None:
             require(actor, Right.TEND_PEOPLE)
-        plain = " ".join(new.name.split())
-        address = (new.email or "").strip().lower() or None
-        known = tuple(dict.fromkeys(_role(one) for one in new.roles))
-        _check(plain, address, known, new.zone, new.capacity)
+        plain = checked_name(new.name)
+        facts = checked(ColleagueFacts(new.roles, new.email, new.team, new.zone, new.capacity, new.skills, new.shift))
 
         def run(work: Work) -> Admitted:
             everybody = work.colleagues.all(active_only=False)
             if actor is None and everybody and not (self._desk.store.live and signed_in(work.connection).is_owner):
                 raise NotAllowedRefused(said("This store has people: say who you are to add somebody."))
-            _check_free(plain, address, everybody)
+            check_name_free(plain, everybody)
+            check_address_free(facts.email, everybody)
             number, sign_in = work.colleagues.add(
                 name=plain,
-                email=address,
-                roles=list(known),
-                team=self._team(work, new.team.strip()),
-                zone=new.zone,
-                capacity=new.capacity,
-                skills=[one.strip().lower() for one in new.skills if one.strip()],
+                email=facts.email,
+                roles=list(facts.roles),
+                team=team_code(self._desk, work, facts.team),
+                zone=facts.zone,
+                capacity=facts.capacity,
+                skills=list(facts.skills),
+                shift=facts.shift,
                 active=True,
                 presence="available",
                 presence_since=work.at,
@@ -238,18 +242,6 @@ class Colleagues:
         self._desk.do(actor, "end_sessions", lambda act: act.work.colleagues.end_sessions(gone))
         return moved
 
-    def _team(self, work: Work, team: str) -> str:
-        if not work.center.newest_version():
-            return team
-        rules = self._desk.rules_in(work)
-        if team:
-            by_label = {one.label.casefold(): code for code, one in rules.teams.items()}
-            found = team if team in rules.teams else by_label.get(team.casefold())
-            if found is None:
-                raise unknown_name("team", team, rules.teams)
-            return found
-        return ""
-
     def _write(self, actor: Actor, verb: str, run: Callable[[Work], T]) -> T:
         deed = Deed(actor.name, actor.id or None, verb, self._desk.clock.now())
         return in_one_transaction(self._desk.store, deed, run)
@@ -277,6 +269,7 @@ def _rows(work: Work) -> tuple[ColleagueRow, ...]:
             email=one.email,
             back_at=one.back_at,
             skills=one.skills,
+            shift=one.shift,
         )
         for one in people
     )
@@ -302,40 +295,3 @@ def _back_at(act: Act, presence: str, back_at: datetime | None) -> datetime | No
     if presence == "break":
         return back_at or act.at + USUAL_BREAK
     return None if presence == "available" else back_at
-
-
-def _role(text: str) -> str:
-    plain = text.strip().lower().replace(" ", "_")
-    if plain not in {role.value for role in Role}:
-        raise unknown_name("role", text, [role.value for role in Role])
-    return plain
-
-
-def _check(name: str, email: str | None, roles: tuple[str, ...], zone: str, capacity: int) -> None:
-    if not name or len(name) > LONGEST_NAME or not name.isprintable():
-        raise BadValueRefused(said("A name has 1 to {most} letters.", most=LONGEST_NAME), ("name",))
-    if not roles:
-        raise BadValueRefused(said("Give at least one role."), ("role",))
-    if not 0 <= capacity <= MOST_LEADS:
-        raise BadValueRefused(said("The capacity is a number from 0 to {most}.", most=MOST_LEADS), ("capacity",))
-    try:
-        ZoneInfo(zone)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise BadValueRefused(
-            said("“{zone}” is no time zone: write one such as Europe/Berlin.", zone=zone), ("zone",)
-        ) from None
-    local, _, domain = (email or "a@b.c").rpartition("@")
-    if not local or "@" in local or "." not in domain.strip(".") or any(one.isspace() for one in email or ""):
-        raise BadValueRefused(said("“{email}” is not an e-mail address.", email=email), ("email",))
-
-
-def _check_free(name: str, email: str | None, everybody: Sequence[Colleague]) -> None:
-    if name.casefold() in RESERVED:
-        raise NameTakenRefused(said("“{name}” is a word of the center: choose another name.", name=name), ("name",))
-    if any(one.name.casefold() == name.casefold() for one in everybody):
-        raise NameTakenRefused(
-            said("Somebody is named {name} already: add a second name or a letter.", name=name), ("name",)
-        )
-    taken = next((one.name for one in everybody if email and (one.email or "").lower() == email), None)
-    if taken is not None:
-        raise NameTakenRefused(said("{taken} has the address {email} already.", taken=taken, email=email), ("email",))

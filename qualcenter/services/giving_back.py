@@ -1,9 +1,11 @@
 """Giving back: the leads of somebody who leaves the desk go to those who are there, or to the pool."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from qualcenter.domain.attendance import own_hours
 from qualcenter.domain.disposing import hand_to
 from qualcenter.domain.lead import Lead
 from qualcenter.domain.owner import Owner
@@ -67,18 +69,19 @@ def in_call(act: Act, dossier: Dossier) -> bool:
 
 
 def next_shift(act: Act, colleague: Colleague) -> datetime:
-    """When the team of a colleague begins its next working day; later today does not count."""
-    calendar = act.rules.calendar_of(colleague.team)
+    """When a colleague's own hours, else their team's, begin on another day; later today does not count."""
+    team = act.rules.calendar_of(colleague.team)
+    calendar = own_hours(colleague, team.holidays) or team
     zone = ZoneInfo(calendar.zone)
     tomorrow = act.at.astimezone(zone).date() + timedelta(days=1)
     return calendar.next_open(datetime.combine(tomorrow, time(0), zone))
 
 
-def give_to(act: Act, dossier: Dossier, owner: Owner) -> None:
-    """Give a lead to another owner and out of the hand that holds it."""
+def give_to(act: Act, dossier: Dossier, owner: Owner, why: Mapping[str, object] | None = None) -> None:
+    """Give a lead to another owner and out of the hand that holds it; `why` is what routing says of its choice."""
     if dossier.lead.claimed_by is not None and dossier.lead.claimed_by != owner.colleague_id:
         free(dossier, act.at, act.actor.id)
-    hand_to(dossier.lead, dossier.moment, owner, act.actor.id or None)
+    hand_to(dossier.lead, dossier.moment, owner, act.actor.id or None, why)
 
 
 def pool_of(act: Act, dossier: Dossier) -> Owner:
@@ -99,7 +102,8 @@ def _move(act: Act, dossier: Dossier, rota: Rota, absence: Absence) -> None:
     lead, one = dossier.lead, absence.colleague
     taker = rota.give(dossier.person, (one.id,))
     callback = lead.next_action is NextAction.CALLBACK
-    give_to(act, dossier, Owner.colleague(taker) if taker is not None else pool_of(act, dossier))
+    owner = Owner.colleague(taker) if taker is not None else pool_of(act, dossier)
+    give_to(act, dossier, owner, rota.why(dossier.person, taker))
     if not callback:
         return
     told = [taker] if taker is not None else team_leads(act, one.team)

@@ -5,24 +5,26 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from qualcenter.domain.attendance import Attendance, attendance, silent
 from qualcenter.domain.person import Person
 from qualcenter.domain.rights import Role
-from qualcenter.domain.routing import Seat, least_loaded
+from qualcenter.domain.routing import Needs, Seat, least_loaded, narrowed, needs_of
 from qualcenter.services.desk import Act
 from qualcenter.store.colleagues import Colleague
-
-SILENT_AFTER = timedelta(minutes=15)
-"""A desk that was open and gives no sign of life for so long is taken for left."""
 
 
 def is_silent(colleague: Colleague, at: datetime) -> bool:
     """Whether the desk of a colleague was open and has fallen silent; a desk never opened is not silent."""
-    return colleague.desk_open and colleague.seen_at is not None and colleague.seen_at + SILENT_AFTER <= at
+    return silent(colleague, at)
 
 
-def is_present(colleague: Colleague, at: datetime) -> bool:
-    """Whether work may be given to a colleague now."""
-    return colleague.active and colleague.presence == "available" and not is_silent(colleague, at)
+def is_present(act: Act, colleague: Colleague) -> bool:
+    """Whether work may be given to a colleague now: there, and on shift where they have hours of their own."""
+    if not colleague.active:
+        return False
+    # Holidays are looked up for those alone whose hours they close.
+    holidays = act.rules.calendar_of(colleague.team).holidays if colleague.shift else frozenset()
+    return attendance(colleague, act.at, holidays) is Attendance.HERE
 
 
 def refiners(act: Act, team: str, *, but: int | None = None) -> list[Colleague]:
@@ -49,19 +51,22 @@ class Rota:
         """Read what each of them owns that falls due by the end of their own day."""
         self._act = act
         self._people = {one.id: one for one in people}
+        self._skills = {one.id: one.skills for one in self._people.values()}
+        self._present = {one.id: is_present(act, one) for one in self._people.values()}
         self._open = open_today(act, self._people.values())
         self._since = {one.id: one.waiting_since for one in self._people.values()}
 
-    def seat(self, colleague_id: int, needs: frozenset[str] = frozenset()) -> Seat:
-        """One colleague as routing sees them, for a lead that needs one of these skills."""
+    def seat(self, colleague_id: int, languages: frozenset[str] = frozenset()) -> Seat:
+        """One colleague as routing sees them, for a lead whose person speaks one of these languages."""
         one = self._people[colleague_id]
-        able = is_present(one, self._act.at) and (not needs or bool(needs & set(one.skills)))
+        able = self._present[one.id] and (not languages or bool(languages & set(one.skills)))
         return Seat(one.id, self._open[one.id], one.capacity, self._since[one.id], able)
 
     def choose(self, person: Person, last: Iterable[int] = (), but: int | None = None) -> int | None:
         """Who would take a lead of this person, one left out; None when nobody is there and free."""
-        needs = self._needs(person)
-        return least_loaded((self.seat(one, needs) for one in self._people if one != but), frozenset(last))
+        needs, late = self._needs(person), frozenset(last)
+        seats = [self.seat(one, needs.languages) for one in self._people if one != but]
+        return least_loaded(narrowed(seats, needs, self._skills, late), late)
 
     def give(self, person: Person, last: Iterable[int] = (), but: int | None = None) -> int | None:
         """The same, and count the lead as theirs."""
@@ -72,10 +77,17 @@ class Rota:
             self._act.work.colleagues.set(taker, waiting_since=self._act.at)
         return taker
 
-    def _needs(self, person: Person) -> frozenset[str]:
-        """The person's languages that anybody here has as a skill; one that nobody has decides nothing."""
-        spoken = set((person.language or "").lower().replace(",", " ").split())
-        return frozenset(skill for one in self._people.values() for skill in one.skills if skill in spoken)
+    def why(self, person: Person, taker: int | None) -> dict[str, object]:
+        """Why whoever was just given a lead of this person has it, as the event keeps it; empty for nobody."""
+        if taker is None:
+            return {}
+        one = self._people[taker]
+        speaks, knows = self._needs(person).met_by(one.skills)
+        told = {"open": self._open[taker] - 1, "capacity": one.capacity, "speaks": speaks, "knows": knows}
+        return {name: value for name, value in told.items() if value != ""}
+
+    def _needs(self, person: Person) -> Needs:
+        return needs_of(person, self._skills.values())
 
 
 def open_today(act: Act, people: Iterable[Colleague]) -> dict[int, int]:

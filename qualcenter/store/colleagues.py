@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
+from qualcenter.domain.staff import ColleagueFacts
 from qualcenter.store.column_types import from_microseconds, to_microseconds
 from qualcenter.store.sign_ins import NewSignIn, SignIns
 from qualcenter.store.statement import Statement
@@ -34,6 +35,11 @@ class Colleague:
     active: bool
     waiting_since: datetime | None
     shift: str
+
+    @property
+    def facts(self) -> ColleagueFacts:
+        """What of it may be changed by who tends people."""
+        return ColleagueFacts(self.roles, self.email, self.team, self.zone, self.capacity, self.skills, self.shift)
 
 
 class ColleagueRows:

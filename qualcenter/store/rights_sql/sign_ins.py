@@ -40,7 +40,7 @@ BEGIN
   END IF;
   IF NOT rights.owns_store() AND NOT rights.is_one_of('operations')
     AND (person.roles::jsonb ? 'operations' OR roles_::jsonb ? 'operations') THEN
-    PERFORM rights.refuse('TEND_STORE', 'the role of operations is given and taken by operations or the store''s owner');
+    PERFORM rights.refuse('TEND_STORE', 'operations is given and taken by operations or the store''s owner');
   END IF;
   UPDATE colleagues SET roles = roles_ WHERE id = who;
   SELECT login INTO rolename FROM rights.logins WHERE colleague_id = who;

@@ -530,7 +530,7 @@ BEGIN
   END IF;
   IF NOT rights.owns_store() AND NOT rights.is_one_of('operations')
     AND (person.roles::jsonb ? 'operations' OR roles_::jsonb ? 'operations') THEN
-    PERFORM rights.refuse('TEND_STORE', 'the role of operations is given and taken by operations or the store''s owner');
+    PERFORM rights.refuse('TEND_STORE', 'operations is given and taken by operations or the store''s owner');
   END IF;
   UPDATE colleagues SET roles = roles_ WHERE id = who;
   SELECT login INTO rolename FROM rights.logins WHERE colleague_id = who;
@@ -664,9 +664,9 @@ CREATE POLICY qualifier_tells ON events FOR INSERT TO "@STORE@_qualifier" WITH C
 
 CREATE POLICY team_lead_tells ON events FOR INSERT TO "@STORE@_team_lead" WITH CHECK (actor = (SELECT rights.my_name()) AND kind NOT IN ('handoff.accepted', 'handoff.passed_on', 'handoff.returned', 'lead.lost', 'lead.won', 'person.erased', 'sales.touched'))
 
-CREATE POLICY sales_tells ON events FOR INSERT TO "@STORE@_sales" WITH CHECK (actor = (SELECT rights.my_name()) AND kind NOT IN ('act.undone', 'answer.captured', 'call.ended', 'call.received', 'call.started', 'callback.promised', 'disposition.recorded', 'lead.assigned', 'lead.claimed', 'lead.merged', 'lead.skipped', 'lead.split', 'number.marked_bad', 'person.erased', 'person.suppressed', 'playbook.adopted', 'promotion.recalled', 'suppression.lifted'))
+CREATE POLICY sales_tells ON events FOR INSERT TO "@STORE@_sales" WITH CHECK (actor = (SELECT rights.my_name()) AND kind NOT IN ('act.undone', 'answer.captured', 'call.ended', 'call.received', 'call.started', 'callback.promised', 'disposition.recorded', 'lead.assigned', 'lead.claimed', 'lead.merged', 'lead.skipped', 'lead.split', 'lead.told_apart', 'number.marked_bad', 'person.erased', 'person.suppressed', 'playbook.adopted', 'promotion.recalled', 'suppression.lifted'))
 
-CREATE POLICY marketing_tells ON events FOR INSERT TO "@STORE@_marketing" WITH CHECK (actor = (SELECT rights.my_name()) AND kind NOT IN ('act.undone', 'answer.captured', 'call.ended', 'call.received', 'call.started', 'callback.promised', 'disposition.recorded', 'feedback.given', 'handoff.accepted', 'handoff.passed_on', 'handoff.returned', 'lead.assigned', 'lead.claimed', 'lead.lost', 'lead.merged', 'lead.promoted', 'lead.skipped', 'lead.split', 'lead.won', 'number.marked_bad', 'person.erased', 'person.suppressed', 'playbook.adopted', 'promotion.recalled', 'sales.touched', 'suppression.lifted'))
+CREATE POLICY marketing_tells ON events FOR INSERT TO "@STORE@_marketing" WITH CHECK (actor = (SELECT rights.my_name()) AND kind NOT IN ('act.undone', 'answer.captured', 'call.ended', 'call.received', 'call.started', 'callback.promised', 'disposition.recorded', 'feedback.given', 'handoff.accepted', 'handoff.passed_on', 'handoff.returned', 'lead.assigned', 'lead.claimed', 'lead.lost', 'lead.merged', 'lead.promoted', 'lead.skipped', 'lead.split', 'lead.told_apart', 'lead.won', 'number.marked_bad', 'person.erased', 'person.suppressed', 'playbook.adopted', 'promotion.recalled', 'sales.touched', 'suppression.lifted'))
 
 CREATE POLICY operations_tells ON events FOR INSERT TO "@STORE@_operations" WITH CHECK (actor = (SELECT rights.my_name()) AND kind NOT IN ('act.undone', 'answer.captured', 'call.received', 'call.started', 'callback.promised', 'disposition.recorded', 'feedback.given', 'handoff.accepted', 'handoff.passed_on', 'lead.claimed', 'lead.lost', 'lead.promoted', 'lead.skipped', 'lead.won', 'number.marked_bad', 'promotion.recalled', 'sales.touched'))
 
