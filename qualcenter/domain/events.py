@@ -47,6 +47,7 @@ class EventKind(StrEnum):
     LEAD_PURGED = "lead.purged"
     LEAD_MERGED = "lead.merged"
     LEAD_SPLIT = "lead.split"
+    LEAD_TOLD_APART = "lead.told_apart"
     PERSON_SUPPRESSED = "person.suppressed"
     SUPPRESSION_LIFTED = "suppression.lifted"
     PERSON_ERASED = "person.erased"

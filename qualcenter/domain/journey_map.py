@@ -56,6 +56,7 @@ _MARKETING = frozenset(
         EventKind.PERSON_ERASED,
         EventKind.LEAD_MERGED,
         EventKind.LEAD_SPLIT,
+        EventKind.LEAD_TOLD_APART,
     }
 )
 _SALES = frozenset(

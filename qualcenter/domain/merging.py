@@ -138,6 +138,14 @@ def split(
     other.record(EventKind.LEAD_SPLIT, moment.at, {**detail, "into": kept.id}, **was)
 
 
+def tell_apart(one: Lead, other: Lead, moment: Moment, by: int | None, *, apart: bool = True) -> None:
+    """Record in both journeys that the two are different people, or that they may be one after all."""
+    persons = sorted((one.person_id, other.person_id))
+    for lead, partner in ((one, other), (other, one)):
+        detail = {"other": partner.id, "persons": persons, "apart": apart, "by": by}
+        lead.record(EventKind.LEAD_TOLD_APART, moment.at, detail)
+
+
 def facts_gained(kept: Person, other: Person) -> dict[str, object]:
     """Columns that the kept person takes over: what was blank; a consent refused by either one is refused."""
     found: dict[str, object] = {

@@ -26,6 +26,7 @@ _QUIET = frozenset(
         EventKind.LEAD_SKIPPED,
         EventKind.TOUCH_RECEIVED,
         EventKind.CALL_ENDED,
+        EventKind.LEAD_TOLD_APART,
     }
 )
 

@@ -10,6 +10,8 @@ from sqlalchemy import Connection, Select, exists, func, select
 
 from qualcenter.domain.duplicates import Likeness, PersonKeys, likely_pairs
 from qualcenter.domain.stage import LIVE
+from qualcenter.queries.comparison import Comparison
+from qualcenter.queries.joined import Joined, told_apart
 from qualcenter.queries.reading import Reading
 from qualcenter.store.tables import companies, leads, merges, person_phones, persons
 
@@ -36,18 +38,25 @@ class DuplicateRow:
 
 
 class Duplicates:
-    """Finds likely pairs; an address never matches twice, since the store keeps each one with one person."""
+    """Finds likely pairs; an address never matches twice, since the store keeps each one with one person.
+
+    `joined` reads what was decided before, `comparison` two leads side by side.
+    """
 
     def __init__(self, reading: Reading) -> None:
         """Stand on the reading."""
         self._store = reading.store
+        self.joined = Joined(reading)
+        self.comparison = Comparison(reading)
 
     def likely(self, limit: int = MOST) -> tuple[DuplicateRow, ...]:
-        """The likeliest pairs first; persons without a lead of their own are left out."""
+        """The likeliest pairs first, without those told apart; persons without a lead of their own are left out."""
         with self._store.reading() as connection:
             numbers = _shared_numbers(connection)
             found = _weighed(_people(connection, numbers))
-            likely = sorted(found.values(), key=lambda pair: (-pair.points, pair.first, pair.second))
+            apart = told_apart(connection)
+            standing = (pair for key, pair in found.items() if key not in apart)
+            likely = sorted(standing, key=lambda pair: (-pair.points, pair.first, pair.second))
             return _rows(connection, likely, limit)
 
 

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from qualcenter.domain.events import EventKind
 from qualcenter.domain.lead import REPLAYED, LeadState
-from qualcenter.domain.merging import OWED, facts_gained, merge, split, which_is_kept
+from qualcenter.domain.merging import OWED, facts_gained, merge, split, tell_apart, which_is_kept
 from qualcenter.domain.raising import raise_hand, rescore
 from qualcenter.domain.refusals import (
     BadValueRefused,
@@ -60,6 +60,32 @@ class Merging:
         return self._desk.do(
             actor, "split", lambda act: split_in(act, lead_id), act_id=act_id, repeated=lambda _act: lead_id
         )
+
+    def tell_apart(
+        self, actor: Actor, first_lead: int, second_lead: int, *, apart: bool = True, act_id: UUID | None = None
+    ) -> None:
+        """Say that two leads are two people, so that they are not listed as likely again; `apart` False takes it back.
+
+        Nothing else about them changes, whoever has them in hand. Raises `UnknownLeadRefused`, and `BadValueRefused`
+        for two leads of one person.
+        """
+        require(actor, Right.MERGE)
+        self._desk.do(
+            actor,
+            "tell_apart",
+            lambda act: tell_apart_in(act, first_lead, second_lead, apart=apart),
+            act_id=act_id,
+            repeated=lambda _act: None,
+        )
+
+
+def tell_apart_in(act: Act, first_lead: int, second_lead: int, *, apart: bool) -> None:
+    """Tell two leads apart inside an act, or take that back."""
+    pair = {one.lead.id: one for one in act.dossiers.open_many([first_lead, second_lead])}
+    first, second = (pair.get(one) or act.dossiers.open(one) for one in (first_lead, second_lead))
+    if first.person.id == second.person.id:
+        raise BadValueRefused(said("Both leads belong to one person already."), ("lead",))
+    tell_apart(first.lead, second.lead, first.moment, act.actor.id or None, apart=apart)
 
 
 def merge_in(act: Act, keep_lead: int, other_lead: int) -> int:

@@ -11,6 +11,8 @@ BOARD = "board"
 HANDOFFS = "handoffs"
 IMPORT = "import"
 EXPORT = "export"
+STORE = "store"
+DUPLICATES = "duplicates"
 JOURNEY = "journey"
 SETTINGS = "settings"
 
@@ -44,6 +46,8 @@ CARDS = marked("Board", "group of keys")
 HANDED = marked("Handoffs", "group of keys")
 THREAD = marked("Journey", "group of keys")
 FILE = marked("File", "group of keys")
+STORING = marked("Store", "group of keys")
+PAIRS = marked("Duplicates", "group of keys")
 DISPOSITION = marked("Disposition", "group of keys")
 
 

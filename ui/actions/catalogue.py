@@ -10,6 +10,7 @@ from ui.actions.action import (
     BOARD,
     CALLBACKS,
     DISPOSITION,
+    DUPLICATES,
     EVERYWHERE,
     EXPORT,
     GO_TO,
@@ -17,16 +18,19 @@ from ui.actions.action import (
     IMPORT,
     JOURNEY,
     SETTINGS,
+    STORE,
     WORK,
     Action,
     alt_twin,
 )
 from ui.actions.on_board import ON_BOARD
 from ui.actions.on_callbacks import ON_CALLBACKS
+from ui.actions.on_duplicates import ON_DUPLICATES
 from ui.actions.on_exports import ON_EXPORT
 from ui.actions.on_handoffs import ON_HANDOFFS
 from ui.actions.on_imports import ON_IMPORT
 from ui.actions.on_journey import ON_JOURNEY
+from ui.actions.on_store import ON_STORE
 from ui.actions.on_work import ON_WORK, placed
 from ui.language import marked
 
@@ -41,6 +45,8 @@ COMMON: tuple[Action, ...] = (
     Action("go_journey", marked("Journey"), ("G, J",), EVERYWHERE, GO_TO, "journey"),
     Action("go_import", marked("Import"), ("G, I",), EVERYWHERE, GO_TO, "import"),
     Action("go_export", marked("Export"), ("G, E",), EVERYWHERE, GO_TO, "export"),
+    Action("go_duplicates", marked("Duplicates"), ("G, D",), EVERYWHERE, GO_TO, "duplicates"),
+    Action("go_store", marked("Store"), ("G, T",), EVERYWHERE, GO_TO, "store"),
     Action("settings", marked("Settings"), ("Ctrl+,",), EVERYWHERE, GO_TO, "settings"),
     Action("next_region", marked("Next region"), ("F6",), EVERYWHERE, ANYWHERE),
     Action("previous_region", marked("Previous region"), ("Shift+F6",), EVERYWHERE, ANYWHERE),
@@ -59,7 +65,9 @@ ON_PAGE: Final[Mapping[str, tuple[Action, ...]]] = {
     HANDOFFS: ON_HANDOFFS,
     IMPORT: ON_IMPORT,
     EXPORT: ON_EXPORT,
+    DUPLICATES: ON_DUPLICATES,
     JOURNEY: ON_JOURNEY,
+    STORE: ON_STORE,
     SETTINGS: (),
 }
 """What each page adds to what works everywhere; a page that is not here has no keys of its own."""

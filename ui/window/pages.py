@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from qualcenter.domain.rights import Actor, Role
-from ui.actions.action import BOARD, CALLBACKS, EXPORT, HANDOFFS, IMPORT, JOURNEY, SETTINGS, WORK
+from ui.actions.action import BOARD, CALLBACKS, DUPLICATES, EXPORT, HANDOFFS, IMPORT, JOURNEY, SETTINGS, STORE, WORK
 from ui.desk import Desk
 from ui.language import marked, say_marked
 from ui.pages.page import Page
@@ -16,7 +16,9 @@ ALL_ROLES: Final = frozenset(Role)
 IMPORTERS: Final = frozenset({Role.TEAM_LEAD, Role.MARKETING, Role.OPERATIONS})
 EXPORTERS: Final = frozenset({Role.TEAM_LEAD, Role.OPERATIONS})
 REFINERS: Final = frozenset({Role.QUALIFIER, Role.TEAM_LEAD})
+MERGERS: Final = frozenset({Role.QUALIFIER, Role.TEAM_LEAD, Role.OPERATIONS})
 LEADERS: Final = frozenset({Role.TEAM_LEAD, Role.MANAGER})
+KEEPERS: Final = frozenset({Role.OPERATIONS, Role.MANAGER})
 WITH_HANDOFFS: Final = REFINERS | {Role.SALES, Role.MANAGER}
 
 
@@ -72,10 +74,22 @@ def _export(desk: Desk) -> Page:
     return ExportPage(desk)
 
 
+def _duplicates(desk: Desk) -> Page:
+    from ui.pages.duplicates.page import DuplicatesPage
+
+    return DuplicatesPage(desk)
+
+
 def _journey(desk: Desk) -> Page:
     from ui.pages.journey.page import JourneyPageView
 
     return JourneyPageView(desk)
+
+
+def _store(desk: Desk) -> Page:
+    from ui.pages.store.page import StorePage
+
+    return StorePage(desk)
 
 
 def _settings(desk: Desk) -> Page:
@@ -91,7 +105,9 @@ ENTRIES: Final = (
     Entry(HANDOFFS, marked("Handoffs"), "handoffs", "go_handoffs", WITH_HANDOFFS, _handoffs),
     Entry(IMPORT, marked("Import"), "import", "go_import", IMPORTERS, _import),
     Entry(EXPORT, marked("Export"), "export", "go_export", EXPORTERS, _export),
+    Entry(DUPLICATES, marked("Duplicates"), "duplicates", "go_duplicates", MERGERS, _duplicates),
     Entry(JOURNEY, marked("Journey"), "journey", "go_journey", ALL_ROLES, _journey, in_rail=False),
+    Entry(STORE, marked("Store"), "store", "go_store", KEEPERS, _store),
     Entry(SETTINGS, marked("Settings"), "settings", "settings", ALL_ROLES, _settings),
 )
 """Every page there is; a person sees those of their roles, Settings at the bottom."""

@@ -18,6 +18,7 @@ TELLS: Final[dict[str, tuple[str, ...]]] = {
     "lead.promoted": (*REFINERS, "sales"),
     **dict.fromkeys(("lead.claimed", "act.undone"), REFINERS),
     **dict.fromkeys(("lead.merged", "lead.split", "person.suppressed", "suppression.lifted", "call.ended"), MERGERS),
+    "lead.told_apart": MERGERS,
     **dict.fromkeys(("handoff.accepted", "handoff.passed_on", "sales.touched", "lead.won", "lead.lost"), ("sales",)),
     # Erasing a person takes their lead back from sales first.
     "handoff.returned": ("sales", "operations"),

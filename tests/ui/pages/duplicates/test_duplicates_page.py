@@ -1,0 +1,150 @@
+"""The Duplicates page by keys on a real core: compared, merged, taken back, told apart, split, refused."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea
+from pytestqt.qtbot import QtBot
+
+from tests.journeys.file_desk import FileDesk
+from tests.journeys.real_desk import filled_center
+from tests.ui.accessibility.conftest import every
+from ui.pages.duplicates.facts import Fact, Match
+from ui.pages.duplicates.page import DuplicatesPage
+
+PHONE = "+442079460018"
+
+
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store of two people and two likely pairs; each test works on a copy."""
+    folder = tmp_path_factory.mktemp("prepared")
+    center = filled_center(str(folder / "store.db"), folder, 2)
+    for name, mail, more in (
+        ("Jo Doe", "jo@acme.example", ("--phone", PHONE)),
+        ("Jo Doe", "j.doe@mail.example", ()),
+        ("Kim Lee", "kim@beta.example", ()),
+        ("Lee, Kim", "lee@beta.example", ()),
+    ):
+        company = "Acme Ltd" if "Doe" in name else "Beta Ltd"
+        words = ("--person-name", name, "--company", company, "--email", mail, "--country", "GB", "--touch", "demo")
+        center("raise", *words, *more, by="Tom")
+    return folder / "store.db"
+
+
+@pytest.fixture
+def tom(qapp: object, qtbot: QtBot, home: Path, prepared: Path, tmp_path: Path) -> Iterator[FileDesk]:
+    """Tom's desk on his Duplicates page, the pairs found and the first one shown."""
+    desk = FileDesk(str(shutil.copy(prepared, tmp_path / "store.db")), qapp, qtbot)  # type: ignore[arg-type]
+    desk.open("Tom", "duplicates")
+    desk.until(lambda: _page(desk)._pair is not None)
+    yield desk
+    desk.close()
+
+
+def _page(desk: FileDesk) -> DuplicatesPage:
+    shown = desk.window.page
+    assert isinstance(shown, DuplicatesPage)
+    return shown
+
+
+def _fact(page: DuplicatesPage, label: str) -> Fact:
+    return next(one for one in page.view.facts.model_of_facts.facts if one.label == label)
+
+
+def _counts(page: DuplicatesPage) -> list[int]:
+    return [len(page._rows[code] or ()) for code in ("likely", "merged", "apart")]
+
+
+def test_a_pair_is_compared_merged_and_taken_back_by_keys(tom: FileDesk) -> None:
+    page = _page(tom)
+    assert _counts(page) == [2, 0, 0]
+    assert "same company" in page.view.why.text()
+    assert _fact(page, "Name").match is Match.SAME
+    mail = _fact(page, "E-mail")
+    assert (mail.match, "differs" in str(mail)) == (Match.DIFFERS, True)
+    assert _fact(page, "Phone").match is Match.ONLY_ONE
+    row = page._row()
+    assert row is not None
+    assert page.view.sides.first.isChecked()
+    tom.press("2")
+    assert page.view.sides.second.isChecked()
+    assert "goes on" in page.view.sides.second.text()
+    tom.press("Ctrl+Return")
+    tom.until(lambda: _counts(page) == [1, 1, 0])
+    assert f"lead {row.second_lead} goes on" in tom.window.status.words()
+    assert tom.core.lead_brief.read(tom.actor, row.first_lead).stage == "purged"
+    tom.press("Ctrl+Z")
+    tom.until(lambda: _counts(page) == [2, 0, 0])
+    assert tom.core.lead_brief.read(tom.actor, row.first_lead).stage == "lead"
+    assert tom.core.audit.rows() == ()
+    tom.press("Ctrl+Z")
+    assert "taken back" in tom.window.status.words()
+
+
+def test_a_pair_that_is_two_people_is_not_shown_again_until_that_is_taken_back(tom: FileDesk) -> None:
+    page = _page(tom)
+    tom.press("J")
+    row = page._row()
+    tom.press("N")
+    tom.until(lambda: _counts(page) == [1, 0, 1])
+    tom.press("V", "V")
+    told = page._row()
+    assert row is not None
+    assert told is not None
+    assert (told.first_lead, told.second_lead) == (row.first_lead, row.second_lead)
+    assert "two people" in page.view.why.text()
+    tom.press("Ctrl+Return")
+    tom.until(lambda: _counts(page) == [2, 0, 0])
+    tom.press("Ctrl+Z")
+    tom.until(lambda: _counts(page) == [1, 0, 1])
+
+
+def test_a_merged_pair_is_split_and_its_journey_opened(tom: FileDesk) -> None:
+    page = _page(tom)
+    tom.press("M")
+    tom.until(lambda: _counts(page) == [1, 1, 0])
+    tom.press("V")
+    tom.until(lambda: page._pair is not None)
+    assert page.view.main.text() == "Split"
+    tom.press("S")
+    tom.until(lambda: _counts(page) == [2, 0, 0])
+    assert "Nothing was merged" in page.view.empty.findChildren(type(page.view.why))[0].text()
+    tom.press("V", "V")
+    tom.until(lambda: page._pair is not None)
+    tom.press("T")
+    assert tom.window.page.where == "journey"
+
+
+def test_a_lead_that_somebody_has_in_hand_is_not_merged_and_the_page_says_who(tom: FileDesk) -> None:
+    page = _page(tom)
+    row = page._row()
+    assert row is not None
+    tom.core.assignment.assign(tom.actor, [row.second_lead], "Nina")
+    nina = tom.core.signing_in.acting("Nina")
+    tom.core.queue.open(nina, row.second_lead, "other")
+    tom.until(lambda: not page.view.refusal.isHidden())
+    assert page.view.refusal.text().startswith("Nina has lead")
+    assert not page.view.main.isEnabled()
+    tom.press("M")
+    assert _counts(page) == [2, 0, 0]
+    tom.core.queue.release(nina, row.second_lead)
+    tom.until(page.view.main.isEnabled)
+
+
+def test_whatever_takes_the_focus_has_a_name_and_f6_goes_round(tom: FileDesk) -> None:
+    page = _page(tom)
+    takers = every(page, lambda one: bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus) and one.isEnabled())
+    nameless = [
+        f"{type(one).__name__} {one.objectName()}"
+        for one in takers
+        if not isinstance(one, QScrollArea) and not (one.accessibleName() or getattr(one, "text", str)())
+    ]
+    assert nameless == []
+    page.view.pairs.setFocus()
+    for expected in (page.view.facts, page.view.main, page.view.pairs):
+        tom.press("F6")
+        assert tom.focus() is expected

@@ -1,0 +1,1 @@
+"""The Duplicates page: likely pairs, side by side, merged, split or told apart."""
