@@ -21,12 +21,7 @@ def left_behind_sheet(rows: "Sequence[BrokenLaw]", now: datetime) -> Sheet:
     if rows:
         told = say("Nobody would come back to these. Enter shows the journey; then give the lead to somebody.")
     lines = tuple(
-        SheetRow(
-            why_of(row),
-            lead=person_of(row),
-            detail=law_and_since(row, now),
-            act=str(row.lead_id),
-        )
+        SheetRow(person_of(row), detail=law_and_since(row, now), act=str(row.lead_id), below=why_of(row))
         for row in rows
     )
     return Sheet(LEFT_BEHIND, say("Left behind: {count}", count=len(rows)), told, lines)

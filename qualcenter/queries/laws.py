@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from qualcenter.queries.audit import Audit
+from qualcenter.queries.audit import CHECKS, LAWS, Audit
 from qualcenter.queries.broken_laws import BrokenLaw, broken_laws
 from qualcenter.queries.left_behind import LeftBehind
 from qualcenter.queries.reading import Reading
@@ -18,12 +18,17 @@ SECOND: Final = 2
 
 @dataclass(frozen=True)
 class LawsFound:
-    """What a check found: where the store itself is not whole, and every exception to a law, leads left behind last."""
+    """What a check found: where the store itself is not whole, and every exception to a law, leads left behind last.
+
+    `laws` is how many laws there are, `checks` in how many ways they were looked at beside the replay of `leads`.
+    """
 
     at: datetime
     leads: int
     faults: tuple[Fault, ...]
     broken: tuple[BrokenLaw, ...]
+    laws: int = LAWS
+    checks: int = CHECKS
 
     @property
     def hold(self) -> bool:

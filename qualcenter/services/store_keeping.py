@@ -1,15 +1,16 @@
 """Keeping the store: how it stands, in figures and dates, and a backup made now by whoever tends it."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
 from qualcenter import __version__
 from qualcenter.domain.rights import Actor, Right, require
 from qualcenter.failures import KnownFailure
-from qualcenter.services.backups import backups_of
+from qualcenter.services.backups import Backups, backups_of
 from qualcenter.services.desk import Desk
 from qualcenter.services.due import real_time
 from qualcenter.services.job_runs import JobRuns
@@ -20,6 +21,8 @@ from qualcenter.store.backup_note import BackupNote
 from qualcenter.store.moved_marks import marks_in, plain_address, refuse_marked
 from qualcenter.store.store_facts import StoreFigures, StoreInfo
 
+__all__ = ["JOBS_COMMAND", "BackedUp", "KeptBackup", "StoreKeeping", "StoreStanding"]
+
 Progress = Callable[[int, int], None]
 Stop = Callable[[], bool]
 
@@ -28,11 +31,21 @@ JOBS_COMMAND: Final = "qualcenter jobs"
 
 
 @dataclass(frozen=True)
+class KeptBackup:
+    """A daily backup that this computer keeps: `at` is when it was written, `size` in bytes."""
+
+    file: Path
+    at: datetime
+    size: int
+
+
+@dataclass(frozen=True)
 class StoreStanding:
     """One store as of now; `at` is real time, whatever clock people rehearse with, and so are the other instants.
 
     `place` has no password in it. `daily_folder` is where this desk's settings let a backup be written each day, None
-    where they do not: `daily_keep` files stay there. `moved` is why nobody works in it any more.
+    where they do not: `daily_keep` files stay there, of which `kept` are there now, the newest first. `moved` is why
+    nobody works in it any more.
     """
 
     info: StoreInfo
@@ -42,6 +55,7 @@ class StoreStanding:
     last_backup: BackupNote | None
     daily_folder: Path | None
     daily_keep: int
+    kept: tuple[KeptBackup, ...]
     jobs_ran_at: datetime | None
     jobs_alive: bool
     moved: KnownFailure | None
@@ -74,6 +88,7 @@ class StoreKeeping:
             last_backup=self._files.last(),
             daily_folder=self._settings.backups() if by_itself else None,
             daily_keep=self._settings.backup_keep,
+            kept=_kept(by_itself),
             jobs_ran_at=self._runs.last(),
             jobs_alive=self._runs.alive(now),
             moved=self._moved(),
@@ -105,6 +120,16 @@ class StoreKeeping:
         except KnownFailure as why:
             return why
         return None
+
+
+def _kept(daily: Backups | None) -> tuple[KeptBackup, ...]:
+    found = []
+    for file in reversed(daily.kept() if daily else []):
+        # The job of another desk may take the oldest out while we look.
+        with suppress(OSError):
+            facts = file.stat()
+            found.append(KeptBackup(file, datetime.fromtimestamp(facts.st_mtime, UTC), facts.st_size))
+    return tuple(found)
 
 
 class _StoppedError(Exception):

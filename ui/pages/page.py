@@ -18,13 +18,17 @@ DONE = "done"
 
 @dataclass(frozen=True)
 class SheetRow:
-    """One line of a sheet: what stands before it, its words, a detail, and an id when it can be pressed."""
+    """One line of a sheet: what stands before it, its words, a detail, and an id when it can be pressed.
+
+    One that can be pressed may have a second line `below`.
+    """
 
     words: str
     lead: str = ""
     detail: str = ""
     act: str = ""
     tone: str = ""
+    below: str = ""
 
 
 @dataclass(frozen=True)

@@ -11,11 +11,21 @@ from ui.widgets.painted_button import PaintedButton
 class ChoiceRow(PaintedButton):
     """A choice with its key; `chosen` shows it as the one selected."""
 
-    def __init__(self, look: Look, key: str, words: str, code: str, detail: str = "", *, chosen: bool = False) -> None:
-        """Show the choice."""
-        super().__init__(look, f"{words}, {detail}" if detail else words)
+    def __init__(
+        self,
+        look: Look,
+        key: str,
+        words: str,
+        code: str,
+        detail: str = "",
+        *,
+        below: str = "",
+        chosen: bool = False,
+    ) -> None:
+        """Show the choice; `below` is a second line."""
+        super().__init__(look, ", ".join(filter(None, (words, detail, below))))
         self.key, self.code = key, code
-        self._words, self._detail, self._chosen = words, detail, chosen
+        self._words, self._detail, self._below, self._chosen = words, detail, below, chosen
 
     def set_chosen(self, chosen: bool) -> None:
         """Show it as selected, or not."""
@@ -23,8 +33,8 @@ class ChoiceRow(PaintedButton):
         self.update()
 
     def natural_height(self) -> int:
-        """Return 34 at 100 %."""
-        return self.theme.px(34)
+        """Return 34 at 100 %, 50 with a second line."""
+        return self.theme.px(50 if self._below else 34)
 
     def sizeHint(self) -> QSize:
         """Return a usual size."""
@@ -37,6 +47,11 @@ class ChoiceRow(PaintedButton):
             painting.box(painter, where, self.theme.colour("accent_soft"), edge, self.radius)
         elif self.hovered or self.isDown():
             painting.box(painter, where, self.theme.colour("hover"), None, self.radius)
+        if self._below:
+            low = where.adjusted(8, where.height() / 2, -8, -4)
+            ink = self.theme.colour("text2")
+            painting.text(painter, low, self._below, self.theme.font(12, 400), ink)
+            where = where.adjusted(0, 4, 0, -where.height() / 2)
         left = where.left() + 8
         if self.key:
             width = painting.key_width(self.theme, self.key)

@@ -77,7 +77,7 @@ class SheetOverlay(Overlay):
 
     def _choice(self, row: SheetRow) -> QWidget:
         """Return a row that can be pressed, with what stands before it in the same column as in the others."""
-        button = ChoiceRow(self.look, "", row.words, row.act, row.detail)
+        button = ChoiceRow(self.look, "", row.words, row.act, row.detail, below=row.below)
         button.clicked.connect(self._pressed)
         if not row.lead:
             return button
