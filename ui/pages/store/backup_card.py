@@ -55,11 +55,16 @@ class BackupCard(QFrame):
         for button in (self.main, self.stop):
             button.clicked.connect(self._pressed)
 
-    def show_state(self, heading: str, told: str, about: str, *, share: float | None, can: bool) -> None:
-        """Show how it stands: `share` of 0 to 1 while one is written, `can` whether one may be made now."""
+    def show_state(self, heading: str, told: str, about: str, *, share: float | None, can: bool, wrong: bool) -> None:
+        """Show how it stands: `share` of 0 to 1 while one is written, `can` whether this person may make one.
+
+        `wrong` says that `told` is a failure.
+        """
         self.heading.show_runs(Run(heading, 14, 600))
         self.told.setText(told)
         self.told.setVisible(bool(told))
+        self.told.setProperty("kind", "wrong" if wrong else "second")
+        self.told.style().polish(self.told)
         self.about.setText(about)
         self.about.setVisible(bool(about))
         self.bar.setVisible(share is not None)

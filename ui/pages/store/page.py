@@ -51,6 +51,7 @@ class StorePage(Page):
         self.found: LawsFound | None = None
         self._tends = desk.actor.may(Right.TEND_STORE)
         self._told_backup = self._told_check = ""
+        self._backup_failed = False
         self._seconds = 0
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -193,8 +194,7 @@ class StorePage(Page):
         if not self._tends:
             told = say("Backups are made by whoever tends the store: operations.")
         share = deed.reins.share if deed.running else None
-        can = self._tends and not deed.running
-        self.view.backup.show_state(heading, told, about, share=share, can=can)
+        self.view.backup.show_state(heading, told, about, share=share, can=self._tends, wrong=self._backup_failed)
 
     def _show_laws(self) -> None:
         deed, view = self.checking, self.view
@@ -254,7 +254,7 @@ class StorePage(Page):
         def work(reins: Reins) -> object:
             return keeping.back_up(actor, file, reins.progress, reins.stops)
 
-        self._told_backup = ""
+        self._told_backup, self._backup_failed = "", False
         self.backing_up.begin(work)
 
     def _wished_place(self) -> Path:
@@ -280,7 +280,7 @@ class StorePage(Page):
 
     @Slot(object)
     def _not_backed_up(self, fault: Exception) -> None:
-        self._told_backup = say("No backup was made. {why}", why=wrong_of(fault).words)
+        self._told_backup, self._backup_failed = say("No backup was made. {why}", why=wrong_of(fault).words), True
         self.told.emit(self._told_backup, "wrong")
 
     def _check(self) -> None:

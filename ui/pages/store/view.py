@@ -107,11 +107,15 @@ class StoreView(QWidget):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._title(say("Laws")), 1)
-        head.addWidget(self.left_behind)
         head.addWidget(self.check)
         column.addLayout(head)
-        for widget in (self.laws_heading, self.bar, self.laws_told):
-            column.addWidget(widget)
+        known = QHBoxLayout()
+        known.setSpacing(8)
+        known.addWidget(self.laws_heading, 1)
+        known.addWidget(self.left_behind)
+        column.addLayout(known)
+        column.addWidget(self.bar)
+        column.addWidget(self.laws_told)
         column.addWidget(self.broken, 1)
         column.addStretch(0)
         return card
