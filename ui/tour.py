@@ -125,7 +125,7 @@ class Tour(QObject):
                 yield f"board_sla_{theme}{suffix}", partial(self._press_window, "board_by")
                 yield "", partial(self._press_window, "board_by")
                 yield "", partial(self._press_window, "board_by")
-                for page in ("import", "export"):
+                for page in ("import", "export", "duplicates"):
                     yield f"{page}_{theme}{suffix}", partial(self._show, page)
         yield "", partial(self._dress, THEMES[0])
         yield "board_large", partial(self._text_size, 150)

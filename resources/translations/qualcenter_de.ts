@@ -1196,12 +1196,44 @@
         <translation>Ein anderer Umzug füllt diesen Datenbestand gerade.</translation>
     </message>
     <message>
+        <source>Bulgarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Callback</source>
         <translation>Rückruf</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation type="unfinished">Chinesisch</translation>
+    </message>
+    <message>
         <source>Choose a password of your own with `qualcenter people password`, then open the store again.</source>
         <translation>Wählen Sie mit `qualcenter people password` ein eigenes Kennwort, und öffnen Sie den Datenbestand dann erneut.</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation type="unfinished">Kroatisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation type="unfinished">Tschechisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation type="unfinished">Dänisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished">Niederländisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished">Englisch</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything in it is as it was then, and nobody works in it by accident.</source>
@@ -1216,8 +1248,20 @@
         <translation>Alles ist im anderen Datenbestand, wie es war.</translation>
     </message>
     <message>
+        <source>Finnish</source>
+        <translation type="unfinished">Finnisch</translation>
+    </message>
+    <message>
         <source>First touch</source>
         <translation>Erster Kontakt</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished">Französisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished">Deutsch</translation>
     </message>
     <message>
         <source>Go on with the same `qualcenter store move`, or stay here with `qualcenter store move --take-back`.</source>
@@ -1228,12 +1272,44 @@
         <translation>Machen Sie mit demselben `qualcenter store move` weiter; er beginnt, wo er aufgehört hat.</translation>
     </message>
     <message>
+        <source>Greek</source>
+        <translation type="unfinished">Griechisch</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation type="unfinished">Ungarisch</translation>
+    </message>
+    <message>
+        <source>Install Qualcenter where every user of this computer reaches it, and run this command from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished">Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished">Japanisch</translation>
+    </message>
+    <message>
         <source>Journeys do not add up in the new store as they do in the old one.</source>
         <translation>Verläufe ergeben im neuen Datenbestand nicht dasselbe wie im alten.</translation>
     </message>
     <message>
         <source>Keep both as they are and report it; `qualcenter store move --take-back` lets people work on.</source>
         <translation>Lassen Sie beide, wie sie sind, und melden Sie es; mit `qualcenter store move --take-back` geht die Arbeit weiter.</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move into a file that is not there yet.</source>
@@ -1248,12 +1324,24 @@
         <translation>Nennen Sie den Server, dem er folgt; eine Adresse darf beide nennen, der schreibende wird gefunden.</translation>
     </message>
     <message>
+        <source>Norwegian</source>
+        <translation type="unfinished">Norwegisch</translation>
+    </message>
+    <message>
         <source>Not every row arrived.</source>
         <translation>Nicht jede Zeile ist angekommen.</translation>
     </message>
     <message>
         <source>Only a store on a server has sign-ins: in this one whoever opens the file picks who they are.</source>
         <translation>Nur ein Datenbestand auf einem Server hat Anmeldungen: In diesem wählt, wer die Datei öffnet, wer er ist.</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished">Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished">Portugiesisch</translation>
     </message>
     <message>
         <source>Promise kept</source>
@@ -1268,6 +1356,10 @@
         <translation>Neuer Versuch</translation>
     </message>
     <message>
+        <source>Romanian</source>
+        <translation type="unfinished">Rumänisch</translation>
+    </message>
+    <message>
         <source>Rows of the table {table} arrived otherwise than they left.</source>
         <translation>Zeilen der Tabelle {table} kamen anders an, als sie abgingen.</translation>
     </message>
@@ -1276,8 +1368,24 @@
         <translation>Führen Sie einen Befehl in einem Terminal aus, der danach fragt, oder legen Sie es in die Datei, die PGPASSFILE nennt.</translation>
     </message>
     <message>
+        <source>Russian</source>
+        <translation type="unfinished">Russisch</translation>
+    </message>
+    <message>
         <source>SQLite needs a file: sqlite:///folder/store.db</source>
         <translation>SQLite braucht eine Datei: sqlite:///folder/store.db</translation>
+    </message>
+    <message>
+        <source>Skills are at most {many} words of at most {most} letters: languages, regions, industries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation type="unfinished">Slowakisch</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody else</source>
@@ -1286,6 +1394,14 @@
     <message>
         <source>Somebody is on the phone with this company.</source>
         <translation>Mit dieser Firma wird gerade telefoniert.</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished">Spanisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished">Schwedisch</translation>
     </message>
     <message>
         <source>The cell in “{column}” has about {characters} characters; at most {most} are read.</source>
@@ -1368,6 +1484,10 @@
         <translation>Der Ordner für Sicherungen {folder} lässt sich nicht anlegen: {strerror}.</translation>
     </message>
     <message>
+        <source>The jobs of the store have a sign-in: {login}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The lead, its answers and its notes are kept on this computer.</source>
         <translation>Der Lead, seine Antworten und Notizen bleiben auf diesem Rechner.</translation>
     </message>
@@ -1440,6 +1560,10 @@
         <translation>Die eingespielten Zeilen sind nicht so viele, wie die Sicherung enthält.</translation>
     </message>
     <message>
+        <source>The role of operations is given and taken by operations. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The row has neither a name nor an e-mail nor a number.</source>
         <translation>Die Zeile hat weder Namen noch E-Mail noch Nummer.</translation>
     </message>
@@ -1458,6 +1582,10 @@
     <message>
         <source>The server and its store stand as they are.</source>
         <translation>Der Server und sein Datenbestand bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The server and its store stand, and the unit of the jobs is written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server did not read its settings again</source>
@@ -1630,6 +1758,10 @@
     <message>
         <source>There is no colleague named “{to}”.</source>
         <translation>Im Team gibt es niemanden namens „{to}“.</translation>
+    </message>
+    <message>
+        <source>There is no colleague {number} in this store.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no column “{name}”.</source>
@@ -1972,8 +2104,20 @@
         <translation>Dienstag</translation>
     </message>
     <message>
+        <source>Turkish</source>
+        <translation type="unfinished">Türkisch</translation>
+    </message>
+    <message>
+        <source>Two hours of this shift overlap: write each hour once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type both again. If it stays so, ask a team lead: the sign-in may be unknown there or switched off, or its one-time password older than a week. The server does not say which.</source>
         <translation>Geben Sie beides noch einmal ein. Bleibt es so, fragen Sie eine Teamleitung: Die Anmeldung kann dort unbekannt oder abgeschaltet sein, oder ihr Einmalkennwort älter als eine Woche. Was davon zutrifft, sagt der Server nicht.</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation type="unfinished">Ukrainisch</translation>
     </message>
     <message>
         <source>Undid the last act on {who}</source>
@@ -2088,6 +2232,10 @@
         <translation>Sie können sich nicht selbst abschalten: Bitten Sie jemanden aus dem Team darum.</translation>
     </message>
     <message>
+        <source>You cannot take your own right to tend people: ask a colleague to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You chose it.</source>
         <translation>Von Ihnen gewählt.</translation>
     </message>
@@ -2168,6 +2316,10 @@
         <translation>ein Lead, der {stage} ist</translation>
     </message>
     <message>
+        <source>a merge names this lead, but it stands alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a program</source>
         <translation>ein Programm</translation>
     </message>
@@ -2232,12 +2384,20 @@
         <translation>ein XML-Dokument</translation>
     </message>
     <message>
+        <source>an act is marked as undone, but no act took it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an archive</source>
         <translation>ein Archiv</translation>
     </message>
     <message>
         <source>and {count} more</source>
         <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>another live lead belongs to the same person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another team</source>
@@ -2292,6 +2452,18 @@
         <translation>ein Kontakt</translation>
     </message>
     <message>
+        <source>dialled a suppressed number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dialled although the person or the company had asked not to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dialled although the verdict was block, or without the rule that gave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dispose</source>
         <translation>Ergebnis</translation>
     </message>
@@ -2316,6 +2488,10 @@
         <translation>Export</translation>
     </message>
     <message>
+        <source>finished, but something is still owed to it or it is in a hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>first call</source>
         <translation>Erstanruf</translation>
     </message>
@@ -2326,6 +2502,14 @@
     <message>
         <source>for {time}</source>
         <translation>{time}</translation>
+    </message>
+    <message>
+        <source>history begins in an act that is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history could be rewritten</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>import</source>
@@ -2372,6 +2556,10 @@
         <translation>gerade eben</translation>
     </message>
     <message>
+        <source>knows {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>later</source>
         <translation>später</translation>
     </message>
@@ -2386,6 +2574,10 @@
     <message>
         <source>limit {total}, {cut}</source>
         <translation>Grenze {total}, {cut}</translation>
+    </message>
+    <message>
+        <source>live, but without owner, next action or a time for it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lost</source>
@@ -2406,6 +2598,14 @@
     <message>
         <source>merge and split duplicates</source>
         <translation>Duplikate zusammenzuführen und zu trennen</translation>
+    </message>
+    <message>
+        <source>merged into another lead, but no merge says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than one handoff of it is open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>names that fit each other</source>
@@ -2440,8 +2640,16 @@
         <translation>Pflege bis {day}</translation>
     </message>
     <message>
+        <source>old rows were never checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>once</source>
         <translation>einmal</translation>
+    </message>
+    <message>
+        <source>one handoff was delivered twice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>openssl made no certificate: {why}.</source>
@@ -2462,6 +2670,10 @@
     <message>
         <source>pg_dump made no backup: {why}.</source>
         <translation>pg_dump hat keine Sicherung angelegt: {why}.</translation>
+    </message>
+    <message>
+        <source>points at a missing row of {table}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>presence</source>
@@ -2544,12 +2756,20 @@
         <translation>jemand</translation>
     </message>
     <message>
+        <source>speaks {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>split</source>
         <translation>Trennung</translation>
     </message>
     <message>
         <source>spread</source>
         <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>state and journey disagree about {fields}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>suppress</source>
@@ -2588,12 +2808,28 @@
         <translation>die Uhr</translation>
     </message>
     <message>
+        <source>the colleague who has it in hand holds another lead too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the encoding {encoding}</source>
         <translation>zur Kodierung {encoding}</translation>
     </message>
     <message>
+        <source>the index is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the last act</source>
         <translation>die letzte Aktion</translation>
+    </message>
+    <message>
+        <source>the lead has no journey</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the mark at its start</source>
@@ -2604,6 +2840,10 @@
         <translation>der Pool des Teams {team}</translation>
     </message>
     <message>
+        <source>the rule is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the score reached the definition</source>
         <translation>die Punkte erreichten die Schwelle</translation>
     </message>
@@ -2612,8 +2852,16 @@
         <translation>die Unterschrift fehlt</translation>
     </message>
     <message>
+        <source>the stage changed in an event of the kind {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the system says: {error}</source>
         <translation>das System meldet: {error}</translation>
+    </message>
+    <message>
+        <source>the table is missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the wake came</source>
@@ -2638,6 +2886,10 @@
     <message>
         <source>twice</source>
         <translation>zweimal</translation>
+    </message>
+    <message>
+        <source>two colleagues are on the phone with its company</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>undo import</source>
@@ -2948,6 +3200,10 @@
         <translation>{name} hat diesen Zeitplan angelegt und darf nicht mehr exportieren. Legen Sie ihn neu an.</translation>
     </message>
     <message>
+        <source>{name} was changed meanwhile by somebody else. Look again, then change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} was promised a call by a colleague: only they offer it to anyone.</source>
         <translation>{name} wurde ein Anruf von jemand anderem zugesagt: Nur diese Person gibt ihn für alle frei.</translation>
     </message>
@@ -2970,6 +3226,10 @@
     <message>
         <source>{number} is neither a spreadsheet&apos;s date nor a time since 1970.</source>
         <translation>{number} ist weder das Datum einer Tabellenkalkulation noch eine Zeit seit 1970.</translation>
+    </message>
+    <message>
+        <source>{open} of {capacity}</source>
+        <translation type="unfinished">{open} von {capacity}</translation>
     </message>
     <message>
         <source>{out} could not be put in place: {error}. Nothing was written.</source>
@@ -3104,6 +3364,10 @@
         <translation>{time} liegt außerhalb der Zeiten, in denen diese Person angerufen werden darf.</translation>
     </message>
     <message>
+        <source>{user} may not start {program}, so that systemd cannot run the jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{weekday} {clock}</source>
         <translation>{weekday} {clock}</translation>
     </message>
@@ -3234,6 +3498,14 @@
     <message>
         <source>{who} recalled the promotion</source>
         <translation>{who} hat die Übergabe zurückgezogen</translation>
+    </message>
+    <message>
+        <source>{who} said that this and lead {lead} are two people</source>
+        <translation>{who} sagt, dass dies und Lead {lead} zwei Personen sind</translation>
+    </message>
+    <message>
+        <source>{who} said that this and lead {lead} may be one person after all</source>
+        <translation>{who} sagt, dass dies und Lead {lead} doch eine Person sein können</translation>
     </message>
     <message>
         <source>{who} skipped it</source>
@@ -3490,6 +3762,10 @@
     <message>
         <source>“{text}” is no number of people.</source>
         <translation>„{text}“ ist keine Anzahl von Personen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no shift: write days and hours, such as Mon-Fri 09:00-17:30, Sat 10-14.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is out of reach: the desk knows the years {first_year} to {last_year}.</source>
@@ -4473,10 +4749,6 @@
         <translation>Weitergeben</translation>
     </message>
     <message>
-        <source>Give each an owner, or open it.</source>
-        <translation>Jeden jemandem geben oder öffnen.</translation>
-    </message>
-    <message>
         <source>Give the lead to a colleague</source>
         <translation>Den Lead im Team weitergeben</translation>
     </message>
@@ -4611,6 +4883,10 @@
         <translation>Verlauf: {person}</translation>
     </message>
     <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How did it go?</source>
         <translation>Wie ist es gelaufen?</translation>
     </message>
@@ -4674,6 +4950,10 @@
         <translation>In 90 Tagen</translation>
     </message>
     <message>
+        <source>In a file that you alone may read; this system has no keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In force already</source>
         <translation>Galt schon</translation>
     </message>
@@ -4697,6 +4977,10 @@
     <message>
         <source>In talks, result due</source>
         <translation>Im Gespräch, Ergebnis fällig</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s keyring</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In time</source>
@@ -4755,6 +5039,10 @@
         <translation>Japanisch</translation>
     </message>
     <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Journey</source>
         <translation>Verlauf</translation>
     </message>
@@ -4766,6 +5054,10 @@
     <message>
         <source>Journey of the lead</source>
         <translation>Verlauf des Leads</translation>
+    </message>
+    <message>
+        <source>Journey of the lead that goes on</source>
+        <translation>Verlauf des Leads, der weitergeht</translation>
     </message>
     <message>
         <source>Journey of {person}</source>
@@ -4796,6 +5088,10 @@
         <translation>Auf diesem Rechner behalten</translation>
     </message>
     <message>
+        <source>Key of the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
@@ -4806,6 +5102,10 @@
     <message>
         <source>Keys of {page}</source>
         <translation>Tasten der Seite „{page}“</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lane</source>
@@ -4822,6 +5122,10 @@
     <message>
         <source>Last acts</source>
         <translation>Letzte Aktionen</translation>
+    </message>
+    <message>
+        <source>Last backup: {when}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last day</source>
@@ -4873,9 +5177,25 @@
         <translation>Überfällig. {callback}</translation>
     </message>
     <message>
+        <source>Law {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lead</source>
         <comment>group of keys</comment>
         <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Lead {lead}: {standing}</source>
+        <translation>Lead {lead}: {standing}</translation>
+    </message>
+    <message>
+        <source>Lead {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leads</source>
@@ -4894,8 +5214,24 @@
         <translation>Leads, die niemandem gehören oder für die nichts geplant ist; öffnet die Liste ({key})</translation>
     </message>
     <message>
+        <source>Leads {first} and {second}</source>
+        <translation>Leads {first} und {second}</translation>
+    </message>
+    <message>
+        <source>Leads {first} and {second} are two people.</source>
+        <translation>Die Leads {first} und {second} sind zwei Personen.</translation>
+    </message>
+    <message>
+        <source>Leads {first} and {second} may be one person.</source>
+        <translation>Die Leads {first} und {second} können eine Person sein.</translation>
+    </message>
+    <message>
         <source>Least loaded of those who are there: {open} of {capacity}</source>
         <translation>Von den Anwesenden am wenigsten ausgelastet: {open} von {capacity}</translation>
+    </message>
+    <message>
+        <source>Left behind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Left behind: {count}</source>
@@ -4929,6 +5265,14 @@
         <translation>Hell</translation>
     </message>
     <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Likely, merged, not the same</source>
+        <translation>Wahrscheinlich, vereint, verschieden</translation>
+    </message>
+    <message>
         <source>Longest late {span}</source>
         <translation>Am längsten überfällig: {span}</translation>
     </message>
@@ -4939,6 +5283,17 @@
     <message>
         <source>Look again</source>
         <translation>Erneut prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at {when}: the database itself, {checks} questions about leads, {count} journeys replayed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for likely pairs</source>
+        <translation>Wahrscheinliche Paare werden gesucht</translation>
     </message>
     <message>
         <source>Looking up who works here</source>
@@ -4987,13 +5342,37 @@
         <translation>Marketing</translation>
     </message>
     <message>
+        <source>May be called</source>
+        <translation>Darf angerufen werden</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <comment>planned</comment>
         <translation>Termin</translation>
     </message>
     <message>
+        <source>Merge</source>
+        <translation type="unfinished">Zusammenführung</translation>
+    </message>
+    <message>
+        <source>Merge the two</source>
+        <translation>Die beiden vereinen</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Vereint</translation>
+    </message>
+    <message>
         <source>Merged into people we know</source>
         <translation>Zu bekannten Personen</translation>
+    </message>
+    <message>
+        <source>Merged pairs stand here and can be split again.</source>
+        <translation>Vereinte Paare stehen hier und lassen sich wieder trennen.</translation>
+    </message>
+    <message>
+        <source>Merged: lead {first} goes on with both histories.</source>
+        <translation>Vereint: Lead {first} geht mit beiden Verläufen weiter.</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -5080,6 +5459,10 @@
     </message>
     <message>
         <source>Next</source>
+        <translation type="unfinished">Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Next</source>
         <comment>band of the queue</comment>
         <translation>Als Nächstes</translation>
     </message>
@@ -5151,6 +5534,14 @@
         <translation>Zu dieser Übergabe gibt es keine Antworten.</translation>
     </message>
     <message>
+        <source>No backup was made. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No callback is promised</source>
         <translation>Kein Rückruf ist zugesagt</translation>
     </message>
@@ -5169,6 +5560,10 @@
     <message>
         <source>No company known</source>
         <translation>Keine Firma bekannt</translation>
+    </message>
+    <message>
+        <source>No desk runs the jobs of this file. Open a desk, or start: {command}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No e-mail known</source>
@@ -5195,6 +5590,14 @@
         <translation>Kein Lead ist gewählt</translation>
     </message>
     <message>
+        <source>No likely duplicates</source>
+        <translation>Keine wahrscheinlichen Dubletten</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Kein Name</translation>
+    </message>
+    <message>
         <source>No number known</source>
         <translation>Keine Nummer bekannt</translation>
     </message>
@@ -5205,6 +5608,10 @@
     <message>
         <source>No number to dial</source>
         <translation>Keine Nummer zum Wählen</translation>
+    </message>
+    <message>
+        <source>No pair was told apart</source>
+        <translation>Kein Paar wurde als verschieden erklärt</translation>
     </message>
     <message>
         <source>No program answers {kind}: links. {number} is on the clipboard; Settings can change how to dial</source>
@@ -5227,6 +5634,14 @@
         <translation>Keine Quelle</translation>
     </message>
     <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Nobody has a desk open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody has asked for anything yet, so no time runs.</source>
         <translation>Noch hat niemand um etwas gebeten, darum läuft keine Zeit.</translation>
     </message>
@@ -5239,12 +5654,32 @@
         <translation>Noch bearbeitet niemand Leads</translation>
     </message>
     <message>
+        <source>Nobody runs the jobs. As the runner, start: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody runs them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody runs them; last: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody works in this store yet. Add people with: {command}</source>
         <translation>In diesem Datenbestand arbeitet noch niemand. Personen anlegen mit: {command}</translation>
     </message>
     <message>
+        <source>Nobody would come back to these. Enter shows the journey; then give the lead to somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody yet</source>
         <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>None yet: nothing was kept on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Norwegian</source>
@@ -5257,6 +5692,14 @@
     <message>
         <source>Not called yet</source>
         <translation>Noch nicht angerufen</translation>
+    </message>
+    <message>
+        <source>Not checked since this desk was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked. {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not counted: the counting was stopped. What comes of each row is told after the import.</source>
@@ -5283,6 +5726,18 @@
         <translation>Nicht gespeichert. Der Lead ist noch hier</translation>
     </message>
     <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>Not the same, or perhaps the same</source>
+        <translation>Verschieden oder vielleicht gleich</translation>
+    </message>
+    <message>
         <source>Not told</source>
         <translation>Nicht gesagt</translation>
     </message>
@@ -5301,6 +5756,14 @@
     <message>
         <source>Note. Saved as you type.</source>
         <translation>Notiz. Wird beim Tippen gespeichert.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Nothing due now.</source>
@@ -5375,12 +5838,20 @@
         <translation>Nichts wartet</translation>
     </message>
     <message>
+        <source>Nothing waits to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Nothing was changed. Type the password; it may have been changed elsewhere.</source>
         <translation>Nichts wurde geändert. Geben Sie das Kennwort ein; es kann anderswo geändert worden sein.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided here that could be taken back.</source>
+        <translation>Hier wurde nichts entschieden, das sich rückgängig machen ließe.</translation>
     </message>
     <message>
         <source>Nothing was done yet.</source>
@@ -5393,6 +5864,10 @@
     <message>
         <source>Nothing was imported yet.</source>
         <translation>Noch wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged</source>
+        <translation>Nichts wurde vereint</translation>
     </message>
     <message>
         <source>Nothing was overwritten. Choose for each lead.</source>
@@ -5429,6 +5904,10 @@
     <message>
         <source>Numbers dialled in</source>
         <translation>Nummern gewählt in</translation>
+    </message>
+    <message>
+        <source>Numbers, companies and names of the whole store are compared.</source>
+        <translation>Nummern, Firmen und Namen des ganzen Datenbestands werden verglichen.</translation>
     </message>
     <message>
         <source>OK to call</source>
@@ -5485,6 +5964,13 @@
         <source>Once, or all</source>
         <translation>Einmal oder alle</translation>
     </message>
+    <message numerus="yes">
+        <source>One file a day is written by itself into {folder}; the newest {count} stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>One file at a time: this one is still coming in.</source>
         <translation>Eine Datei nach der anderen: Diese kommt noch herein.</translation>
@@ -5492,6 +5978,14 @@
     <message>
         <source>One soft tone when a callback of yours is due.</source>
         <translation>Ein leiser Ton, wenn einer Ihrer Rückrufe fällig ist.</translation>
+    </message>
+    <message>
+        <source>Only merged pairs can be split: they stand in the list “Merged”.</source>
+        <translation>Nur vereinte Paare lassen sich trennen: Sie stehen in der Liste „Vereint“.</translation>
+    </message>
+    <message>
+        <source>Only one of them can go on: the one that sales holds, or that is live.</source>
+        <translation>Nur einer von beiden kann weitergehen: der beim Vertrieb oder der noch läuft.</translation>
     </message>
     <message>
         <source>Only team leads give leads to others. Skip it with a reason, and it comes back.</source>
@@ -5546,6 +6040,18 @@
         <translation>Inhaber</translation>
     </message>
     <message>
+        <source>Owner of the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>Pairs that are two people stand here, and are not listed as likely.</source>
+        <translation>Paare, die zwei Personen sind, stehen hier und gelten nicht mehr als wahrscheinlich.</translation>
+    </message>
+    <message>
         <source>Pass on</source>
         <translation>Weitergeben</translation>
     </message>
@@ -5598,6 +6104,14 @@
         <translation>Personen und Leads</translation>
     </message>
     <message>
+        <source>People who share a number or a company and a name stand here.</source>
+        <translation>Hier stehen Personen, die eine Nummer oder Firma und den Namen gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>Perhaps the same</source>
+        <translation>Vielleicht gleich</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>Zeitraum</translation>
     </message>
@@ -5622,6 +6136,10 @@
         <translation>Polnisch</translation>
     </message>
     <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
         <source>Pool · {about}</source>
         <translation>Pool · {about}</translation>
     </message>
@@ -5637,6 +6155,14 @@
     <message>
         <source>Portuguese</source>
         <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>PostgreSQL server, for rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL server, live</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Practice</source>
@@ -5816,6 +6342,11 @@
         <translation>Region</translation>
     </message>
     <message>
+        <source>Result by</source>
+        <comment>next action</comment>
+        <translation>Ergebnis bis</translation>
+    </message>
+    <message>
         <source>Result by {time}</source>
         <translation>Ergebnis bis {time}</translation>
     </message>
@@ -5854,6 +6385,11 @@
         <translation>Zurückgeben …</translation>
     </message>
     <message>
+        <source>Review</source>
+        <comment>next action</comment>
+        <translation type="unfinished">Durchsicht</translation>
+    </message>
+    <message>
         <source>Row {row} is refused: {why}</source>
         <translation>Zeile {row} ist abgelehnt: {why}</translation>
     </message>
@@ -5864,6 +6400,18 @@
     <message>
         <source>Rows read</source>
         <translation>Zeilen gelesen</translation>
+    </message>
+    <message>
+        <source>Runner of jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite file, for rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite file, live</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sales: a good lead</source>
@@ -5880,6 +6428,10 @@
     <message>
         <source>Save the refused rows</source>
         <translation>Die abgelehnten Zeilen sichern</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Score at handoff</source>
@@ -5954,6 +6506,10 @@
         <translation>Anmeldung</translation>
     </message>
     <message>
+        <source>Sign-in {login}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signing in to {store} on {host}.</source>
         <translation>Anmeldung an {store} auf {host} läuft.</translation>
     </message>
@@ -5966,12 +6522,36 @@
         <translation>Still seit {span}</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody runs them; last: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
     <message>
         <source>Source: {source}</source>
         <translation>Quelle: {source}</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished">Trennung</translation>
+    </message>
+    <message>
+        <source>Split what was merged</source>
+        <translation>Vereintes trennen</translation>
+    </message>
+    <message>
+        <source>Split: leads {first} and {second} stand alone again.</source>
+        <translation>Getrennt: Die Leads {first} und {second} stehen wieder für sich.</translation>
     </message>
     <message>
         <source>Spread</source>
@@ -5994,6 +6574,10 @@
         <translation>Zählen beenden</translation>
     </message>
     <message>
+        <source>Stop the backup or the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop the export or the counting</source>
         <translation>Den Export oder das Zählen beenden</translation>
     </message>
@@ -6002,12 +6586,20 @@
         <translation>Den Import oder das Zählen beenden</translation>
     </message>
     <message>
+        <source>Stopped before all was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped. What is in stays in.</source>
         <translation>Beendet. Was drin ist, bleibt drin.</translation>
     </message>
     <message>
         <source>Stopped: no file was written and no row is marked.</source>
         <translation>Beendet: Keine Datei wurde geschrieben und keine Zeile vermerkt.</translation>
+    </message>
+    <message>
+        <source>Stopped: no file was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped: {rows} rows are in.</source>
@@ -6026,8 +6618,21 @@
         <translation>Beim Beenden bleibt jede Zeile, die bis dahin drin ist. Dieselbe Datei macht von dort weiter oder lässt sich zurücknehmen.</translation>
     </message>
     <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <comment>group of keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Store {store} on {host}</source>
         <translation>Datenbestand {store} auf {host}</translation>
+    </message>
+    <message>
+        <source>Store {store}, program {program}, Playbook {playbook}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tab</source>
@@ -6099,8 +6704,16 @@
         <translation>Die Anrufzeit von {who} ist vorbei.</translation>
     </message>
     <message>
+        <source>The database itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file appears whole or not at all. Formulas in cells are written as text.</source>
         <translation>Die Datei erscheint ganz oder gar nicht. Formeln in Zellen werden als Text geschrieben.</translation>
+    </message>
+    <message>
+        <source>The first lead goes on</source>
+        <translation>Der erste Lead geht weiter</translation>
     </message>
     <message numerus="yes">
         <source>The first {count} rows; counting was stopped</source>
@@ -6142,8 +6755,16 @@
         <translation>Beide Male dasselbe</translation>
     </message>
     <message>
+        <source>The second lead goes on</source>
+        <translation>Der zweite Lead geht weiter</translation>
+    </message>
+    <message>
         <source>The selected column is read as</source>
         <translation>Die gewählte Spalte gilt als</translation>
+    </message>
+    <message>
+        <source>The store</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The store answers again.</source>
@@ -6160,6 +6781,10 @@
     <message>
         <source>The store lets you in no more</source>
         <translation>Der Datenbestand lässt Sie nicht mehr ein</translation>
+    </message>
+    <message>
+        <source>The two leads side by side</source>
+        <translation>Die beiden Leads nebeneinander</translation>
     </message>
     <message>
         <source>The user name is missing.</source>
@@ -6180,6 +6805,14 @@
     <message>
         <source>There is nothing to export: no row is left for this choice.</source>
         <translation>Es gibt nichts zu exportieren: Für diese Wahl ist keine Zeile übrig.</translation>
+    </message>
+    <message>
+        <source>This computer, without the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk writes none by itself: a server is backed up with pg_dump, which is not seen from here, or by its runner when its settings name a backup_folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file cannot be imported as it is read</source>
@@ -6219,6 +6852,10 @@
     </message>
     <message>
         <source>Title</source>
+        <translation type="unfinished">Stellung</translation>
+    </message>
+    <message>
+        <source>Title</source>
         <comment>what somebody is in a firm</comment>
         <translation>Stellung</translation>
     </message>
@@ -6229,6 +6866,10 @@
     <message>
         <source>Touch</source>
         <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>Kontaktpunkte</translation>
     </message>
     <message>
         <source>Type a name</source>
@@ -6247,12 +6888,25 @@
         <translation>Benutzername</translation>
     </message>
     <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very likely</source>
+        <translation>Sehr wahrscheinlich</translation>
+    </message>
+    <message>
         <source>Waiting for sales</source>
         <translation>Wartet auf den Vertrieb</translation>
     </message>
     <message>
         <source>Waiting for you</source>
         <translation>Wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Wakes</source>
+        <comment>next action</comment>
+        <translation>Wird geweckt</translation>
     </message>
     <message>
         <source>Was it a good lead?</source>
@@ -6270,6 +6924,10 @@
         <source>Went back</source>
         <comment>outcome of a handoff</comment>
         <translation>Ging zurück</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>What is in stays in. Go on when you like; nobody waits for it.</source>
@@ -6300,12 +6958,32 @@
         <translation>Was Sie geschrieben haben, liegt auf diesem Rechner und wird gesendet, sobald Sie wieder angemeldet sind.</translation>
     </message>
     <message>
+        <source>Where the leads stand</source>
+        <translation>Wo die Leads stehen</translation>
+    </message>
+    <message>
+        <source>Which goes on</source>
+        <translation>Welcher weitergeht</translation>
+    </message>
+    <message>
         <source>Which lead is it a duplicate of?</source>
         <translation>Welchen Lead gibt es doppelt?</translation>
     </message>
     <message>
+        <source>Which pairs</source>
+        <translation>Welche Paare</translation>
+    </message>
+    <message>
+        <source>Who is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who is the right person?</source>
         <translation>Wer ist die richtige Person?</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>Wer sie sind</translation>
     </message>
     <message>
         <source>Won</source>
@@ -6397,6 +7075,14 @@
         <translation>geschlossen</translation>
     </message>
     <message>
+        <source>desk open, seen {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
         <source>drop a callback on a time</source>
         <translation>ziehen Sie einen Rückruf auf eine Zeit</translation>
     </message>
@@ -6421,8 +7107,16 @@
         <translation>sonst zurück an {who}</translation>
     </message>
     <message>
+        <source>goes on</source>
+        <translation>geht weiter</translation>
+    </message>
+    <message>
         <source>in SLA today</source>
         <translation>heute in der Frist</translation>
+    </message>
+    <message>
+        <source>is merged into the other</source>
+        <translation>geht im anderen auf</translation>
     </message>
     <message>
         <source>late now</source>
@@ -6448,6 +7142,14 @@
         <source>no cell is filled</source>
         <translation>keine Zelle ist gefüllt</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>only on one side</source>
+        <translation>nur auf einer Seite</translation>
+    </message>
     <message numerus="yes">
         <source>open, {count} places</source>
         <translation>
@@ -6462,6 +7164,18 @@
     <message>
         <source>or a name</source>
         <translation>oder ein Name</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent, last seen {when}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>soon too old to call</source>
@@ -6503,6 +7217,10 @@
         <translation>wer als Nächstes frei ist, übernimmt</translation>
     </message>
     <message>
+        <source>with {program}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{action}, due {time}</source>
         <translation>{action}, fällig {time}</translation>
     </message>
@@ -6541,6 +7259,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} changes wait to be sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} dispositions</source>
         <translation>
             <numerusform>{count} Ergebnis</numerusform>
@@ -6555,10 +7280,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} events</source>
+        <translation type="unfinished">
+            <numerusform>{count} Ereignis</numerusform>
+            <numerusform>{count} Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} events of journeys</source>
         <translation>
             <numerusform>{count} Ereignis</numerusform>
             <numerusform>{count} Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} exceptions to the laws</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6573,6 +7312,13 @@
         <translation>
             <numerusform>{count} im Anruf, der hier bleibt.</numerusform>
             <numerusform>{count} im Anruf, die hier bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} journeys replayed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6597,6 +7343,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} leads are in {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} leads in {file} on {computer}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} leads were moved by others while you worked here without the store.</source>
         <translation>
             <numerusform>{count} Lead wurde von anderen weiterbewegt, während Sie hier ohne den Datenbestand arbeiteten.</numerusform>
@@ -6604,10 +7364,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} leads were moved there and wait for your decision</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} leads, nobody yet</source>
         <translation>
             <numerusform>{count} Lead, noch bei niemandem</numerusform>
             <numerusform>{count} Leads, noch bei niemandem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} left behind</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6625,6 +7399,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} rows</source>
         <translation>
             <numerusform>{count} Zeile</numerusform>
@@ -6639,6 +7420,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} sessions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} unread</source>
         <translation>
             <numerusform>{count} ungelesen</numerusform>
@@ -6648,6 +7436,10 @@
     <message>
         <source>{days} d</source>
         <translation>{days} T</translation>
+    </message>
+    <message>
+        <source>{deed} {key} takes it back.</source>
+        <translation>{deed} {key} macht es rückgängig.</translation>
     </message>
     <message>
         <source>{deed}.</source>
@@ -6670,6 +7462,10 @@
         <translation>{due}, {left}</translation>
     </message>
     <message>
+        <source>{file} could not be read: its key is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} refused.csv</source>
         <translation>{file} abgelehnt.csv</translation>
     </message>
@@ -6678,12 +7474,28 @@
         <translation>{hours} h</translation>
     </message>
     <message>
+        <source>{label}: {first}, and {second}</source>
+        <translation>{label}: {first} und {second}</translation>
+    </message>
+    <message>
+        <source>{law}, last act {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{left} left</source>
         <translation>noch {left}</translation>
     </message>
     <message>
         <source>{login} on {store}, {host}</source>
         <translation>{login} an {store}, {host}</translation>
+    </message>
+    <message>
+        <source>{names} are one lead with both histories.</source>
+        <translation>{names} sind ein Lead mit beiden Verläufen.</translation>
+    </message>
+    <message>
+        <source>{names} are two people.</source>
+        <translation>{names} sind zwei Personen.</translation>
     </message>
     <message numerus="yes">
         <source>{name} is not there: {count} leads went to others.</source>
@@ -6705,8 +7517,16 @@
         <translation>{name} spricht gerade mit {person}: nach dem Anruf verschieben.</translation>
     </message>
     <message>
+        <source>{name}, twice</source>
+        <translation>{name}, zweimal</translation>
+    </message>
+    <message>
         <source>{name}, {open} of {capacity}</source>
         <translation>{name}, {open} von {capacity}</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} und {other}</translation>
     </message>
     <message>
         <source>{outcome} {time}</source>
@@ -6775,6 +7595,117 @@
     <message>
         <source>Reached</source>
         <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>A backup holds people&apos;s numbers: keep it as safe as the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later merge must be split first, or the person was erased since.</source>
+        <translation>Erst muss eine spätere Vereinigung getrennt werden, oder die Person wurde seither gelöscht.</translation>
+    </message>
+    <message>
+        <source>Accept by</source>
+        <comment>next action</comment>
+        <translation>Annehmen bis</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {count} laws hold</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Almost certain</source>
+        <translation>Fast sicher</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Back up into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups are made by whoever tends the store: operations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the laws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the laws now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claw-backs, wakes, deliveries, late promises, exports and daily backups wait until somebody does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily backups on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <comment>group of keys</comment>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>next action</comment>
+        <translation type="unfinished">E-Mail</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Exceptions to the laws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External number</source>
+        <translation>Externe Nummer</translation>
+    </message>
+    <message>
+        <source>First touch by</source>
+        <comment>next action</comment>
+        <translation>Erster Kontakt bis</translation>
     </message>
     <message>
         <source>Open a lead&apos;s journey from Work, Callbacks, Handoffs or the palette.</source>
@@ -7949,6 +8880,10 @@
         <translation>{rule}: offen</translation>
     </message>
     <message>
+        <source>{score}, tier {tier}</source>
+        <translation>{score}, Stufe {tier}</translation>
+    </message>
+    <message>
         <source>{script}, version {version}</source>
         <translation>{script}, Fassung {version}</translation>
     </message>
@@ -7959,6 +8894,10 @@
     <message>
         <source>{seconds} s, {rate} rows a second</source>
         <translation>{seconds} s, {rate} Zeilen je Sekunde</translation>
+    </message>
+    <message>
+        <source>{strength} one person: {why}.</source>
+        <translation>{strength} dieselbe Person: {why}.</translation>
     </message>
     <message>
         <source>{taken} It is shown to read; Enter opens the next.</source>
@@ -8005,6 +8944,10 @@ Regel: {rule}</translation>
     <message>
         <source>{weekday} {day}, {clock}</source>
         <translation>{weekday} {day}, {clock}</translation>
+    </message>
+    <message>
+        <source>{what} {when}</source>
+        <translation>{what} {when}</translation>
     </message>
     <message>
         <source>{when}, {day}</source>

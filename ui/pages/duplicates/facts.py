@@ -100,7 +100,7 @@ def _figures(one: Compared, other: Compared, now: datetime) -> Iterator[Fact]:
         (say("Calls"), [side.calls for side in sides]),
         (say("Notes"), [side.notes for side in sides]),
         (say("Answers"), [len(side.brief.answers) for side in sides]),
-        (say("Events of the journey"), [side.events for side in sides]),
+        (say("Events"), [side.events for side in sides]),
     )
     for label, (one_figure, other_figure) in figures:
         yield Fact(label, words.count(one_figure), words.count(other_figure), Match.FIGURE)

@@ -211,12 +211,7 @@ class DuplicatesPage(Page):
         goes_on = pair.goes_on[self._asked] if likely else 0
         refusal = self._refusal(row)
         self.view.show_pair(pair, self._why(row), goes_on, refusal, can_choose=can_choose)
-        kept = next((side.brief.person for side in (pair.first, pair.second) if side.brief.lead_id == goes_on), "")
-        main = {
-            LIKELY: say("Merge into {name}", name=kept) if kept else say("Merge"),
-            MERGED: say("Split"),
-            APART: say("Perhaps the same"),
-        }[self._which]
+        main = {LIKELY: say("Merge"), MERGED: say("Split"), APART: say("Perhaps the same")}[self._which]
         self.view.show_acts(main, say("Not the same") if likely else "", can=not refusal)
 
     def _refusal(self, row: PairRow) -> str:

@@ -28,7 +28,7 @@ class SideButton(PaintedButton):
 
     def show_side(self, head: str, below: str, fate: str) -> None:
         """Show a lead, where it stands, and what becomes of it."""
-        self._head, self._below = head, f"{below} · {fate}" if fate else below
+        self._head, self._below = head, f"{fate} · {below}" if fate else below
         self.setText(", ".join(filter(None, (head, below, fate))))
         self.update()
 

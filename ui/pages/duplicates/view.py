@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from qualcenter.queries.comparison import ComparedPair
 from ui.language import say, say_marked
@@ -15,6 +15,7 @@ from ui.pages.duplicates.lists import LISTS, pairs_view
 from ui.pages.duplicates.sides import Sides
 from ui.theme.look import Look
 from ui.widgets.empty_state import EmptyState, FilledButton
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.segments import Segments
 from ui.widgets.text_button import TextButton
 
@@ -43,10 +44,8 @@ class DuplicatesView(QWidget):
         self.why, self.refusal = _sentence("second"), _sentence("wrong")
         self.main = FilledButton(look, "", look.keys.shown("duplicate_main"))
         self.main.setObjectName("duplicate_main")
-        self.main.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.apart = FilledButton(look, say("Not the same"), look.keys.shown("duplicate_apart"), filled=False)
         self.apart.setObjectName("duplicate_apart")
-        self.apart.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.journey = TextButton(look, say("Journey"), "duplicate_journey")
         self.journey.setObjectName("duplicate_journey")
         self.empty = EmptyState(look)
@@ -119,13 +118,11 @@ class DuplicatesView(QWidget):
             column.addWidget(widget)
         column.addWidget(self.facts, 1)
         column.addWidget(self.refusal)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.journey)
-        row.addStretch(1)
-        row.addWidget(self.apart)
-        row.addWidget(self.main)
-        column.addLayout(row)
+        acts = QWidget()
+        flow = FlowLayout(acts, gap=8)
+        for button in (self.main, self.apart, self.journey):
+            flow.addWidget(button)
+        column.addWidget(acts)
         return card
 
     def _clicked(self) -> None:
