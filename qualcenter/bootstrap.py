@@ -68,7 +68,7 @@ from qualcenter.store.moving import Moved, Progress, move, reopen
 from qualcenter.store.opening import Upgraded, change_own_password, create, open_store, upgrade_store
 from qualcenter.store.passwords import keep
 from qualcenter.store.read_side import read_side_of
-from qualcenter.store.sign_ins import signed_in
+from qualcenter.store.sign_ins import has_jobs_sign_in, signed_in
 from qualcenter.store.store_facts import Backups, StoreFigures, server_now
 from qualcenter.store.unit_of_work import Store
 
@@ -198,7 +198,8 @@ def host_store(wishes: "Wishes", *, live: bool, say: Callable[[str], None]) -> "
     # It brings the driver of servers along, which a desk on a file does without.
     from qualcenter.hosting.host import Host
 
-    hosted = Host(wishes.folder, say).run(wishes)
+    host = Host(wishes.folder, say)
+    hosted = host.run(wishes)
     if hosted.standby:
         return hosted
     try:
@@ -208,7 +209,20 @@ def host_store(wishes: "Wishes", *, live: bool, say: Callable[[str], None]) -> "
             raise
         create_store(hosted.owner, live=live)
         say(said("A new store was made in it."))
-    return hosted
+    return host.let_jobs_run(lambda: _jobs_sign_in(hosted.owner), service=wishes.service)
+
+
+def _jobs_sign_in(owner: str) -> tuple[str, str] | None:
+    """A sign-in for the jobs of a store, and its password; None where one stands already that somebody may be using."""
+    store = open_store(owner)
+    try:
+        if store.read(has_jobs_sign_in):
+            return None
+        desk = Desk(store, SystemClock())
+        given = SigningIn(desk, Colleagues(desk)).give_jobs(None)
+        return given.login, given.password
+    finally:
+        store.close()
 
 
 def change_password(address: str, password: str) -> None:

@@ -1,6 +1,7 @@
 """The command that hosts a PostgreSQL server for a small team on this computer."""
 
 import argparse
+import shlex
 from pathlib import Path
 
 from qualcenter.cli.answer import Answer, tell
@@ -41,7 +42,9 @@ def add_to(store: Commands) -> None:
     host.add_argument(
         "--programs", type=Path, metavar="FOLDER", help="PostgreSQL's own programs, else the newest found"
     )
-    host.add_argument("--service", action="store_true", help="let systemd start it with the machine")
+    host.add_argument(
+        "--service", action="store_true", help="let systemd start it, and the runner of its jobs, with the machine"
+    )
     host.add_argument(
         "--live", action="store_true", help="real people are called from the new store: no rehearsal clock, for good"
     )
@@ -89,6 +92,9 @@ def _told(hosted: Hosted) -> Answer:
         "unit": str(hosted.unit) if hosted.unit else None,
         "installed": hosted.installed,
         "commands": list(hosted.commands),
+        "jobs": list(hosted.jobs),
+        "jobs_unit": str(hosted.jobs_unit) if hosted.jobs_unit else None,
+        "jobs_installed": hosted.jobs_installed,
     }
     state = "follows another server" if hosted.standby else "runs" if hosted.running else "is stopped"
     lines = [
@@ -99,11 +105,18 @@ def _told(hosted: Hosted) -> Answer:
     ]
     if "verify-full" in hosted.desks:
         lines.append(f"  with a copy of {hosted.certificate} as server.crt, which proves that it is this server.")
+    if hosted.jobs:
+        told = "systemd runs its jobs." if hosted.jobs_installed else "Its jobs are run, until it is stopped, by:"
+        lines += [told, *([] if hosted.jobs_installed else [f"  {shlex.join(hosted.jobs)}"])]
+    elif not hosted.standby:
+        lines.append(
+            "Its jobs have no sign-in in this folder: whoever has it runs them, see `qualcenter people runner`."
+        )
     if hosted.installed:
         lines.append("systemd starts it with the machine.")
-    elif hosted.commands:
+    if hosted.commands:
         lines += [
-            "To let it start with the machine, run `qualcenter store host --service`, or:",
+            "To let systemd start all of it with the machine, run `qualcenter store host --service`, or:",
             *(f"  {one}" for one in hosted.commands),
         ]
     return Answer(document, lines)

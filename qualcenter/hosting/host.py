@@ -17,6 +17,7 @@ from qualcenter.hosting.binaries import Binaries, found_binaries
 from qualcenter.hosting.certificate import make_certificate, names_of
 from qualcenter.hosting.cluster import SUPERUSER, Cluster, free_port, may_run
 from qualcenter.hosting.databases import desk_address, is_standby, make_database, owner_address
+from qualcenter.hosting.jobs import JobsRunner, program
 from qualcenter.hosting.passwords import PasswordFile
 from qualcenter.hosting.service import Unit, can_have_units, unit_for
 
@@ -60,7 +61,8 @@ class _Facts:
 class Hosted:
     """A server as it stands; a `standby` follows another.
 
-    `owner` and `desks` are addresses of its store, `commands` would install its unit.
+    `owner` and `desks` are addresses of its store, `commands` would install what units are not installed. `jobs` runs
+    the jobs of the store, empty until they have a sign-in; `jobs_unit` starts that after the server.
     """
 
     folder: Path
@@ -77,6 +79,9 @@ class Hosted:
     unit: Path | None
     installed: bool
     commands: tuple[str, ...]
+    jobs: tuple[str, ...] = ()
+    jobs_unit: Path | None = None
+    jobs_installed: bool = False
 
 
 class Host:
@@ -107,6 +112,29 @@ class Host:
             # From here on systemd watches over it.
             self._stop(cluster, facts)
             self._start(cluster, facts)
+        return self._told(cluster, facts)
+
+    def let_jobs_run(self, give: Callable[[], tuple[str, str] | None], *, service: bool) -> Hosted:
+        """Keep the sign-in of the store's jobs and write the unit that runs them; `service` installs and starts it.
+
+        `give` gives sign-in and password when none are kept here, or None where the jobs are run from elsewhere.
+        Raises KnownFailure: no_service, read_only.
+        """
+        facts = self._standing()
+        cluster = self._cluster(facts)
+        runner = self._runner(cluster, facts)
+        if not runner.login and (given := give()) is not None:
+            runner.keep(*given)
+            self._say(said("The jobs of the store have a sign-in: {login}.", login=given[0]))
+        if not runner.login:
+            return self._told(cluster, facts)
+        runner.make_home()
+        unit = self._jobs_unit(cluster, facts)
+        if service and unit is not None and not unit.is_installed():
+            if not runner.may_run():
+                raise _not_runnable(runner)
+            unit.install(self.folder / unit.name)
+            unit.control("start", unit.name)
         return self._told(cluster, facts)
 
     def status(self) -> Hosted:
@@ -220,17 +248,26 @@ class Host:
             return None
         usual = facts.database == "qualcenter"
         name = "qualcenter-store.service" if usual else f"qualcenter-store-{facts.port}.service"
-        unit = unit_for(cluster, name)
-        written = self.folder / name
+        return self._written(unit_for(cluster, name))
+
+    def _jobs_unit(self, cluster: Cluster, facts: _Facts) -> Unit | None:
+        server, runner = self._unit(cluster, facts), self._runner(cluster, facts)
+        return self._written(runner.unit(server)) if server is not None and runner.login else None
+
+    def _written(self, unit: Unit) -> Unit:
+        written = self.folder / unit.name
         if not written.exists() or written.read_text(encoding="utf-8") != unit.text:
             written.write_text(unit.text, encoding="utf-8")
             written.chmod(0o644)
         return unit
 
+    def _runner(self, cluster: Cluster, facts: _Facts) -> JobsRunner:
+        return JobsRunner(self.folder, cluster.account, facts.database, facts.port)
+
     def _told(self, cluster: Cluster, facts: _Facts) -> Hosted:
-        unit = self._unit(cluster, facts)
-        written = None if unit is None else self.folder / unit.name
-        installed = unit is not None and unit.is_installed()
+        unit, jobs_unit = self._unit(cluster, facts), self._jobs_unit(cluster, facts)
+        missing = [one for one in (unit, jobs_unit) if one is not None and not one.is_installed()]
+        runner = self._runner(cluster, facts)
         host = _called(facts.listens)
         running = cluster.runs()
         return Hosted(
@@ -245,9 +282,12 @@ class Host:
             desks=desk_address(facts.database, host, facts.port, encrypted=host != _HERE),
             passwords=self._passwords.file,
             certificate=self.folder / CERTIFICATE,
-            unit=written,
-            installed=installed,
-            commands=tuple(unit.commands(written)) if unit and written and not installed else (),
+            unit=self.folder / unit.name if unit else None,
+            installed=unit is not None and unit.is_installed(),
+            commands=tuple(line for one in missing for line in one.commands(self.folder / one.name)),
+            jobs=runner.command if runner.login else (),
+            jobs_unit=self.folder / jobs_unit.name if jobs_unit else None,
+            jobs_installed=jobs_unit is not None and jobs_unit.is_installed(),
         )
 
     def _cluster(self, facts: _Facts) -> Cluster:
@@ -316,6 +356,19 @@ def _changed(facts: _Facts, wishes: Wishes) -> _Facts:
         networks = networks_for(listens, wishes.networks)
     port = facts.port if wishes.port in (None, facts.port) else free_port(wishes.port)
     return replace(facts, listens=listens, networks=networks, port=port)
+
+
+def _not_runnable(runner: JobsRunner) -> KnownFailure:
+    return KnownFailure(
+        "no_service",
+        said(
+            "{user} may not start {program}, so that systemd cannot run the jobs.",
+            user=runner.account.name,
+            program=program(),
+        ),
+        said("The server and its store stand, and the unit of the jobs is written."),
+        said("Install Qualcenter where every user of this computer reaches it, and run this command from there."),
+    )
 
 
 def _is_root() -> bool:

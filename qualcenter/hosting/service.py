@@ -18,11 +18,15 @@ _RUNNING_SYSTEMD: Final = Path("/run/systemd/system")
 
 @dataclass(frozen=True)
 class Unit:
-    """One unit: its name, its text, where it belongs, and whether it is the machine's or one user's."""
+    """One unit: its name, its text, where it belongs, and whether it is the machine's or one user's.
+
+    `holds_server` says that it starts a server, which must be down before systemd can do so.
+    """
 
     name: str
     text: str
     for_machine: bool
+    holds_server: bool = True
 
     @property
     def place(self) -> Path:
@@ -39,7 +43,7 @@ class Unit:
         run = "sudo " if self.for_machine and not _is_root() else ""
         systemctl = "systemctl" if self.for_machine else "systemctl --user"
         shown = [f"{run}install -D -m 644 {written} {self.place}", f"{run}{systemctl} daemon-reload"]
-        shown += [f"{run}{stop}", f"{run}{systemctl} enable --now {self.name}"]
+        shown += [*([f"{run}{stop}"] if self.holds_server else []), f"{run}{systemctl} enable --now {self.name}"]
         # A user's services end with the last session unless they may linger.
         return shown if self.for_machine else [*shown, "loginctl enable-linger"]
 
@@ -74,7 +78,7 @@ def unit_for(cluster: Cluster, name: str = "qualcenter-store.service") -> Unit:
     """The unit of a server: the machine's when root hosts it under another user, else the user's own."""
     for_machine = cluster.account.ids is not None
     who = [f"User={cluster.account.name}"] if for_machine else []
-    ctl = f"{_quoted(cluster.binaries.program('pg_ctl'))} -D {_quoted(str(cluster.data))}"
+    ctl = f"{quoted(cluster.binaries.program('pg_ctl'))} -D {quoted(str(cluster.data))}"
     lines = [
         "[Unit]",
         "Description=PostgreSQL server of a Qualcenter store",
@@ -85,7 +89,7 @@ def unit_for(cluster: Cluster, name: str = "qualcenter-store.service") -> Unit:
         *who,
         "Environment=LC_ALL=C",
         f"PIDFile={str(cluster.data / 'postmaster.pid').replace('%', '%%')}",
-        f"ExecStart={ctl} -l {_quoted(str(cluster.log))} -w -t 300 start",
+        f"ExecStart={ctl} -l {quoted(str(cluster.log))} -w -t 300 start",
         f"ExecStop={ctl} -m fast -w stop",
         f"ExecReload={ctl} reload",
         "TimeoutSec=310",
@@ -103,7 +107,8 @@ def can_have_units() -> bool:
     return sys.platform.startswith("linux")
 
 
-def _quoted(words: str) -> str:
+def quoted(words: str) -> str:
+    """Words as one argument in a unit."""
     # A percent sign begins a specifier in a unit.
     return '"' + words.replace("\\", "\\\\").replace('"', '\\"').replace("%", "%%") + '"'
 

@@ -43,6 +43,10 @@ class SignedIn:
 
 
 _ADD_COLLEAGUE: Final = text("SELECT * FROM rights.add_colleague(CAST(:facts AS jsonb), :wished, :verifier, :until)")
+_HAS_RUNNER: Final = text(
+    "SELECT 1 FROM pg_roles AS r, pg_namespace AS n JOIN pg_roles AS o ON o.oid = n.nspowner"
+    " WHERE n.nspname = 'rights' AND r.rolname = replace(o.rolname, '_owner', '_runner') AND r.rolcanlogin"
+)
 UNPROVED: Final = SignedIn("", None, must_change=False, owns_store=True, runs_jobs=True, proved=False)
 
 
@@ -60,6 +64,11 @@ def signed_in(connection: Connection) -> SignedIn:
         return UNPROVED
     row = connection.execute(text("SELECT * FROM rights.signed_in()")).one()
     return SignedIn(row.login, row.colleague_id, row.must_change, row.owns, row.runs_jobs, proved=True)
+
+
+def has_jobs_sign_in(connection: Connection) -> bool:
+    """Whether the jobs of this server's store have a sign-in already."""
+    return connection.execute(_HAS_RUNNER).scalar() is not None
 
 
 class SignIns:

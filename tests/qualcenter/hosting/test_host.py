@@ -1,5 +1,6 @@
 import json
 import os
+import shlex
 import shutil
 import socket
 import subprocess
@@ -87,6 +88,49 @@ def test_nobody_else_on_the_computer_reads_passwords_or_rows(hosted: Hosted) -> 
     assert (hosted.folder / "data" / "server.key").stat().st_mode & 0o777 == 0o600
     if os.getuid() == 0:
         assert (hosted.folder / "data").stat().st_uid != 0
+
+
+def test_the_jobs_have_a_sign_in_of_their_own_that_runs_them_and_does_nothing_else(hosted: Hosted) -> None:
+    address = hosted.jobs[2]
+    who = _ask(address, "SELECT session_user")
+    assert who.endswith("_runner")
+    done = CommandLine(address)("tick")
+    assert {one["failed"] for one in done} == {0}
+    refused = CommandLine(address).run("people", "add", "Eve", "--role", "manager")
+    assert refused.code != 0
+    file = hosted.folder / "runner.pass"
+    assert file.stat().st_mode & 0o777 == 0o600
+    secret = file.read_text().strip().split(":")[4]
+    assert not [
+        one for one in hosted.folder.rglob("*") if one.is_file() and one != file and secret.encode() in one.read_bytes()
+    ]
+    assert secret not in repr(hosted)
+
+
+def test_the_unit_of_the_jobs_stands_beside_the_servers_and_is_shown_with_its_command(hosted: Hosted) -> None:
+    assert hosted.unit is not None
+    assert hosted.jobs_unit is not None
+    told = hosted.jobs_unit.read_text()
+    assert f"After={hosted.unit.name}" in told
+    assert hosted.jobs_unit.name.startswith("qualcenter-jobs")
+    ran = CommandLine("none.db").run("store", "host", "--status", "--folder", str(hosted.folder), as_json=False)
+    assert shlex.join(hosted.jobs) in ran.out
+    assert any(hosted.jobs_unit.name in one for one in hosted.commands) != hosted.jobs_installed
+
+
+def test_jobs_that_are_run_from_elsewhere_keep_their_password(hosted: Hosted) -> None:
+    before = _ask(hosted.jobs[2], "SELECT session_user")
+    file = hosted.folder / "runner.pass"
+    kept = file.read_text()
+    file.unlink()
+    try:
+        again, _ = _again(hosted)
+        assert (again.jobs, again.jobs_unit) == ((), None)
+        assert not file.exists()
+    finally:
+        file.write_text(kept)
+        file.chmod(0o600)
+    assert _ask(hosted.jobs[2], "SELECT session_user") == before
 
 
 def test_a_password_is_in_its_file_and_nowhere_else(hosted: Hosted) -> None:

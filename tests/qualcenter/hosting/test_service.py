@@ -8,6 +8,7 @@ from qualcenter.hosting import service
 from qualcenter.hosting.account import Account
 from qualcenter.hosting.binaries import Binaries
 from qualcenter.hosting.cluster import Cluster
+from qualcenter.hosting.jobs import JobsRunner
 from qualcenter.hosting.service import unit_for
 
 
@@ -43,6 +44,35 @@ def test_a_users_unit_may_outlive_the_session() -> None:
 def test_blanks_and_percent_signs_in_a_path_reach_the_server_whole() -> None:
     told = _read(unit_for(_cluster(None, "/srv/our 100% center/data")).text)
     assert '-D "/srv/our 100%% center/data"' in told["Service"]["ExecStart"]
+
+
+def _runner(ids: tuple[int, int] | None, folder: Path) -> JobsRunner:
+    made = JobsRunner(folder, Account("postgres", None), "our 100% center", 5433)
+    made.keep("center_ab12cd_runner", "very-secret")
+    return JobsRunner(folder, Account("postgres", ids), "our 100% center", 5433)
+
+
+def test_the_jobs_run_after_the_server_as_its_user_and_come_back_when_they_fall(tmp_path: Path) -> None:
+    unit = _runner((5, 5), tmp_path).unit(unit_for(_cluster((5, 5))))
+    told = _read(unit.text)
+    assert told["Unit"]["After"] == told["Unit"]["Wants"] == "qualcenter-store.service"
+    assert told["Service"]["User"] == "postgres"
+    assert told["Service"]["Restart"] == "always"
+    assert told["Install"]["WantedBy"] == "multi-user.target"
+    assert unit.place == Path("/etc/systemd/system/qualcenter-jobs.service")
+    assert f"passfile={tmp_path}/runner.pass" in told["Service"]["ExecStart"]
+    assert "our%%20100%%25%%20center" in told["Service"]["ExecStart"]
+    assert "very-secret" not in unit.text
+
+
+def test_installing_the_jobs_stops_no_server(tmp_path: Path) -> None:
+    runner = _runner(None, tmp_path)
+    unit = runner.unit(unit_for(_cluster(None), "qualcenter-store-5433.service"))
+    assert unit.name == "qualcenter-jobs-5433.service"
+    assert "User" not in _read(unit.text)["Service"]
+    commands = unit.commands(tmp_path / unit.name)
+    assert not [one for one in commands if "--stop" in one]
+    assert any(one.endswith(f"enable --now {unit.name}") for one in commands)
 
 
 @pytest.mark.skipif(service._RUNNING_SYSTEMD.is_dir(), reason="systemd runs here")
