@@ -1196,6 +1196,10 @@
         <translation>Ein anderer Umzug füllt diesen Datenbestand gerade.</translation>
     </message>
     <message>
+        <source>Another wake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bulgarian</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1210,6 +1214,18 @@
     <message>
         <source>Choose a password of your own with `qualcenter people password`, then open the store again.</source>
         <translation>Wählen Sie mit `qualcenter people password` ein eigenes Kennwort, und öffnen Sie den Datenbestand dann erneut.</translation>
+    </message>
+    <message>
+        <source>Consent to calls was withdrawn, noted by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to e-mail was withdrawn, noted by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Croatian</source>
@@ -1281,6 +1297,10 @@
     </message>
     <message>
         <source>Install Qualcenter where every user of this computer reaches it, and run this command from there.</source>
+        <translation>Installieren Sie Qualcenter dort, wo jeder Benutzer dieses Rechners es erreicht, und geben Sie diesen Befehl von dort.</translation>
+    </message>
+    <message>
+        <source>Into the queue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1308,6 +1328,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lead {lead} does not rest with marketing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead {lead} is no contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead {lead} waits for no review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lithuanian</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1318,6 +1350,10 @@
     <message>
         <source>Move into an empty database, or into a store that was just made.</source>
         <translation>Ziehen Sie in eine leere Datenbank um oder in einen gerade angelegten Datenbestand.</translation>
+    </message>
+    <message>
+        <source>Name at least one lead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the server that it follows; an address may name both, and the one that takes writes is found.</source>
@@ -1336,6 +1372,14 @@
         <translation>Nur ein Datenbestand auf einem Server hat Anmeldungen: In diesem wählt, wer die Datei öffnet, wer er ist.</translation>
     </message>
     <message>
+        <source>Only contacts and nurtured leads are woken; this one is {stage}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only nurtured leads have a wake; this one is {stage}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Polish</source>
         <translation type="unfinished">Polnisch</translation>
     </message>
@@ -1348,12 +1392,20 @@
         <translation>Zusage gehalten</translation>
     </message>
     <message>
+        <source>Purge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Retry</source>
         <translation>Neuer Versuch</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Romanian</source>
@@ -1410,6 +1462,10 @@
     <message>
         <source>The cell in “{column}” holds a NUL character.</source>
         <translation>Die Zelle in „{column}“ enthält ein NUL-Zeichen.</translation>
+    </message>
+    <message>
+        <source>The channel is email or phone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The claim of {who} lapsed</source>
@@ -1485,7 +1541,7 @@
     </message>
     <message>
         <source>The jobs of the store have a sign-in: {login}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgaben des Datenbestands haben eine Anmeldung: {login}.</translation>
     </message>
     <message>
         <source>The lead, its answers and its notes are kept on this computer.</source>
@@ -1530,6 +1586,10 @@
     <message>
         <source>The person asked for this hour.</source>
         <translation>Die Person hat um diese Stunde gebeten.</translation>
+    </message>
+    <message>
+        <source>The person of lead {lead} must not be called: it stays where it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The person was erased since the merge: there is nothing left to part.</source>
@@ -1585,7 +1645,7 @@
     </message>
     <message>
         <source>The server and its store stand, and the unit of the jobs is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server und sein Datenbestand stehen, und die Unit der Aufgaben ist geschrieben.</translation>
     </message>
     <message>
         <source>The server did not read its settings again</source>
@@ -1918,6 +1978,10 @@
     <message>
         <source>This company must not be called: asked by {by} on {day}.</source>
         <translation>Diese Firma darf nicht angerufen werden: erbeten von {by} am {day}.</translation>
+    </message>
+    <message>
+        <source>This consent was refused or withdrawn before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This desk made a mistake while sending it; it is in the log.</source>
@@ -2317,7 +2381,7 @@
     </message>
     <message>
         <source>a merge names this lead, but it stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zusammenführung nennt diesen Lead, aber er steht allein</translation>
     </message>
     <message>
         <source>a program</source>
@@ -2385,7 +2449,7 @@
     </message>
     <message>
         <source>an act is marked as undone, but no act took it back</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Aktion ist als rückgängig gemacht vermerkt, aber keine Aktion nahm sie zurück</translation>
     </message>
     <message>
         <source>an archive</source>
@@ -2397,7 +2461,7 @@
     </message>
     <message>
         <source>another live lead belongs to the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer laufender Lead gehört zur selben Person</translation>
     </message>
     <message>
         <source>another team</source>
@@ -2453,15 +2517,15 @@
     </message>
     <message>
         <source>dialled a suppressed number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine gesperrte Nummer wurde gewählt</translation>
     </message>
     <message>
         <source>dialled although the person or the company had asked not to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>angerufen, obwohl die Person oder die Firma keine Anrufe wünschte</translation>
     </message>
     <message>
         <source>dialled although the verdict was block, or without the rule that gave it</source>
-        <translation type="unfinished"></translation>
+        <translation>angerufen, obwohl das Urteil Nein war, oder ohne die Regel dazu</translation>
     </message>
     <message>
         <source>dispose</source>
@@ -2489,7 +2553,7 @@
     </message>
     <message>
         <source>finished, but something is still owed to it or it is in a hand</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet, aber es steht noch etwas aus oder jemand bearbeitet ihn</translation>
     </message>
     <message>
         <source>first call</source>
@@ -2505,11 +2569,11 @@
     </message>
     <message>
         <source>history begins in an act that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlauf beginnt in einer Aktion, die niemand kennt</translation>
     </message>
     <message>
         <source>history could be rewritten</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlauf könnte umgeschrieben werden</translation>
     </message>
     <message>
         <source>import</source>
@@ -2577,7 +2641,7 @@
     </message>
     <message>
         <source>live, but without owner, next action or a time for it</source>
-        <translation type="unfinished"></translation>
+        <translation>laufend, aber ohne Zuständige, nächsten Schritt oder Zeit dafür</translation>
     </message>
     <message>
         <source>lost</source>
@@ -2592,6 +2656,10 @@
         <translation>Marketing</translation>
     </message>
     <message>
+        <source>marketing gave it to the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>merge</source>
         <translation>Zusammenführung</translation>
     </message>
@@ -2601,11 +2669,11 @@
     </message>
     <message>
         <source>merged into another lead, but no merge says so</source>
-        <translation type="unfinished"></translation>
+        <translation>in einen anderen Lead zusammengeführt, aber keine Zusammenführung sagt das</translation>
     </message>
     <message>
         <source>more than one handoff of it is open</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als eine Übergabe davon ist offen</translation>
     </message>
     <message>
         <source>names that fit each other</source>
@@ -2641,7 +2709,7 @@
     </message>
     <message>
         <source>old rows were never checked</source>
-        <translation type="unfinished"></translation>
+        <translation>alte Zeilen wurden nie geprüft</translation>
     </message>
     <message>
         <source>once</source>
@@ -2649,7 +2717,7 @@
     </message>
     <message>
         <source>one handoff was delivered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Übergabe wurde zweimal zugestellt</translation>
     </message>
     <message>
         <source>openssl made no certificate: {why}.</source>
@@ -2673,7 +2741,7 @@
     </message>
     <message>
         <source>points at a missing row of {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>verweist auf eine fehlende Zeile in {table}</translation>
     </message>
     <message>
         <source>presence</source>
@@ -2690,6 +2758,10 @@
     <message>
         <source>promoted to {owner}</source>
         <translation>an {owner} gegeben</translation>
+    </message>
+    <message>
+        <source>purge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>purged</source>
@@ -2769,7 +2841,7 @@
     </message>
     <message>
         <source>state and journey disagree about {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand und Verlauf widersprechen sich: {fields}</translation>
     </message>
     <message>
         <source>suppress</source>
@@ -2809,11 +2881,11 @@
     </message>
     <message>
         <source>the colleague who has it in hand holds another lead too</source>
-        <translation type="unfinished"></translation>
+        <translation>wer ihn bearbeitet, bearbeitet noch einen anderen Lead</translation>
     </message>
     <message>
         <source>the column is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte fehlt</translation>
     </message>
     <message>
         <source>the encoding {encoding}</source>
@@ -2821,7 +2893,7 @@
     </message>
     <message>
         <source>the index is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Index fehlt</translation>
     </message>
     <message>
         <source>the last act</source>
@@ -2829,19 +2901,27 @@
     </message>
     <message>
         <source>the lead has no journey</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lead hat keinen Verlauf</translation>
     </message>
     <message>
         <source>the mark at its start</source>
         <translation>zum Zeichen an ihrem Anfang</translation>
     </message>
     <message>
+        <source>the other wake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the pool of {team}</source>
         <translation>der Pool des Teams {team}</translation>
     </message>
     <message>
-        <source>the rule is missing</source>
+        <source>the review</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule is missing</source>
+        <translation>die Regel fehlt</translation>
     </message>
     <message>
         <source>the score reached the definition</source>
@@ -2853,7 +2933,7 @@
     </message>
     <message>
         <source>the stage changed in an event of the kind {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Stand änderte sich in einem Ereignis der Art {kind}</translation>
     </message>
     <message>
         <source>the system says: {error}</source>
@@ -2861,11 +2941,19 @@
     </message>
     <message>
         <source>the table is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle fehlt</translation>
     </message>
     <message>
         <source>the wake came</source>
         <translation>das Wecken war fällig</translation>
+    </message>
+    <message>
+        <source>the waking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the withdrawal of a consent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no folder {folder}</source>
@@ -2889,7 +2977,7 @@
     </message>
     <message>
         <source>two colleagues are on the phone with its company</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Kollegen telefonieren mit seiner Firma</translation>
     </message>
     <message>
         <source>undo import</source>
@@ -3365,7 +3453,7 @@
     </message>
     <message>
         <source>{user} may not start {program}, so that systemd cannot run the jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} darf {program} nicht starten; systemd kann die Aufgaben so nicht ausführen.</translation>
     </message>
     <message>
         <source>{weekday} {clock}</source>
@@ -3416,6 +3504,14 @@
         <translation>{who} kam vom Vertrieb zurück</translation>
     </message>
     <message>
+        <source>{who} changed the wake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} changed the wake to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} closed the call</source>
         <translation>{who} hat den Anruf abgeschlossen</translation>
     </message>
@@ -3450,6 +3546,10 @@
     <message>
         <source>{who} lifted a do-not-call wish</source>
         <translation>{who} hat eine Anrufsperre aufgehoben</translation>
+    </message>
+    <message>
+        <source>{who} looked at it: it goes on resting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} marked a number as bad</source>
@@ -3588,12 +3688,20 @@
         <translation>„{code}“ ist kein Ergebnis dieses Playbooks. Es hat: {known}.</translation>
     </message>
     <message>
+        <source>“{code}” is no reason to nurture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{code}” is no reason to nurture. Reasons: {known}.</source>
         <translation>„{code}“ ist kein Grund für die Pflege. Gründe: {known}.</translation>
     </message>
     <message>
         <source>“{code}” is no reason to return a lead. Reasons: {known}.</source>
         <translation>„{code}“ ist kein Grund, einen Lead zurückzugeben. Gründe: {known}.</translation>
+    </message>
+    <message>
+        <source>“{code}” is no reason to take a lead out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{column}” is a further one.</source>
@@ -3896,6 +4004,10 @@
         <translation>Angenommen, erster Kontakt fällig</translation>
     </message>
     <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Added</source>
         <translation>Neu</translation>
     </message>
@@ -3950,6 +4062,10 @@
     <message>
         <source>All rows of the period, whatever was exported before. Nothing is marked.</source>
         <translation>Alle Zeilen des Zeitraums, gleich was vorher exportiert wurde. Nichts wird vermerkt.</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All touches and notes</source>
@@ -4131,6 +4247,10 @@
         <source>Break</source>
         <comment>presence</comment>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Break until {clock}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Break until…</source>
@@ -4635,6 +4755,10 @@
         <translation>Lead suchen oder Befehl ausführen</translation>
     </message>
     <message>
+        <source>Find somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finnish</source>
         <translation>Finnisch</translation>
     </message>
@@ -4884,7 +5008,7 @@
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>How did it go?</source>
@@ -4951,7 +5075,7 @@
     </message>
     <message>
         <source>In a file that you alone may read; this system has no keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Datei, die nur Sie lesen dürfen; dieses System hat keinen Schlüsselbund</translation>
     </message>
     <message>
         <source>In force already</source>
@@ -4980,7 +5104,7 @@
     </message>
     <message>
         <source>In the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund des Systems</translation>
     </message>
     <message>
         <source>In time</source>
@@ -5040,7 +5164,7 @@
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Journey</source>
@@ -5089,7 +5213,7 @@
     </message>
     <message>
         <source>Key of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Journals</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -5105,7 +5229,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Lane</source>
@@ -5125,7 +5249,7 @@
     </message>
     <message>
         <source>Last backup: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Sicherung: {when}</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -5178,11 +5302,11 @@
     </message>
     <message>
         <source>Law {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetz {number}</translation>
     </message>
     <message>
         <source>Laws</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetze</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -5195,7 +5319,7 @@
     </message>
     <message>
         <source>Lead {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead {number}</translation>
     </message>
     <message>
         <source>Leads</source>
@@ -5231,7 +5355,7 @@
     </message>
     <message>
         <source>Left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegen geblieben</translation>
     </message>
     <message numerus="yes">
         <source>Left behind: {count}</source>
@@ -5286,9 +5410,9 @@
     </message>
     <message numerus="yes">
         <source>Looked at {when}: the database itself, {checks} questions about leads, {count} journeys replayed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geprüft {when}: die Datenbank selbst, {checks} Fragen zu Leads, {count} Verlauf nachgespielt.</numerusform>
+            <numerusform>Geprüft {when}: die Datenbank selbst, {checks} Fragen zu Leads, {count} Verläufe nachgespielt.</numerusform>
         </translation>
     </message>
     <message>
@@ -5329,6 +5453,11 @@
         <translation>Leitung</translation>
     </message>
     <message>
+        <source>Manager</source>
+        <comment>role</comment>
+        <translation type="unfinished">Leitung</translation>
+    </message>
+    <message>
         <source>Map of the journey; the table below tells the same</source>
         <translation>Karte des Verlaufs; die Tabelle darunter sagt dasselbe</translation>
     </message>
@@ -5340,6 +5469,11 @@
         <source>Marketing</source>
         <comment>lane</comment>
         <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <comment>role</comment>
+        <translation type="unfinished">Marketing</translation>
     </message>
     <message>
         <source>May be called</source>
@@ -5438,6 +5572,10 @@
         <source>Name, company, number, or what you want to do</source>
         <translation>Name, Firma, Nummer oder was Sie tun möchten</translation>
     </message>
+    <message>
+        <source>Name, role, team, skill</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Needs {count} answers. The script fills them.</source>
         <translation>
@@ -5535,11 +5673,11 @@
     </message>
     <message>
         <source>No backup was made. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Sicherung gemacht. {why}</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sicherung</translation>
     </message>
     <message>
         <source>No callback is promised</source>
@@ -5563,7 +5701,7 @@
     </message>
     <message>
         <source>No desk runs the jobs of this file. Open a desk, or start: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Arbeitsplatz führt die Aufgaben dieser Datei aus. Öffnen Sie einen, oder starten Sie: {command}</translation>
     </message>
     <message>
         <source>No e-mail known</source>
@@ -5580,6 +5718,10 @@
     <message>
         <source>No handoff waits</source>
         <translation>Keine Übergabe wartet</translation>
+    </message>
+    <message>
+        <source>No hours today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No keyring works on this computer, so the password is asked for at each start.</source>
@@ -5638,8 +5780,12 @@
         <translation>Niemand</translation>
     </message>
     <message>
-        <source>Nobody has a desk open.</source>
+        <source>Nobody fits what you typed.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has a desk open.</source>
+        <translation>Niemand hat einen Arbeitsplatz offen.</translation>
     </message>
     <message>
         <source>Nobody has asked for anything yet, so no time runs.</source>
@@ -5655,15 +5801,15 @@
     </message>
     <message>
         <source>Nobody runs the jobs. As the runner, start: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand führt die Aufgaben aus. Starten Sie mit deren Anmeldung: {command}</translation>
     </message>
     <message>
         <source>Nobody runs them</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand führt sie aus</translation>
     </message>
     <message>
         <source>Nobody runs them; last: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand führt sie aus; zuletzt: {when}</translation>
     </message>
     <message>
         <source>Nobody works in this store yet. Add people with: {command}</source>
@@ -5671,7 +5817,7 @@
     </message>
     <message>
         <source>Nobody would come back to these. Enter shows the journey; then give the lead to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierauf käme niemand zurück. Enter zeigt den Verlauf; geben Sie den Lead dann jemandem.</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -5679,7 +5825,7 @@
     </message>
     <message>
         <source>None yet: nothing was kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keiner: auf diesem Rechner wurde nichts aufbewahrt</translation>
     </message>
     <message>
         <source>Norwegian</source>
@@ -5695,11 +5841,11 @@
     </message>
     <message>
         <source>Not checked since this desk was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft, seit dieser Arbeitsplatz offen ist</translation>
     </message>
     <message>
         <source>Not checked. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft. {why}</translation>
     </message>
     <message>
         <source>Not counted: the counting was stopped. What comes of each row is told after the import.</source>
@@ -5712,6 +5858,10 @@
     <message>
         <source>Not moved. {why}</source>
         <translation>Nicht verschoben. {why}</translation>
+    </message>
+    <message>
+        <source>Not on shift</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -5727,7 +5877,7 @@
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesendet</translation>
     </message>
     <message>
         <source>Not the same</source>
@@ -5839,7 +5989,7 @@
     </message>
     <message>
         <source>Nothing waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet darauf, gesendet zu werden</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -5876,6 +6026,10 @@
     <message>
         <source>Nothing: contacts</source>
         <translation>Nichts: Kontakte</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number</source>
@@ -5961,14 +6115,18 @@
         <translation>Unterwegs: {rows} Zeilen sind drin.</translation>
     </message>
     <message>
+        <source>On shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Once, or all</source>
         <translation>Einmal oder alle</translation>
     </message>
     <message numerus="yes">
         <source>One file a day is written by itself into {folder}; the newest {count} stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeden Tag wird von selbst eine Datei nach {folder} geschrieben; die neueste bleibt.</numerusform>
+            <numerusform>Jeden Tag wird von selbst eine Datei nach {folder} geschrieben; die neuesten {count} bleiben.</numerusform>
         </translation>
     </message>
     <message>
@@ -6028,6 +6186,11 @@
         <translation>Betrieb</translation>
     </message>
     <message>
+        <source>Operations</source>
+        <comment>role</comment>
+        <translation type="unfinished">Betrieb</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Ordnung</translation>
     </message>
@@ -6041,7 +6204,7 @@
     </message>
     <message>
         <source>Owner of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer des Datenbestands</translation>
     </message>
     <message>
         <source>Pairs</source>
@@ -6158,11 +6321,11 @@
     </message>
     <message>
         <source>PostgreSQL server, for rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL-Server, zur Probe</translation>
     </message>
     <message>
         <source>PostgreSQL server, live</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL-Server, im Betrieb</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -6273,6 +6436,11 @@
     <message>
         <source>Qualifier</source>
         <translation>Qualifizierung</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <comment>role</comment>
+        <translation type="unfinished">Qualifizierung</translation>
     </message>
     <message>
         <source>Qualifier: good follow-up</source>
@@ -6403,15 +6571,20 @@
     </message>
     <message>
         <source>Runner of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung der Aufgaben</translation>
     </message>
     <message>
         <source>SQLite file, for rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite-Datei, zur Probe</translation>
     </message>
     <message>
         <source>SQLite file, live</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite-Datei, im Betrieb</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <comment>role</comment>
+        <translation type="unfinished">Vertrieb</translation>
     </message>
     <message>
         <source>Sales: a good lead</source>
@@ -6507,7 +6680,7 @@
     </message>
     <message>
         <source>Sign-in {login}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung {login}</translation>
     </message>
     <message>
         <source>Signing in to {store} on {host}.</source>
@@ -6516,6 +6689,10 @@
     <message>
         <source>Signing out waits: changes still have to be saved.</source>
         <translation>Das Abmelden wartet: Es ist noch etwas zu speichern.</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Silent {span}</source>
@@ -6527,11 +6704,11 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Somebody runs them; last: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand führt sie aus; zuletzt: {when}</translation>
     </message>
     <message>
         <source>Source</source>
@@ -6575,7 +6752,7 @@
     </message>
     <message>
         <source>Stop the backup or the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung oder Prüfung anhalten</translation>
     </message>
     <message>
         <source>Stop the export or the counting</source>
@@ -6587,7 +6764,7 @@
     </message>
     <message>
         <source>Stopped before all was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, bevor alles geprüft war.</translation>
     </message>
     <message>
         <source>Stopped. What is in stays in.</source>
@@ -6599,7 +6776,7 @@
     </message>
     <message>
         <source>Stopped: no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>Stopped: {rows} rows are in.</source>
@@ -6619,12 +6796,12 @@
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Store</source>
         <comment>group of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Store {store} on {host}</source>
@@ -6632,7 +6809,7 @@
     </message>
     <message>
         <source>Store {store}, program {program}, Playbook {playbook}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbestand {store}, Programm {program}, Playbook {playbook}</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -6672,6 +6849,11 @@
         <translation>Nimmt Import {run} zurück</translation>
     </message>
     <message>
+        <source>Team lead</source>
+        <comment>role</comment>
+        <translation type="unfinished">Teamleitung</translation>
+    </message>
+    <message>
         <source>Team pool</source>
         <translation>Pool des Teams</translation>
     </message>
@@ -6705,7 +6887,7 @@
     </message>
     <message>
         <source>The database itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank selbst</translation>
     </message>
     <message>
         <source>The file appears whole or not at all. Formulas in cells are written as text.</source>
@@ -6764,7 +6946,7 @@
     </message>
     <message>
         <source>The store</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenbestand</translation>
     </message>
     <message>
         <source>The store answers again.</source>
@@ -6808,11 +6990,11 @@
     </message>
     <message>
         <source>This computer, without the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner, ohne den Datenbestand</translation>
     </message>
     <message>
         <source>This desk writes none by itself: a server is backed up with pg_dump, which is not seen from here, or by its runner when its settings name a backup_folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsplatz schreibt von selbst keine: ein Server wird mit pg_dump gesichert, was man von hier nicht sieht, oder von der Anmeldung der Aufgaben, wenn deren Einstellungen einen backup_folder nennen.</translation>
     </message>
     <message>
         <source>This file cannot be imported as it is read</source>
@@ -6889,7 +7071,7 @@
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>Very likely</source>
@@ -6975,7 +7157,7 @@
     </message>
     <message>
         <source>Who is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer verbunden ist</translation>
     </message>
     <message>
         <source>Who is the right person?</source>
@@ -7076,7 +7258,7 @@
     </message>
     <message>
         <source>desk open, seen {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplatz offen, gesehen {when}</translation>
     </message>
     <message>
         <source>differs</source>
@@ -7105,6 +7287,10 @@
     <message>
         <source>else back to {who}</source>
         <translation>sonst zurück an {who}</translation>
+    </message>
+    <message>
+        <source>from {clock}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>goes on</source>
@@ -7146,6 +7332,13 @@
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
+    <message numerus="yes">
+        <source>of {count} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>only on one side</source>
         <translation>nur auf einer Seite</translation>
@@ -7171,10 +7364,14 @@
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>angemeldet</translation>
     </message>
     <message>
         <source>silent, last seen {when}</source>
+        <translation>still, zuletzt gesehen {when}</translation>
+    </message>
+    <message>
+        <source>since {clock}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7192,6 +7389,10 @@
     <message>
         <source>then {span} more, told to the team lead</source>
         <translation>dann noch {span}, die Teamleitung weiß davon</translation>
+    </message>
+    <message>
+        <source>times in {city}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -7218,7 +7419,7 @@
     </message>
     <message>
         <source>with {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit {program}</translation>
     </message>
     <message>
         <source>{action}, due {time}</source>
@@ -7260,9 +7461,9 @@
     </message>
     <message numerus="yes">
         <source>{count} changes wait to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Änderung wartet darauf, gesendet zu werden</numerusform>
+            <numerusform>{count} Änderungen warten darauf, gesendet zu werden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7281,7 +7482,7 @@
     </message>
     <message numerus="yes">
         <source>{count} events</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{count} Ereignis</numerusform>
             <numerusform>{count} Ereignisse</numerusform>
         </translation>
@@ -7295,9 +7496,9 @@
     </message>
     <message numerus="yes">
         <source>{count} exceptions to the laws</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Verstoß gegen die Gesetze</numerusform>
+            <numerusform>{count} Verstöße gegen die Gesetze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7316,9 +7517,9 @@
     </message>
     <message numerus="yes">
         <source>{count} journeys replayed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Verlauf nachgespielt</numerusform>
+            <numerusform>{count} Verläufe nachgespielt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7344,16 +7545,16 @@
     </message>
     <message numerus="yes">
         <source>{count} leads are in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Lead ist in {file}.</numerusform>
+            <numerusform>{count} Leads sind in {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} leads in {file} on {computer}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Lead in {file} auf {computer}.</numerusform>
+            <numerusform>{count} Leads in {file} auf {computer}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7365,9 +7566,9 @@
     </message>
     <message numerus="yes">
         <source>{count} leads were moved there and wait for your decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Lead wurde dort bewegt und wartet auf Ihre Entscheidung</numerusform>
+            <numerusform>{count} Leads wurden dort bewegt und warten auf Ihre Entscheidung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7379,9 +7580,9 @@
     </message>
     <message numerus="yes">
         <source>{count} left behind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} liegen geblieben</numerusform>
+            <numerusform>{count} liegen geblieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7399,10 +7600,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} people</source>
+        <source>{count} on shift</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people</source>
+        <translation>
+            <numerusform>{count} Person</numerusform>
+            <numerusform>{count} Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7421,9 +7629,9 @@
     </message>
     <message numerus="yes">
         <source>{count} sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Sitzung</numerusform>
+            <numerusform>{count} Sitzungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7463,7 +7671,7 @@
     </message>
     <message>
         <source>{file} could not be read: its key is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ließ sich nicht lesen: der Schlüssel ist weg</translation>
     </message>
     <message>
         <source>{file} refused.csv</source>
@@ -7474,12 +7682,20 @@
         <translation>{hours} h</translation>
     </message>
     <message>
+        <source>{hours} hours a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label}: {first}, and {second}</source>
         <translation>{label}: {first} und {second}</translation>
     </message>
     <message>
         <source>{law}, last act {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{law}, letzte Aktion {when}</translation>
     </message>
     <message>
         <source>{left} left</source>
@@ -7598,7 +7814,7 @@
     </message>
     <message>
         <source>A backup holds people&apos;s numbers: keep it as safe as the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung enthält Nummern von Personen: verwahren Sie sie so sicher wie den Datenbestand.</translation>
     </message>
     <message>
         <source>A later merge must be split first, or the person was erased since.</source>
@@ -7611,9 +7827,9 @@
     </message>
     <message numerus="yes">
         <source>All {count} laws hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das eine Gesetz gilt</numerusform>
+            <numerusform>Alle {count} Gesetze gelten</numerusform>
         </translation>
     </message>
     <message>
@@ -7626,27 +7842,27 @@
     </message>
     <message>
         <source>Back up into</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern nach</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesichert</translation>
     </message>
     <message>
         <source>Backing up: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern: {percent} %</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>Backups are made by whoever tends the store: operations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen macht, wer den Datenbestand betreut: der Betrieb.</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -7654,27 +7870,27 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Check the laws</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetze prüfen</translation>
     </message>
     <message>
         <source>Check the laws now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetze jetzt prüfen</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft</translation>
     </message>
     <message>
         <source>Claw-backs, wakes, deliveries, late promises, exports and daily backups wait until somebody does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen, Wecken, Zustellungen, überfällige Zusagen, Exporte und tägliche Sicherungen warten, bis es jemand tut.</translation>
     </message>
     <message>
         <source>Daily backups on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tägliche Sicherungen auf diesem Rechner</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -7696,7 +7912,7 @@
     </message>
     <message>
         <source>Exceptions to the laws</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstöße gegen die Gesetze</translation>
     </message>
     <message>
         <source>External number</source>

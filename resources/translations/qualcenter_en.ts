@@ -307,20 +307,27 @@
     </message>
     <message numerus="yes">
         <source>All {count} laws hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The one law holds</numerusform>
+            <numerusform>All {count} laws hold</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Looked at {when}: the database itself, {checks} questions about leads, {count} journeys replayed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Looked at {when}: the database itself, {checks} questions about leads, {count} journey replayed.</numerusform>
+            <numerusform>Looked at {when}: the database itself, {checks} questions about leads, {count} journeys replayed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One file a day is written by itself into {folder}; the newest {count} stay.</source>
+        <translation>
+            <numerusform>One file a day is written by itself into {folder}; the newest stays.</numerusform>
+            <numerusform>One file a day is written by itself into {folder}; the newest {count} stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of {count} people</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -328,14 +335,14 @@
     </message>
     <message numerus="yes">
         <source>{count} changes wait to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} change waits to be sent</numerusform>
+            <numerusform>{count} changes wait to be sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} events</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{count} event</numerusform>
             <numerusform>{count} events</numerusform>
         </translation>
@@ -350,41 +357,48 @@
     </message>
     <message numerus="yes">
         <source>{count} exceptions to the laws</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} exception to the laws</numerusform>
+            <numerusform>{count} exceptions to the laws</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} journeys replayed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} journey replayed</numerusform>
+            <numerusform>{count} journeys replayed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} leads are in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} lead is in {file}.</numerusform>
+            <numerusform>{count} leads are in {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} leads in {file} on {computer}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} lead in {file} on {computer}.</numerusform>
+            <numerusform>{count} leads in {file} on {computer}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} leads were moved there and wait for your decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} lead was moved there and waits for your decision</numerusform>
+            <numerusform>{count} leads were moved there and wait for your decision</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} left behind</source>
+        <translation>
+            <numerusform>{count} left behind</numerusform>
+            <numerusform>{count} left behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} on shift</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -392,9 +406,9 @@
     </message>
     <message numerus="yes">
         <source>{count} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} person</numerusform>
+            <numerusform>{count} people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -413,9 +427,9 @@
     </message>
     <message numerus="yes">
         <source>{count} sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} session</numerusform>
+            <numerusform>{count} sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
