@@ -10,6 +10,11 @@ UNDOABLE = (
     "assign",
     "spread",
     "skip",
+    "review",
+    "wake_on",
+    "wake",
+    "purge",
+    "withdraw",
 )
 """Verbs that undo takes back."""
 

@@ -83,6 +83,7 @@ _RAISED_BY = {
     "raised": said("asked for something"),
     "score": said("the score reached the definition"),
     "woke": said("the wake came"),
+    "by_hand": said("marketing gave it to the queue"),
 }
 _CAME_BACK = _RAISED_BY | {"raised": said("raised a hand again")}
 
@@ -192,6 +193,19 @@ def _step_sent(say: _Saying) -> str:
 
 def _step_failed(say: _Saying) -> str:
     return because(said("{step} was not sent", step=_step(say)), say.plain("why"))
+
+
+def _other_wake(say: _Saying) -> str:
+    until = say.until()
+    if until:
+        return said("{who} changed the wake to {day}", who=say.who(), day=until)
+    return said("{who} changed the wake", who=say.who())
+
+
+def _withdrawn(say: _Saying) -> str:
+    if say.code("channel") == "phone":
+        return said("Consent to calls was withdrawn, noted by {who}", who=say.who())
+    return said("Consent to e-mail was withdrawn, noted by {who}", who=say.who())
 
 
 def _suppressed(say: _Saying) -> str:
@@ -336,6 +350,9 @@ _SENTENCES: dict[EventKind, Callable[[_Saying], str]] = {
     EventKind.LEAD_MERGED: _merged,
     EventKind.LEAD_SPLIT: _split,
     EventKind.LEAD_TOLD_APART: _told_apart,
+    EventKind.LEAD_REVIEWED: lambda say: said("{who} looked at it: it goes on resting", who=say.who()),
+    EventKind.WAKE_CHANGED: _other_wake,
+    EventKind.CONSENT_WITHDRAWN: _withdrawn,
     EventKind.PERSON_SUPPRESSED: _suppressed,
     EventKind.SUPPRESSION_LIFTED: lambda say: said("{who} lifted a do-not-call wish", who=say.who()),
     EventKind.PERSON_ERASED: lambda _say: said("The person's data were erased"),

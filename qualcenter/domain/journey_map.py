@@ -42,7 +42,14 @@ class Wait:
 SAME_DEED = timedelta(seconds=2)
 """What one deed writes stands this near together."""
 
-_CUSTOMER = frozenset({EventKind.TOUCH_RECEIVED, EventKind.CALL_RECEIVED, EventKind.PERSON_SUPPRESSED})
+_CUSTOMER = frozenset(
+    {
+        EventKind.TOUCH_RECEIVED,
+        EventKind.CALL_RECEIVED,
+        EventKind.PERSON_SUPPRESSED,
+        EventKind.CONSENT_WITHDRAWN,
+    }
+)
 _MARKETING = frozenset(
     {
         EventKind.CONTACT_CREATED,
@@ -57,6 +64,8 @@ _MARKETING = frozenset(
         EventKind.LEAD_MERGED,
         EventKind.LEAD_SPLIT,
         EventKind.LEAD_TOLD_APART,
+        EventKind.LEAD_REVIEWED,
+        EventKind.WAKE_CHANGED,
     }
 )
 _SALES = frozenset(
@@ -90,6 +99,7 @@ _WEIGHT = {
     EventKind.TOUCH_RECEIVED: 6,
     EventKind.DISPOSITION_RECORDED: 6,
     EventKind.PERSON_SUPPRESSED: 6,
+    EventKind.CONSENT_WITHDRAWN: 6,
     EventKind.PERSON_ERASED: 6,
     EventKind.SALES_TOUCHED: 5,
     EventKind.HANDOFF_PASSED_ON: 5,

@@ -9,7 +9,8 @@ from qualcenter.domain.moment import Moment
 from qualcenter.domain.naming import words_of_stage
 from qualcenter.domain.nurture import Step, StepKind, Track
 from qualcenter.domain.owner import Owner
-from qualcenter.domain.refusals import WrongStageRefused
+from qualcenter.domain.raising import CONTACT_REVIEW, raise_hand
+from qualcenter.domain.refusals import SuppressedRefused, WrongStageRefused
 from qualcenter.domain.sentence import said
 from qualcenter.domain.stage import NextAction, Stage
 
@@ -70,6 +71,52 @@ def take_step(lead: Lead, moment: Moment, *, sent: bool, why: str | None = None)
         {"track": lead.nurture_track, "step": index} | ({"why": why} if why else {}),
         **{"nurture_step": index + 1} | _ahead(moment, lead.nurture_track or "", index + 1, started, at, lead.wake_at),
     )
+
+
+def reviewed(lead: Lead, moment: Moment, by: int | None) -> None:
+    """Note that marketing looked at a lead that waits for it: a contact rests again, a track goes on.
+
+    Raises `WrongStageRefused` for a lead that waits for no review.
+    """
+    if lead.next_action is not NextAction.REVIEW:
+        raise WrongStageRefused(said("Lead {lead} waits for no review.", lead=lead.id))
+    at = moment.at
+    if lead.stage is Stage.CONTACT:
+        lead.record(EventKind.LEAD_REVIEWED, at, {"by": by}, next_at=at + CONTACT_REVIEW)
+        return
+    index, started = lead.nurture_step + 1, lead.stage_since or at
+    changes = {"nurture_step": index} | _ahead(moment, lead.nurture_track or "", index, started, at, lead.wake_at)
+    lead.record(EventKind.LEAD_REVIEWED, at, {"by": by, "track": lead.nurture_track}, **changes)
+
+
+def change_wake(lead: Lead, moment: Moment, wake_at: datetime, by: int | None) -> None:
+    """Let a nurtured lead wake at another instant; steps of its track that come before it stay.
+
+    Raises `WrongStageRefused` for a lead that is not nurtured.
+    """
+    if lead.stage is not Stage.NURTURE:
+        raise WrongStageRefused(
+            said("Only nurtured leads have a wake; this one is {stage}.", stage=words_of_stage(lead.stage))
+        )
+    at, started = moment.at, lead.stage_since or moment.at
+    ahead = _ahead(moment, lead.nurture_track or "", lead.nurture_step, started, at, wake_at)
+    lead.record(EventKind.WAKE_CHANGED, at, {"by": by}, **ahead)
+
+
+def wake_now(lead: Lead, moment: Moment) -> None:
+    """Give a contact or a nurtured lead to the queue at once.
+
+    Raises `WrongStageRefused` for any other, `SuppressedRefused` for a person who must not be called.
+    """
+    if lead.stage not in (Stage.CONTACT, Stage.NURTURE):
+        raise WrongStageRefused(
+            said("Only contacts and nurtured leads are woken; this one is {stage}.", stage=words_of_stage(lead.stage))
+        )
+    if moment.suppressed:
+        raise SuppressedRefused(
+            said("The person of lead {lead} must not be called: it stays where it is.", lead=lead.id)
+        )
+    raise_hand(lead, moment, "by_hand")
 
 
 def _ahead(

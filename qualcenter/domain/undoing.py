@@ -27,6 +27,7 @@ _QUIET = frozenset(
         EventKind.TOUCH_RECEIVED,
         EventKind.CALL_ENDED,
         EventKind.LEAD_TOLD_APART,
+        EventKind.CONSENT_WITHDRAWN,
     }
 )
 

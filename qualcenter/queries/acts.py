@@ -16,7 +16,7 @@ from qualcenter.queries.reading import Look, Reading
 from qualcenter.store.journey import ActOfPerson
 from qualcenter.store.tables import events, leads, persons
 
-TOLD = (*UNDOABLE, "purge", "recall", "accept", "return", "touch", "won", "lost", "pass_on", "feedback")
+TOLD = (*UNDOABLE, "recall", "accept", "return", "touch", "won", "lost", "pass_on", "feedback")
 """Verbs that the list of acts shows: deeds, not the claims and calls on the way to them."""
 
 

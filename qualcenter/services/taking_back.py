@@ -19,13 +19,15 @@ def take_back_rows(act: Act, found: ActOfPerson, happened: Sequence[StoredEvent]
     rows = Undoing(act.work.connection)
     _lift_suppressions(act, found, happened, by_lead)
     _mark_numbers_good(act, happened)
+    _give_consent_back(act, happened)
     _drop_handoffs(act, happened)
     _return_notes(act, rows, found, happened)
     _reverse_dispositions(act, found)
     kinds = ["conversation", "voicemail"]
     if rows.drop_outgoing_of(found.id, list(by_lead)):
         kinds.append("email")
-    rows.uncount_contacts(list(by_lead), found.at, kinds)
+    if any(one.event.kind is EventKind.DISPOSITION_RECORDED for one in happened):
+        rows.uncount_contacts(list(by_lead), found.at, kinds)
     rows.drop_notices_of(found.id, list(by_lead))
     if found.verb == "skip" and found.actor_id is not None:
         for lead_id in by_lead:
@@ -55,6 +57,15 @@ def _mark_numbers_good(act: Act, happened: Sequence[StoredEvent]) -> None:
     for one in happened:
         if one.event.kind is EventKind.NUMBER_MARKED_BAD:
             act.work.persons.mark_phone(int(str(one.event.detail["phone"])), "good")
+
+
+def _give_consent_back(act: Act, happened: Sequence[StoredEvent]) -> None:
+    for one in happened:
+        if one.event.kind is EventKind.CONSENT_WITHDRAWN and one.event.person_id is not None:
+            detail = one.event.detail
+            act.work.persons.set(one.event.person_id, **{f"consent_{detail['channel']}": detail["before"]})
+            if detail.get("mail_before"):
+                act.work.persons.set(one.event.person_id, unsubscribed=False)
 
 
 def _drop_handoffs(act: Act, happened: Sequence[StoredEvent]) -> None:

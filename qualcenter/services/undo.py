@@ -52,7 +52,7 @@ class Undo:
         `WrongStageRefused` for a promotion older than its silent ten seconds, `NotAllowedRefused` for
         another's act without that right, `HandFullRefused` while the actor is on the phone otherwise.
         """
-        require(actor, Right.REFINE, Right.ASSIGN, Right.UNDO_OTHERS)
+        require(actor, Right.REFINE, Right.ASSIGN, Right.UNDO_OTHERS, Right.TEND_CONTACTS)
         wanted = _uuid(act_id_to_undo)
         return self._desk.do(actor, "undo", lambda act: _undo(act, wanted), act_id=act_id, repeated=_told_again)
 

@@ -16,7 +16,11 @@ TELLS: Final[dict[str, tuple[str, ...]]] = {
     **dict.fromkeys(("number.marked_bad", "promotion.recalled", "lead.skipped"), REFINERS),
     # Sales passes an existing deal on to whoever has the account.
     "lead.promoted": (*REFINERS, "sales"),
-    **dict.fromkeys(("lead.claimed", "act.undone"), REFINERS),
+    "lead.claimed": REFINERS,
+    # Marketing takes back what it did with contacts and nurtured leads.
+    "act.undone": (*REFINERS, "marketing"),
+    **dict.fromkeys(("lead.reviewed", "wake.changed"), ("team_lead", "marketing")),
+    "consent.withdrawn": (*MERGERS, "marketing"),
     **dict.fromkeys(("lead.merged", "lead.split", "person.suppressed", "suppression.lifted", "call.ended"), MERGERS),
     "lead.told_apart": MERGERS,
     **dict.fromkeys(("handoff.accepted", "handoff.passed_on", "sales.touched", "lead.won", "lead.lost"), ("sales",)),
