@@ -332,15 +332,19 @@ def wired(settings: Settings, store: Store, clock: Clock) -> Core:
         **_FILES,
         **_read_side(reading, Reading(aside, clock, desk.rules_in)),
         announcements=Announcements(store),
-        store_info=StoreFigures(store),
-        backups=Backups(store),
-        store_keeping=StoreKeeping(desk, settings),
+        **_of_the_store(desk, settings),
         rules=desk.rules,
         playbook=lambda: playbooks.show().playbook(),
         clock_away=lambda: (server_now(store) - SystemClock().now()).total_seconds() if store.is_postgresql else 0.0,
         start_jobs=lambda: _jobs_started(desk, settings, due),
         close=partial(_close, aside, store),
     )
+
+
+def _of_the_store(desk: Desk, settings: Settings) -> dict[str, Any]:
+    """What operations ask of the store itself."""
+    kept = {"store_info": StoreFigures(desk.store), "backups": Backups(desk.store)}
+    return kept | {"store_keeping": StoreKeeping(desk, settings)}
 
 
 def _close(*stores: Store) -> None:
