@@ -6125,7 +6125,7 @@
     <message numerus="yes">
         <source>One file a day is written by itself into {folder}; the newest {count} stay.</source>
         <translation>
-            <numerusform>Jeden Tag wird von selbst eine Datei nach {folder} geschrieben; die neueste bleibt.</numerusform>
+            <numerusform>Jeden Tag wird von selbst eine Datei nach {folder} geschrieben; die neueste {count} bleibt.</numerusform>
             <numerusform>Jeden Tag wird von selbst eine Datei nach {folder} geschrieben; die neuesten {count} bleiben.</numerusform>
         </translation>
     </message>
@@ -7828,7 +7828,7 @@
     <message numerus="yes">
         <source>All {count} laws hold</source>
         <translation>
-            <numerusform>Das eine Gesetz gilt</numerusform>
+            <numerusform>{count} Gesetz gilt</numerusform>
             <numerusform>Alle {count} Gesetze gelten</numerusform>
         </translation>
     </message>

@@ -308,7 +308,7 @@
     <message numerus="yes">
         <source>All {count} laws hold</source>
         <translation>
-            <numerusform>The one law holds</numerusform>
+            <numerusform>{count} law holds</numerusform>
             <numerusform>All {count} laws hold</numerusform>
         </translation>
     </message>
@@ -322,7 +322,7 @@
     <message numerus="yes">
         <source>One file a day is written by itself into {folder}; the newest {count} stay.</source>
         <translation>
-            <numerusform>One file a day is written by itself into {folder}; the newest stays.</numerusform>
+            <numerusform>One file a day is written by itself into {folder}; the newest {count} stays.</numerusform>
             <numerusform>One file a day is written by itself into {folder}; the newest {count} stay.</numerusform>
         </translation>
     </message>
