@@ -8,8 +8,9 @@ from qualcenter.domain.owner import Owner
 from qualcenter.domain.refusals import BadValueRefused
 from qualcenter.domain.rights import Actor
 from qualcenter.domain.sentence import said
-from qualcenter.queries.board_cards import FIRST, MOST, Cards, Counted
+from qualcenter.queries.board_cards import FIRST, MOST, Cards
 from qualcenter.queries.board_day import day_of
+from qualcenter.queries.board_owners import Counted
 from qualcenter.queries.board_rows import (
     BoardCard,
     BoardChange,
@@ -92,15 +93,11 @@ def _page(look: Look, actor: Actor, by: By, *, first: bool) -> BoardPage:
 def _by_rep(
     look: Look, cards: Cards, seats: tuple[BoardSeat, ...], pools: list[str], first: bool
 ) -> tuple[BoardColumn, ...]:
-    c = leads.c
-    theirs = c.colleague_id.in_([seat.colleague_id for seat in seats])
-    keys = [Owner.pool(team).key for team in pools]
-    ids = cards.ranked(c.owner_key, theirs) | {key: cards.first(key) for key in keys}
-    counts = cards.counted(c.owner_key, theirs)
-    if not first:
-        counts |= cards.counted(c.owner_key, c.owner_key.in_(keys))
-    names = {key: look.rules.teams[team].label for key, team in zip(keys, pools, strict=True)}
     by_key = {Owner.colleague(seat.colleague_id).key: seat for seat in seats}
+    keys = [Owner.pool(team).key for team in pools]
+    ids = cards.first([*by_key, *keys])
+    counts = cards.totals([*by_key, *(() if first else keys)])
+    names = {key: look.rules.teams[team].label for key, team in zip(keys, pools, strict=True)}
     names |= {key: seat.name for key, seat in by_key.items()}
     # What settling moved stands with its new owner.
     found: dict[str, list[BoardCard]] = {key: [] for key in names}

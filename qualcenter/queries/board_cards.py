@@ -1,19 +1,22 @@
 """The leads of a board: which ones stand in which column, and each as a card, read in sets."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, false, func, literal, or_, select
+from sqlalchemy import ColumnElement, and_, case, false, func, literal, literal_column, or_, select
 
 from qualcenter.domain.call_window import window_from_key
 from qualcenter.domain.promise import PAUSING, PromiseKind
 from qualcenter.domain.stage import NextAction, Stage
 from qualcenter.queries.among import among
+from qualcenter.queries.board_owners import Counted, first_ids, totals
 from qualcenter.queries.board_rows import SOON, BoardCard, Deadline
 from qualcenter.queries.reading import Look
 from qualcenter.queries.settled import SettledLead, SettledLeads, due_to_settle
+from qualcenter.store import tables_leads
+from qualcenter.store.column_types import Instant
 from qualcenter.store.tables import calls, companies, leads, persons
 
 MOST = 250
@@ -27,8 +30,7 @@ SETTLED = 200
 
 _C = leads.c
 _RUNS = and_(_C.promise_kind.is_not(None), _C.promise_met_at.is_(None))
-DUE = case((and_(_RUNS, _C.promise_kind != PromiseKind.CALLBACK.value), _C.promise_due_at), else_=_C.next_at)
-"""The instant that orders the cards; a callback is due at the minute that was promised, without its grace."""
+DUE: ColumnElement[datetime] = literal_column(f"({tables_leads.DUE})", Instant())
 
 # The sum with nothing keeps SQLite from walking the index of the stage, five times slower than those of the owners.
 IN_WORK = and_(_C.stage.concat("") == Stage.LEAD.value, _C.merged_into.is_(None))
@@ -42,16 +44,6 @@ _FULL = (
     .join(persons, persons.c.id == _C.person_id)
     .outerjoin(companies, companies.c.id == persons.c.company_id)
 )
-
-
-@dataclass(frozen=True)
-class Counted:
-    """How many leads a column has in all, late, due within a quarter of an hour, and due after today."""
-
-    total: int = 0
-    late: int = 0
-    soon: int = 0
-    later: int = 0
 
 
 class Cards:
@@ -75,10 +67,13 @@ class Cards:
             found.setdefault(str(key or ""), []).append(lead_id)
         return found
 
-    def first(self, owner_key: str) -> list[int]:
-        """The first ids of one owner by deadline; for a pool, which may hold very many."""
-        query = select(_C.id).where(IN_WORK, _C.owner_key == owner_key).order_by(DUE, _C.id).limit(self._most)
-        return list(self._look.connection.execute(query).scalars())
+    def first(self, owner_keys: list[str]) -> dict[str, list[int]]:
+        """The first ids of each of these owners by deadline; a pool may hold very many."""
+        return first_ids(self._look.connection, owner_keys, self._most)
+
+    def totals(self, owner_keys: list[str]) -> dict[str, Counted]:
+        """The counts of each of these owners."""
+        return totals(self._look.connection, owner_keys, self._look.at, self.ends_at, self._closed)
 
     def moved(self) -> list[int]:
         """Ids of the leads that settling would bring to somebody, or take along, by now."""

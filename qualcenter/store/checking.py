@@ -9,6 +9,11 @@ from qualcenter.store.known_failures import told
 from qualcenter.store.tables import metadata
 from qualcenter.store.unit_of_work import Store
 
+# The inspector of SQLite is silent about indexes over expressions.
+_INDEXES = {
+    "sqlite": "SELECT name FROM sqlite_master WHERE type = 'index'",
+    "postgresql": "SELECT indexname FROM pg_indexes WHERE schemaname = current_schema()",
+}
 _TRIGGERS = {
     "sqlite": ("SELECT name FROM sqlite_master WHERE type = 'trigger'", ("update", "delete")),
     "postgresql": ("SELECT tgname FROM pg_trigger WHERE tgenabled = 'O'", ("change", "truncate")),
@@ -27,17 +32,21 @@ def check(store: Store) -> list[Fault]:
     """All faults of the store itself, none when it is whole; the laws of leads are the audit's part."""
     with told(), store.reading() as connection:
         inspector = inspect(connection)
-        faults = [fault for one in metadata.sorted_tables for fault in _faults_of(one, inspector)]
+        indexes = _index_names(connection)
+        faults = [fault for one in metadata.sorted_tables for fault in _faults_of(one, inspector, indexes)]
         faults += _missing_triggers(connection)
         faults += _unchecked_keys(connection) if store.is_postgresql else _unsound_file(connection)
         return faults
 
 
-def _faults_of(one: Table, inspector: Inspector) -> list[Fault]:
+def _index_names(connection: Connection) -> frozenset[str]:
+    return frozenset(connection.execute(text(_INDEXES[connection.dialect.name])).scalars())
+
+
+def _faults_of(one: Table, inspector: Inspector, indexes: frozenset[str]) -> list[Fault]:
     if not inspector.has_table(one.name):
         return [Fault(one.name, said("the table is missing"))]
     columns = {column["name"] for column in inspector.get_columns(one.name)}
-    indexes = {index["name"] for index in inspector.get_indexes(one.name)}
     rules = {rule["name"] for rule in inspector.get_check_constraints(one.name)}
     faults = [
         Fault(f"{one.name}.{column.name}", said("the column is missing"))

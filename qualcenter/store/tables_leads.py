@@ -22,6 +22,13 @@ from qualcenter.store.metadata import (
 READY = "stage = 'lead' AND ready AND claimed_by IS NULL"
 """The rows of the queue's indexes; the claim's statement must say the same words."""
 
+IN_WORK = "stage = 'lead' AND merged_into IS NULL"
+DUE = (
+    "CASE WHEN promise_kind IS NOT NULL AND promise_met_at IS NULL AND promise_kind <> 'callback'"
+    " THEN promise_due_at ELSE next_at END"
+)
+"""The instant that orders the cards of a board; a callback is due at the minute promised, without its grace."""
+
 LIVE = "stage IN ('contact', 'lead', 'promoted', 'accepted', 'nurture') AND merged_into IS NULL"
 
 leads = Table(
@@ -142,8 +149,10 @@ leads = Table(
     partial_index("ix_leads_callbacks_due", "next_at", where="next_action = 'callback'"),
     Index("ix_leads_person_id", "person_id"),
     Index("ix_leads_company_id", "company_id"),
-    Index("ix_leads_colleague_id", "colleague_id"),
+    # Whole for counting what somebody carries: the leads themselves are not read.
+    Index("ix_leads_colleague_id", "colleague_id", "stage", "next_at"),
     Index("ix_leads_stage", "stage", "next_at"),
+    partial_index("ix_leads_board", "owner_key", text(f"({DUE})"), "id", where=IN_WORK),
 )
 
 drafts = Table(

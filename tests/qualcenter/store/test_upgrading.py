@@ -9,6 +9,7 @@ import pytest
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, create_engine, func, inspect, select, text
 
+from qualcenter.store.checking import check
 from qualcenter.store.engine import engine_for, store_url
 from qualcenter.store.known_failures import KnownFailure
 from qualcenter.store.opening import open_store
@@ -102,6 +103,7 @@ def test_rebuilding_a_table_keeps_its_children(sqlite_url: str, tmp_path: Path) 
     with store.reading() as connection:
         assert connection.scalar(text("SELECT count(*) FROM events")) == 1
         assert connection.scalar(text("PRAGMA foreign_keys")) == 1
+    assert check(store) == []
     store.close()
 
 

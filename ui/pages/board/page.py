@@ -23,6 +23,8 @@ from ui.pages.page import Page
 from ui.widgets.empty_state import EmptyState
 
 BLOCKS_AFTER_MS = 150
+REST_AFTER_MS = 30
+"""Milliseconds until the first sight is painted and the rest of the board is read."""
 SEATS_EVERY, WHOLE_EVERY = 5, 30
 """Seconds after which people are looked at again, and after which everything is."""
 MOST_IN_PLACE = 150
@@ -194,6 +196,11 @@ class BoardPageView(Page):
             here = self.columns.most_late()
             if here is not None and self.isVisible():
                 self.columns.go_to(here, 0)
+        # The rest is read beside the painting otherwise, and both take turns.
+        QTimer.singleShot(REST_AFTER_MS, self, self._read_rest)
+
+    @Slot()
+    def _read_rest(self) -> None:
         self.refresh()
         self._read_day()
 
