@@ -23,6 +23,7 @@ from qualcenter.queries.audit import Audit, AuditRow
 from qualcenter.queries.board import Board
 from qualcenter.queries.callbacks import Callbacks
 from qualcenter.queries.connected import Connected
+from qualcenter.queries.contacts import Contacts
 from qualcenter.queries.day import Day
 from qualcenter.queries.duplicates import Duplicates
 from qualcenter.queries.gauges import Gauges
@@ -59,6 +60,7 @@ from qualcenter.services.signing_in import SigningIn
 from qualcenter.services.staffing import Staffing
 from qualcenter.services.store_keeping import StoreKeeping
 from qualcenter.services.suppression import Suppressions, Unwanted
+from qualcenter.services.tending import Tending
 from qualcenter.services.undo import Undo
 from qualcenter.settings import Settings
 from qualcenter.store.announcements import Announcements
@@ -104,6 +106,7 @@ class Core:
     playbooks: Playbooks
     merging: Merging
     suppression: Suppressions
+    tending: Tending
     personal_data: PersonalData
     jobs: Due
     # Doors to files.
@@ -124,6 +127,7 @@ class Core:
     handoffs: Handoffs
     notices: Notices
     duplicates: Duplicates
+    contacts: Contacts
     gauges: Gauges
     audit: Audit
     left_behind: LeftBehind
@@ -287,6 +291,7 @@ def _clock_for(store: Store, clock: Clock) -> Clock:
 
 _FILES: dict[str, Any] = {"read_suppression_list": read_list, "write_journey": write_journey}
 """Doors to files that need no store."""
+_VERBS: dict[str, Any] = {"merging": Merging, "suppression": Suppressions, "tending": Tending, "staffing": Staffing}
 
 
 def wired(settings: Settings, store: Store, clock: Clock) -> Core:
@@ -319,11 +324,9 @@ def wired(settings: Settings, store: Store, clock: Clock) -> Core:
         undo=Undo(desk),
         scoring=scoring,
         colleagues=colleagues,
-        staffing=Staffing(desk),
         signing_in=SigningIn(desk, colleagues),
         playbooks=playbooks,
-        merging=Merging(desk),
-        suppression=Suppressions(desk),
+        **{name: kind(desk) for name, kind in _VERBS.items()},
         personal_data=PersonalData(desk, daily.kept if daily else None),
         jobs=due,
         imports=Imports(desk),
@@ -372,6 +375,7 @@ def _read_side(reading: Reading, aside: Reading) -> dict[str, Any]:
         "handoffs": Handoffs,
         "notices": Notices,
         "duplicates": Duplicates,
+        "contacts": Contacts,
         "gauges": Gauges,
         "audit": Audit,
         "left_behind": LeftBehind,
