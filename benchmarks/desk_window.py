@@ -1,5 +1,6 @@
 """The real window on a crowd: signed in, shown offscreen, driven by keys, and watched while it paints."""
 
+import gc
 import os
 import resource
 import time
@@ -146,6 +147,9 @@ def open_desk(center: Crowd) -> Iterator[OpenDesk]:
         desk.window.resize(*SIZE)
         desk.until(lambda: desk.work.hand is not None)
         desk.rest()
+        # As `main.py` does when its window stands; what made the store is rubbish that no desk has.
+        gc.collect()
+        tidy_from_now()
         yield desk
     finally:
         start.close()
