@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from benchmarks.crowded_store import Crowd
-from ui.application import Start, make_parts, new_application
+from ui.application import Start, make_parts, new_application, tidy_from_now
 from ui.pages.work.page import WorkPage
 from ui.preferences import Choices
 from ui.window.main_window import MainWindow
