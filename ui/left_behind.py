@@ -37,10 +37,15 @@ def person_of(row: "BrokenLaw") -> str:
 
 def law_and_since(row: "BrokenLaw", now: datetime) -> str:
     """Return which law it is, and how long nothing has happened to the lead."""
-    law = say("Law {number}", number=row.law)
+    law = law_of(row)
     if row.since is None:
         return law
     return say("{law}, last act {when}", law=law, when=words.ago(row.since, now))
+
+
+def law_of(row: "BrokenLaw") -> str:
+    """Return which law it is, by its number."""
+    return say("Law {number}", number=row.law)
 
 
 def why_of(row: "BrokenLaw") -> str:

@@ -74,7 +74,7 @@ def keep_demo(core: Core, kept: Path) -> None:
         leads, seed = kept.stem.split("-")[-3:-1]
         for old in kept.parent.glob(f"*-{leads}-{seed}-*.db"):
             old.unlink()
-        core.backups.make(kept)
+        core.backups.make(kept, noted=False)
     except (OSError, KnownFailure):
         return
 

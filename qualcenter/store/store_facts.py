@@ -81,9 +81,14 @@ class Backups:
         self._store = store
         self._now = now
 
-    def make(self, file: Path, progress: Progress | None = None) -> BackedUp:
-        """Write one file; it appears whole or not at all, and nothing is written over. Raises as `backup`."""
+    def make(self, file: Path, progress: Progress | None = None, *, noted: bool = True) -> BackedUp:
+        """Write one file; it appears whole or not at all, and nothing is written over. Raises as `backup`.
+
+        One that is not `noted` is no backup in the eyes of the store: a copy for something else.
+        """
         made = backup(self._store, file, progress)
+        if not noted:
+            return made
         note = BackupNote(self._now(), made.file, made.leads, gethostname())
         try:
             self._store.write(lambda connection: note_backup(connection, note))

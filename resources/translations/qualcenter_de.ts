@@ -2564,6 +2564,14 @@
         <translation>erster Kontakt</translation>
     </message>
     <message>
+        <source>first touch: {touch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first touch: {touch}, {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>for {time}</source>
         <translation>{time}</translation>
     </message>
@@ -2582,6 +2590,10 @@
     <message>
         <source>import files</source>
         <translation>Dateien zu importieren</translation>
+    </message>
+    <message>
+        <source>in the file {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>incoming</source>
@@ -2800,6 +2812,14 @@
         <translation>zurückgegeben</translation>
     </message>
     <message>
+        <source>said no to {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said yes to {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sales</source>
         <translation>Vertrieb</translation>
     </message>
@@ -2994,6 +3014,10 @@
     <message>
         <source>with sales</source>
         <translation>beim Vertrieb</translation>
+    </message>
+    <message>
+        <source>withdrawn, noted by {who}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>woke</source>
@@ -3931,6 +3955,10 @@
         <translation>7 Tage</translation>
     </message>
     <message>
+        <source>A break, away and off give leads back by rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A callback of yours is due since {time}</source>
         <translation>Einer Ihrer Rückrufe ist seit {time} fällig</translation>
     </message>
@@ -3967,8 +3995,16 @@
         <translation>Ein Buchstabe oder eine Ziffer allein wirkt auf der Seite „Arbeit“. Aus: Alt und die Taste.</translation>
     </message>
     <message>
+        <source>A new colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A number is dialled with</source>
         <translation>Gewählt wird mit</translation>
+    </message>
+    <message>
+        <source>A number that nobody has now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A password of your own</source>
@@ -4004,12 +4040,32 @@
         <translation>Angenommen, erster Kontakt fällig</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a do-not-call wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add them or discard what you typed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added</source>
         <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After</source>
@@ -4074,6 +4130,10 @@
     <message>
         <source>All, people, system</source>
         <translation>Alle, Menschen, System</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also here: {one}</source>
@@ -4160,6 +4220,10 @@
         <translation>Wie für diese Kopfzeile schon gewählt.</translation>
     </message>
     <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At least {shortest} letters</source>
         <translation>Mindestens {shortest} Zeichen</translation>
     </message>
@@ -4171,6 +4235,10 @@
         <source>Available</source>
         <comment>presence</comment>
         <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Available at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Available {span}</source>
@@ -4353,8 +4421,20 @@
         <translation>Fällige Rückrufe</translation>
     </message>
     <message>
+        <source>Came by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity, leads a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cells divided by</source>
         <translation>Zellen getrennt durch</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change and sign in</source>
@@ -4363,6 +4443,14 @@
     <message>
         <source>Change password</source>
         <translation>Kennwort ändern</translation>
+    </message>
+    <message>
+        <source>Change the wake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changing it</source>
@@ -4469,16 +4557,41 @@
         <translation>Firma</translation>
     </message>
     <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Consent to calls</source>
         <translation>Einwilligung in Anrufe</translation>
+    </message>
+    <message>
+        <source>Consent to calls was withdrawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consent to e-mail</source>
         <translation>Einwilligung in E-Mail</translation>
     </message>
     <message>
+        <source>Consent to e-mail was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact from {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>group of keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the number</source>
         <translation>Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counting</source>
@@ -4536,6 +4649,10 @@
         <translation>Tag, Monat, Jahr</translation>
     </message>
     <message>
+        <source>Days and hours, such as {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Entscheiden</translation>
     </message>
@@ -4550,6 +4667,10 @@
     <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Disposition</source>
@@ -4567,6 +4688,10 @@
     <message>
         <source>Do it again now</source>
         <translation>Jetzt noch einmal tun</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do-not-call list</source>
@@ -4677,6 +4802,10 @@
         <translation>Lead anlegen</translation>
     </message>
     <message>
+        <source>Erase what is held on a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Event</source>
         <comment>a key&apos;s hint</comment>
         <translation>Ereignis</translation>
@@ -4755,12 +4884,20 @@
         <translation>Lead suchen oder Befehl ausführen</translation>
     </message>
     <message>
+        <source>Find a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find somebody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finnish</source>
         <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First call</source>
@@ -4867,6 +5004,10 @@
     <message>
         <source>German</source>
         <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>German, English, logistics</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give</source>
@@ -5135,6 +5276,10 @@
         <translation>In die Notiz</translation>
     </message>
     <message>
+        <source>Into the queue now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Into {folder}</source>
         <translation>Nach {folder}</translation>
     </message>
@@ -5230,6 +5375,10 @@
     <message>
         <source>Kind</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lane</source>
@@ -5365,6 +5514,14 @@
         </translation>
     </message>
     <message>
+        <source>Left the center: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the center…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Less room between events</source>
         <translation>Weniger Platz zwischen Ereignissen</translation>
     </message>
@@ -5383,6 +5540,10 @@
     <message>
         <source>Letters</source>
         <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Lift a do-not-call wish</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -5408,12 +5569,20 @@
         <source>Look again</source>
         <translation>Erneut prüfen</translation>
     </message>
+    <message>
+        <source>Look at</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Looked at {when}: the database itself, {checks} questions about leads, {count} journeys replayed.</source>
         <translation>
             <numerusform>Geprüft {when}: die Datenbank selbst, {checks} Fragen zu Leads, {count} Verlauf nachgespielt.</numerusform>
             <numerusform>Geprüft {when}: die Datenbank selbst, {checks} Fragen zu Leads, {count} Verläufe nachgespielt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looked at: let it rest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking for likely pairs</source>
@@ -5521,6 +5690,10 @@
         <translation>Monat, Tag, Jahr</translation>
     </message>
     <message>
+        <source>Mon–Fri 09:00–17:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
@@ -5584,12 +5757,20 @@
         </translation>
     </message>
     <message>
+        <source>Never said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New lead</source>
         <translation>Neuer Lead</translation>
     </message>
     <message>
         <source>New lead with this number adds the name</source>
         <translation>„Neuer Lead“ mit dieser Nummer ergänzt den Namen</translation>
+    </message>
+    <message>
+        <source>New one-time password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New password</source>
@@ -5634,12 +5815,20 @@
         <translation>Nächste oder vorige Spalte</translation>
     </message>
     <message>
+        <source>Next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next region</source>
         <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Next row</source>
         <translation>Nächste Zeile</translation>
+    </message>
+    <message>
+        <source>Next track</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next try</source>
@@ -5718,6 +5907,10 @@
     <message>
         <source>No handoff waits</source>
         <translation>Keine Übergabe wartet</translation>
+    </message>
+    <message>
+        <source>No hours of their own: on shift whenever they are there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No hours today</source>
@@ -5810,6 +6003,10 @@
     <message>
         <source>Nobody runs them; last: {when}</source>
         <translation>Niemand führt sie aus; zuletzt: {when}</translation>
+    </message>
+    <message>
+        <source>Nobody selected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody works in this store yet. Add people with: {command}</source>
@@ -5992,6 +6189,10 @@
         <translation>Nichts wartet darauf, gesendet zu werden</translation>
     </message>
     <message>
+        <source>Nothing was changed here that could be undone. Leads are undone on their own pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Nichts wurde geändert.</translation>
     </message>
@@ -6062,6 +6263,14 @@
     <message>
         <source>Numbers, companies and names of the whole store are compared.</source>
         <translation>Nummern, Firmen und Namen des ganzen Datenbestands werden verglichen.</translation>
+    </message>
+    <message>
+        <source>Nurtured leads by track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nurtured leads by wake</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OK to call</source>
@@ -6136,6 +6345,10 @@
     <message>
         <source>One soft tone when a callback of yours is due.</source>
         <translation>Ein leiser Ton, wenn einer Ihrer Rückrufe fällig ist.</translation>
+    </message>
+    <message>
+        <source>Only a store on a server has sign-ins: here people pick who they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only merged pairs can be split: they stand in the list “Merged”.</source>
@@ -6259,6 +6472,11 @@
         <translation>Personen</translation>
     </message>
     <message>
+        <source>People</source>
+        <comment>group of keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People and companies</source>
         <translation>Personen und Firmen</translation>
     </message>
@@ -6277,6 +6495,10 @@
     <message>
         <source>Period</source>
         <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone</source>
@@ -6344,6 +6566,14 @@
         <translation>Mit dem Übungs-Datenbestand üben</translation>
     </message>
     <message>
+        <source>Presence</source>
+        <translation type="unfinished">Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Presence of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Presence: {presence}</source>
         <translation>Anwesenheit: {presence}</translation>
     </message>
@@ -6370,6 +6600,10 @@
     <message>
         <source>Previous card</source>
         <translation>Vorige Karte</translation>
+    </message>
+    <message>
+        <source>Previous person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous region</source>
@@ -6413,6 +6647,10 @@
     <message>
         <source>Promoting needs the store: who receives is decided there.</source>
         <translation>An den Vertrieb geben braucht den Datenbestand: Dort wird entschieden, wer den Lead bekommt.</translation>
+    </message>
+    <message>
+        <source>Put a contact on a track</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put in force</source>
@@ -6481,6 +6719,14 @@
         <translation>Schlecht bewerten</translation>
     </message>
     <message>
+        <source>Reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in a do-not-call list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read the column as another field</source>
         <translation>Die Spalte als anderes Feld lesen</translation>
     </message>
@@ -6491,6 +6737,10 @@
     <message>
         <source>Ready</source>
         <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recalled</source>
@@ -6506,8 +6756,16 @@
         <translation>Abgelehnt</translation>
     </message>
     <message>
+        <source>Refused or withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>Region</translation>
+    </message>
+    <message>
+        <source>Rests since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result by</source>
@@ -6554,8 +6812,17 @@
     </message>
     <message>
         <source>Review</source>
+        <comment>list</comment>
+        <translation type="unfinished">Durchsicht</translation>
+    </message>
+    <message>
+        <source>Review</source>
         <comment>next action</comment>
         <translation type="unfinished">Durchsicht</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {row} is refused: {why}</source>
@@ -6595,12 +6862,24 @@
         <translation>Vertrieb: ein schlechter Lead</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save refused rows</source>
         <translation>Abgelehnte Zeilen sichern</translation>
     </message>
     <message>
         <source>Save the refused rows</source>
         <translation>Die abgelehnten Zeilen sichern</translation>
+    </message>
+    <message>
+        <source>Save what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether they are there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Score</source>
@@ -6647,6 +6926,10 @@
         <translation>Blatt</translation>
     </message>
     <message>
+        <source>Shift, in their own time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
@@ -6683,6 +6966,11 @@
         <translation>Anmeldung {login}</translation>
     </message>
     <message>
+        <source>Sign-in {login}
+One-time password {password}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signing in to {store} on {host}.</source>
         <translation>Anmeldung an {store} auf {host} läuft.</translation>
     </message>
@@ -6707,8 +6995,16 @@
         <translation>Größe</translation>
     </message>
     <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody runs them; last: {when}</source>
         <translation>Jemand führt sie aus; zuletzt: {when}</translation>
+    </message>
+    <message>
+        <source>Somebody who was erased</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source</source>
@@ -6837,6 +7133,14 @@
         <translation>Zurücknehmen</translation>
     </message>
     <message>
+        <source>Take out the leads of a company that asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the password out of the keyring too</source>
         <translation>Das Kennwort auch aus dem Schlüsselbund nehmen</translation>
     </message>
@@ -6847,6 +7151,10 @@
     <message>
         <source>Taking import {run} back</source>
         <translation>Nimmt Import {run} zurück</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Team lead</source>
@@ -6884,6 +7192,10 @@
     <message>
         <source>The call window of {who} is closed.</source>
         <translation>Die Anrufzeit von {who} ist vorbei.</translation>
+    </message>
+    <message>
+        <source>The capacity is a whole number of leads a day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The database itself</source>
@@ -6989,6 +7301,18 @@
         <translation>Es gibt nichts zu exportieren: Für diese Wahl ist keine Zeile übrig.</translation>
     </message>
     <message>
+        <source>They get a sign-in with a one-time password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They left the center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They own no lead in work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer, without the store</source>
         <translation>Dieser Rechner, ohne den Datenbestand</translation>
     </message>
@@ -7017,6 +7341,10 @@
         <translation>Dieser Monat</translation>
     </message>
     <message>
+        <source>This person must not be called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tier {tier}. Every point names what it is for and its day.</source>
         <translation>Stufe {tier}. Jeder Punkt nennt, wofür er ist, und seinen Tag.</translation>
     </message>
@@ -7027,6 +7355,10 @@
     <message>
         <source>Time of the touch</source>
         <translation>Zeit des Kontaktpunkts</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Times to drop a callback on</source>
@@ -7046,12 +7378,24 @@
         <translation>Heute</translation>
     </message>
     <message>
+        <source>Told this once. It opens nothing until they change it, within a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Touch</source>
         <translation>Kontaktpunkt</translation>
     </message>
     <message>
         <source>Touches</source>
         <translation>Kontaktpunkte</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a name</source>
@@ -7087,6 +7431,11 @@
     </message>
     <message>
         <source>Wakes</source>
+        <comment>list</comment>
+        <translation type="unfinished">Wird geweckt</translation>
+    </message>
+    <message>
+        <source>Wakes</source>
         <comment>next action</comment>
         <translation>Wird geweckt</translation>
     </message>
@@ -7108,12 +7457,20 @@
         <translation>Ging zurück</translation>
     </message>
     <message>
+        <source>What a person allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Was geschah</translation>
     </message>
     <message>
         <source>What is in stays in. Go on when you like; nobody waits for it.</source>
         <translation>Was drin ist, bleibt drin. Machen Sie weiter, wann Sie mögen; niemand wartet darauf.</translation>
+    </message>
+    <message>
+        <source>What is to be reviewed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What sales does is not undone. {back} returns it with a reason, {on} passes it on.</source>
@@ -7134,6 +7491,10 @@
     <message>
         <source>What was won, lost or went back stands here.</source>
         <translation>Hier steht, was gewonnen, verloren oder zurückgegangen ist.</translation>
+    </message>
+    <message>
+        <source>What you typed about {name} was not saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you typed is kept on this computer, and is sent once you are in again.</source>
@@ -7164,8 +7525,20 @@
         <translation>Wer ist die richtige Person?</translation>
     </message>
     <message>
+        <source>Who must not be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who they are</source>
         <translation>Wer sie sind</translation>
+    </message>
+    <message>
+        <source>Whole company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Won</source>
@@ -7205,6 +7578,10 @@
         <translation>Nochmals schreiben</translation>
     </message>
     <message>
+        <source>Write what is held on a person into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing</source>
         <translation>Schreibt</translation>
     </message>
@@ -7217,12 +7594,20 @@
         <translation>Sie kamen mit einem Einmalkennwort. Es öffnet nichts als diese Seite: Wählen Sie ein eigenes.</translation>
     </message>
     <message>
+        <source>You cannot let yourself go: ask a colleague to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your password is changed. The next sign-in asks for the new one.</source>
         <translation>Ihr Kennwort ist geändert. Die nächste Anmeldung fragt nach dem neuen.</translation>
     </message>
     <message>
         <source>Your sign-in was switched off, or its password was changed, while this desk was open.</source>
         <translation>Ihre Anmeldung wurde abgeschaltet oder ihr Kennwort geändert, während dieser Arbeitsplatz offen war.</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>about {count} rows</source>
@@ -7271,6 +7656,10 @@
     <message>
         <source>due in 15 min</source>
         <translation>in 15 min fällig</translation>
+    </message>
+    <message>
+        <source>due {when}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>each once</source>
@@ -7340,6 +7729,11 @@
         </translation>
     </message>
     <message>
+        <source>on shift</source>
+        <comment>figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only on one side</source>
         <translation>nur auf einer Seite</translation>
     </message>
@@ -7395,6 +7789,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>bis {day}</translation>
     </message>
@@ -7444,6 +7842,10 @@
     <message>
         <source>{column}: {told}</source>
         <translation>{column}: {told}</translation>
+    </message>
+    <message>
+        <source>{consent}. Unsubscribed: no e-mail goes out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{count} cells cannot be used, first in row {row}: {why}</source>
@@ -7551,10 +7953,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} leads go to others or to the pool, promised callbacks too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} leads in {file} on {computer}.</source>
         <translation>
             <numerusform>{count} Lead in {file} auf {computer}.</numerusform>
             <numerusform>{count} Leads in {file} auf {computer}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} leads went to others or to the pool.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7646,6 +8062,10 @@
         <translation>{days} T</translation>
     </message>
     <message>
+        <source>{day}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{deed} {key} takes it back.</source>
         <translation>{deed} {key} macht es rückgängig.</translation>
     </message>
@@ -7702,6 +8122,10 @@
         <translation>noch {left}</translation>
     </message>
     <message>
+        <source>{load} today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{login} on {store}, {host}</source>
         <translation>{login} an {store}, {host}</translation>
     </message>
@@ -7712,6 +8136,18 @@
     <message>
         <source>{names} are two people.</source>
         <translation>{names} sind zwei Personen.</translation>
+    </message>
+    <message>
+        <source>{name} is as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{name} is not there: {count} leads went to others.</source>
@@ -7733,12 +8169,28 @@
         <translation>{name} spricht gerade mit {person}: nach dem Anruf verschieben.</translation>
     </message>
     <message>
+        <source>{name} left the center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} left the center: no sign-in any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, twice</source>
         <translation>{name}, zweimal</translation>
     </message>
     <message>
         <source>{name}, {open} of {capacity}</source>
         <translation>{name}, {open} von {capacity}</translation>
+    </message>
+    <message>
+        <source>{name}: {presence}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{one} and {other}</source>
@@ -9172,6 +9624,10 @@ Regel: {rule}</translation>
     <message>
         <source>{who}, {company}. {clock}. {window}</source>
         <translation>{who}, {company}. {clock}. {window}</translation>
+    </message>
+    <message>
+        <source>{why}. Last act {when}</source>
+        <translation>{why}. Letzte Aktion {when}</translation>
     </message>
     <message>
         <source>{words}, guessed</source>

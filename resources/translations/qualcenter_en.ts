@@ -377,10 +377,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} leads go to others or to the pool, promised callbacks too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} leads in {file} on {computer}.</source>
         <translation>
             <numerusform>{count} lead in {file} on {computer}.</numerusform>
             <numerusform>{count} leads in {file} on {computer}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} leads went to others or to the pool.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

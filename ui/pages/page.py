@@ -94,6 +94,13 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Read again what is shown; each page says what."""
 
+    def take_changes(self, ids: frozenset[int] | None) -> None:
+        """Show that these leads changed, or with None that anything may have: read again, or later when unseen."""
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._stale = True
+
     def tick(self) -> None:
         """Let clocks go on; called each second while the page is seen."""
 
@@ -154,12 +161,10 @@ class Page(QWidget):
         super().hideEvent(event)
         self.leave()
 
+    # Never overridden: a slot of a subclass under the same name would be called after the page is gone.
     @Slot(object)
     def _changed(self, ids: frozenset[int] | None) -> None:
-        if self.isVisible():
-            self.refresh()
-        else:
-            self._stale = True
+        self.take_changes(ids)
 
     @Slot()
     def _ticked(self) -> None:

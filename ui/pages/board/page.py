@@ -165,8 +165,8 @@ class BoardPageView(Page):
         column.list.unfold_wanted.connect(self._unfold)
         column.list.drag_wanted.connect(self.lot.drag)
 
-    @Slot(object)
-    def _changed(self, ids: frozenset[int] | None) -> None:
+    def take_changes(self, ids: frozenset[int] | None) -> None:
+        """Take a few leads in where they are, and read the board again for many."""
         if not self.isVisible():
             self._stale = True
         elif ids is None or len(ids) > MOST_IN_PLACE or self._by is not By.REP or self.board is None:

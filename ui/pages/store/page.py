@@ -137,8 +137,7 @@ class StorePage(Page):
         self.checking.ended.connect(self._checked)
         self.checking.failed.connect(self._not_checked)
 
-    @Slot(object)
-    def _changed(self, ids: frozenset[int] | None) -> None:
+    def take_changes(self, ids: frozenset[int] | None) -> None:
         """Leave what leads do to the next look: counting a whole store at each act would be too much."""
         self._stale = self._stale or not self.isVisible()
 

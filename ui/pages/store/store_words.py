@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale
 
 from ui import words
 from ui.language import locale, said_in, say
-from ui.left_behind import law_and_since, person_of, why_of
+from ui.left_behind import law_of, person_of, why_of
 from ui.widgets.lines_list import Told
 
 if TYPE_CHECKING:
@@ -155,7 +155,10 @@ def law_told(now: Callable[[], datetime]) -> "Callable[[BrokenLaw], Told]":
     """Return how a broken law is told in the list."""
 
     def told(row: "BrokenLaw") -> Told:
-        return Told(person_of(row), law_and_since(row, now()), why_of(row), below_token="danger")
+        below = why_of(row)
+        if row.since is not None:
+            below = say("{why}. Last act {when}", why=below, when=words.ago(row.since, now()))
+        return Told(person_of(row), law_of(row), below, below_token="danger")
 
     return told
 

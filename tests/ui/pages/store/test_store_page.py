@@ -136,7 +136,7 @@ def test_laws_hold_and_one_that_does_not_leads_to_the_journey(tom: FileDesk, pag
     tom.press("L")
     assert page.view.laws_heading.words() == "1 exception to the laws"
     assert str(page.view.broken.lines.data(page.view.broken.lines.index(0, 0), Qt.ItemDataRole.DisplayRole)).endswith(
-        "State and journey disagree about attempts"
+        "State and journey disagree about attempts. Last act 10 min"
     )
     tom.press("Return")
     assert tom.window.page.where == "journey"
