@@ -13,8 +13,10 @@ IMPORT = "import"
 EXPORT = "export"
 STORE = "store"
 DUPLICATES = "duplicates"
+CONTACTS = "contacts"
 JOURNEY = "journey"
 SETTINGS = "settings"
+PEOPLE = "people"
 
 _SHOWN = {
     "Ctrl+Return": "Ctrl ⏎",
@@ -48,6 +50,8 @@ THREAD = marked("Journey", "group of keys")
 FILE = marked("File", "group of keys")
 STORING = marked("Store", "group of keys")
 PAIRS = marked("Duplicates", "group of keys")
+TENDING = marked("Contacts", "group of keys")
+STAFF = marked("People", "group of keys")
 DISPOSITION = marked("Disposition", "group of keys")
 
 

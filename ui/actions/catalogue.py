@@ -17,6 +17,7 @@ from ui.actions.action import (
     HANDOFFS,
     IMPORT,
     JOURNEY,
+    PEOPLE,
     SETTINGS,
     STORE,
     WORK,
@@ -30,6 +31,7 @@ from ui.actions.on_exports import ON_EXPORT
 from ui.actions.on_handoffs import ON_HANDOFFS
 from ui.actions.on_imports import ON_IMPORT
 from ui.actions.on_journey import ON_JOURNEY
+from ui.actions.on_people import ON_PEOPLE
 from ui.actions.on_store import ON_STORE
 from ui.actions.on_work import ON_WORK, placed
 from ui.language import marked
@@ -43,6 +45,7 @@ COMMON: tuple[Action, ...] = (
     Action("go_board", marked("Board"), ("G, B",), EVERYWHERE, GO_TO, "board"),
     Action("go_handoffs", marked("Handoffs"), ("G, H",), EVERYWHERE, GO_TO, "handoffs"),
     Action("go_journey", marked("Journey"), ("G, J",), EVERYWHERE, GO_TO, "journey"),
+    Action("go_people", marked("People"), ("G, P",), EVERYWHERE, GO_TO, "people"),
     Action("go_import", marked("Import"), ("G, I",), EVERYWHERE, GO_TO, "import"),
     Action("go_export", marked("Export"), ("G, E",), EVERYWHERE, GO_TO, "export"),
     Action("go_duplicates", marked("Duplicates"), ("G, D",), EVERYWHERE, GO_TO, "duplicates"),
@@ -68,6 +71,7 @@ ON_PAGE: Final[Mapping[str, tuple[Action, ...]]] = {
     DUPLICATES: ON_DUPLICATES,
     JOURNEY: ON_JOURNEY,
     STORE: ON_STORE,
+    PEOPLE: ON_PEOPLE,
     SETTINGS: (),
 }
 """What each page adds to what works everywhere; a page that is not here has no keys of its own."""

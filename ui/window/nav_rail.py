@@ -3,14 +3,20 @@
 from collections.abc import Sequence
 from math import ceil
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.language import say
 from ui.theme.look import Look
 from ui.widgets import painting
 from ui.widgets.painted_button import PaintedButton
+from ui.widgets.tall_scroll import TallScroll
+
+USUAL, SMALL = 50, 38
+"""Heights of a button at 100 % of text."""
+
+GAP, SMALL_GAP = 4, 1
 
 
 class NavButton(PaintedButton):
@@ -26,6 +32,14 @@ class NavButton(PaintedButton):
         self.restyle()
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._small = False
+
+    def be_small(self, small: bool) -> None:
+        """Take less height, where the rail is short."""
+        if small != self._small:
+            self._small = small
+            self.updateGeometry()
+            self.update()
 
     def restyle(self) -> None:
         """Measure again, and name the key in force in the tooltip."""
@@ -34,8 +48,8 @@ class NavButton(PaintedButton):
         super().restyle()
 
     def natural_height(self) -> int:
-        """Return 50 at 100 %."""
-        return self.theme.px(50)
+        """Return 50 at 100 %, 38 where the rail is short."""
+        return self.theme.px(SMALL if self._small else USUAL)
 
     def words_width(self) -> int:
         """Return the room of its word in pixels."""
@@ -48,10 +62,11 @@ class NavButton(PaintedButton):
         elif self.hovered:
             painting.box(painter, where, self.theme.colour("hover"), None, self.radius)
         token = "on_accent_soft" if self.isChecked() else "text2"
-        size = self.theme.px(18)
-        spot = QRectF(where.center().x() - size / 2, where.top() + 7, size, size)
+        size = self.theme.px(16 if self._small else 18)
+        spot = QRectF(where.center().x() - size / 2, where.top() + (3 if self._small else 7), size, size)
         self.look.icons.draw(painter, self._icon, spot, self.theme.colour(token))
-        room = QRectF(where.left(), spot.bottom() + 3, where.width(), where.bottom() - spot.bottom() - 5)
+        gap = 1 if self._small else 3
+        room = QRectF(where.left(), spot.bottom() + gap, where.width(), where.bottom() - spot.bottom() - 2 - gap)
         font = self.theme.font(10, 600 if self.isChecked() else 500)
         painting.text(painter, room, self.text(), font, self.theme.colour(token), painting.CENTER)
 
@@ -72,8 +87,34 @@ class _Mark(QWidget):
         painter.end()
 
 
+class _More(QWidget):
+    """Shows that there are pages above or below those in sight."""
+
+    def __init__(self, look: Look, *, up: bool) -> None:
+        super().__init__()
+        self._look, self._up, self.more = look, up, False
+        self.setFixedHeight(10)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_more(self, *, more: bool) -> None:
+        self.more = more
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.more:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(self._look.theme.colour("text2"), 1.6)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        middle, tip = self.width() / 2, 3 if self._up else 7
+        painter.drawPolyline([QPointF(middle - 5, 10 - tip), QPointF(middle, tip), QPointF(middle + 5, 10 - tip)])
+        painter.end()
+
+
 class NavRail(QWidget):
-    """The pages of a person.
+    """The pages of a person: in smaller rows where the window is low, and scrolled where even those do not fit.
 
     Signals: `chosen(page)`; `keys_pressed()` for the list of keys.
     """
@@ -88,22 +129,17 @@ class NavRail(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
         self._buttons: dict[str, NavButton] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(7, 12, 8, 12)
-        column.setSpacing(4)
-        column.addWidget(_Mark(look), 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(8)
+        self._above, self._below = _More(look, up=True), _More(look, up=False)
+        self._keys = NavButton(look, "keys", say("Keys"), "help", "keys")
+        self._keys.setCheckable(False)
+        self._keys.clicked.connect(self.keys_pressed)
         for page, words, icon, action in pages:
-            if page == "settings":
-                column.addStretch(1)
-                keys = NavButton(look, "keys", say("Keys"), "help", "keys")
-                keys.setCheckable(False)
-                keys.clicked.connect(self.keys_pressed)
-                column.addWidget(keys)
             button = NavButton(look, page, words, icon, action)
             button.clicked.connect(self._pressed)
             self._buttons[page] = button
-            column.addWidget(button)
+        self._lay_out()
+        self._area.verticalScrollBar().valueChanged.connect(self._show_more)
+        self._area.verticalScrollBar().rangeChanged.connect(self._show_more)
         look.theme.changed.connect(self._measure)
         self._measure()
 
@@ -112,10 +148,58 @@ class NavRail(QWidget):
         for name, button in self._buttons.items():
             button.setChecked(name == page)
             button.update()
+        self._keep_in_sight()
 
     def sizeHint(self) -> QSize:
         """Return 68 at 100 %."""
         return QSize(self.width(), 300)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use the height there is."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        body.setObjectName("clearBody")
+        self._inner = QVBoxLayout(body)
+        self._inner.setContentsMargins(0, 0, 0, 0)
+        self._area = TallScroll(body)
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(7, 12, 8, 12)
+        self._column.addWidget(_Mark(self._look), 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addSpacing(4)
+        for widget in (self._above, self._area, self._below, self._keys):
+            self._column.addWidget(widget, 1 if widget is self._area else 0)
+        for page, button in self._buttons.items():
+            (self._column if page == "settings" else self._inner).addWidget(button)
+        self._inner.addStretch(1)
+
+    def _fit(self) -> None:
+        """Make the rows smaller where the usual ones do not fit, and say where there is more to scroll to."""
+        buttons = (*self._buttons.values(), self._keys)
+        theme, around = self._look.theme, 24 + 28 + 8 + 2 * self._above.height()
+        small = around + len(buttons) * (theme.px(USUAL) + GAP) > self.height()
+        for button in buttons:
+            button.be_small(small)
+        for layout in (self._inner, self._column):
+            layout.setSpacing(SMALL_GAP if small else GAP)
+        # The rows have their new places only once they were laid out.
+        QTimer.singleShot(0, self, self._keep_in_sight)
+
+    @Slot()
+    def _keep_in_sight(self) -> None:
+        chosen = next((one for one in self._buttons.values() if one.isChecked()), None)
+        if chosen is not None and self._area.isAncestorOf(chosen):
+            self._area.ensureWidgetVisible(chosen, 0, chosen.height() // 2)
+        self._show_more()
+
+    @Slot()
+    def _show_more(self, *_range: int) -> None:
+        bar = self._area.verticalScrollBar()
+        for sign, more in ((self._above, bar.value() > 0), (self._below, bar.value() < bar.maximum())):
+            sign.show_more(more=more)
 
     def _pressed(self) -> None:
         button = self.sender()
@@ -128,3 +212,4 @@ class NavRail(QWidget):
         # Words of another language may be longer than the rail was drawn for.
         widest = max((button.words_width() for button in self.findChildren(NavButton)), default=0)
         self.setFixedWidth(max(usual, widest + 17))
+        self._fit()

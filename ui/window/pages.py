@@ -7,7 +7,19 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from qualcenter.domain.rights import Actor, Role
-from ui.actions.action import BOARD, CALLBACKS, DUPLICATES, EXPORT, HANDOFFS, IMPORT, JOURNEY, SETTINGS, STORE, WORK
+from ui.actions.action import (
+    BOARD,
+    CALLBACKS,
+    DUPLICATES,
+    EXPORT,
+    HANDOFFS,
+    IMPORT,
+    JOURNEY,
+    PEOPLE,
+    SETTINGS,
+    STORE,
+    WORK,
+)
 from ui.desk import Desk
 from ui.language import marked, say_marked
 from ui.pages.page import Page
@@ -80,6 +92,12 @@ def _duplicates(desk: Desk) -> Page:
     return DuplicatesPage(desk)
 
 
+def _people(desk: Desk) -> Page:
+    from ui.pages.people.page import PeoplePage
+
+    return PeoplePage(desk)
+
+
 def _journey(desk: Desk) -> Page:
     from ui.pages.journey.page import JourneyPageView
 
@@ -103,6 +121,7 @@ ENTRIES: Final = (
     Entry(CALLBACKS, marked("Callbacks"), "callbacks", "go_callbacks", REFINERS, _callbacks),
     Entry(BOARD, marked("Board"), "board", "go_board", LEADERS, _board),
     Entry(HANDOFFS, marked("Handoffs"), "handoffs", "go_handoffs", WITH_HANDOFFS, _handoffs),
+    Entry(PEOPLE, marked("People"), "people", "go_people", EXPORTERS, _people),
     Entry(IMPORT, marked("Import"), "import", "go_import", IMPORTERS, _import),
     Entry(EXPORT, marked("Export"), "export", "go_export", EXPORTERS, _export),
     Entry(DUPLICATES, marked("Duplicates"), "duplicates", "go_duplicates", MERGERS, _duplicates),

@@ -1,0 +1,138 @@
+"""What is done to people from their page: each write with its answer, one at a time."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from qualcenter.domain.staff import ColleagueFacts
+from qualcenter.queries.roster import RosterRow
+from qualcenter.services.colleagues import Admitted, Newcomer
+from qualcenter.services.staffing import Restaffed
+from qualcenter.store.sign_ins import NewSignIn
+from ui.desk import Desk
+from ui.language import say, say_marked
+from ui.pages.people.person_words import PRESENCES
+
+T = TypeVar("T")
+
+
+class Deeds(QObject):
+    """Adds, changes, marks and lets go; the last change can be taken back.
+
+    Signals: `told(words)` when something was done; `changed(restaffed)`; `added(id)`; `password(login, password)`;
+    `refused(fault)`.
+    """
+
+    told = Signal(str)
+    changed = Signal(object)
+    added = Signal(int)
+    password = Signal(str, str)
+    refused = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        """Nothing is under way."""
+        super().__init__(parent)
+        self._desk = desk
+        self._last: Restaffed | None = None
+        self._name = self._presence = ""
+        self.busy = False
+
+    def add(self, name: str, facts: ColleagueFacts, *, with_sign_in: bool) -> None:
+        """Add somebody."""
+        new = Newcomer(
+            name,
+            facts.roles,
+            email=facts.email,
+            team=facts.team,
+            zone=facts.zone,
+            capacity=facts.capacity,
+            skills=facts.skills,
+            shift=facts.shift,
+        )
+        admit = self._desk.core.colleagues.admit
+        self._name = " ".join(name.split())
+        self._write(partial(admit, self._desk.actor, new, with_sign_in=with_sign_in), self._added)
+
+    def change(self, row: RosterRow, facts: ColleagueFacts) -> None:
+        """Change what is known of somebody, unless it was changed since it was shown."""
+        work = partial(self._desk.core.staffing.change, self._desk.actor, row.id, facts, was=row.facts)
+        self._write(work, self._changed)
+
+    def undo(self) -> bool:
+        """Give somebody back what they were before the last change; False when there was none."""
+        last = self._last
+        if last is None:
+            return False
+        change = self._desk.core.staffing.change
+        self._write(partial(change, self._desk.actor, last.id, last.before, was=last.after), self._undone)
+        return True
+
+    def mark(self, row: RosterRow, presence: str) -> None:
+        """Say whether somebody is there."""
+        self._name, self._presence = row.name, presence
+        work = partial(self._desk.core.colleagues.set_presence, self._desk.actor, row.name, presence)
+        self._write(work, self._marked)
+
+    def give_password(self, row: RosterRow) -> None:
+        """Give somebody a one-time password."""
+        self._write(partial(self._desk.core.signing_in.give, self._desk.actor, row.name), self._given)
+
+    def let_go(self, row: RosterRow) -> None:
+        """Let somebody go."""
+        self._name = row.name
+        self._write(partial(self._desk.core.colleagues.switch_off, self._desk.actor, row.name), self._left)
+
+    def _write(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        if not self.busy:
+            self.busy = True
+            self._desk.background.write(work, done, self._refused)
+
+    @Slot(object)
+    def _added(self, admitted: Admitted) -> None:
+        self.busy, self._last = False, None
+        self.told.emit(say("{name} is in.", name=self._name))
+        self.added.emit(admitted.id)
+        if admitted.sign_in is not None:
+            self.password.emit(admitted.sign_in.login, admitted.sign_in.password)
+
+    @Slot(object)
+    def _changed(self, done: Restaffed) -> None:
+        self.busy, self._last = False, done
+        self.told.emit(_with_moved(say("{name} is changed.", name=done.name), len(done.moved)))
+        self.changed.emit(done)
+
+    @Slot(object)
+    def _undone(self, done: Restaffed) -> None:
+        self.busy, self._last = False, None
+        self.told.emit(say("{name} is as before.", name=done.name))
+        self.changed.emit(done)
+
+    @Slot(object)
+    def _marked(self, moved: tuple[int, ...]) -> None:
+        self.busy = False
+        presence = say_marked(dict(PRESENCES)[self._presence], "presence")
+        self.told.emit(_with_moved(say("{name}: {presence}.", name=self._name, presence=presence), len(moved)))
+        self.changed.emit(None)
+
+    @Slot(object)
+    def _given(self, given: NewSignIn) -> None:
+        self.busy = False
+        self.password.emit(given.login, given.password)
+
+    @Slot(object)
+    def _left(self, moved: tuple[int, ...]) -> None:
+        self.busy, self._last = False, None
+        self.told.emit(_with_moved(say("{name} left the center.", name=self._name), len(moved)))
+        self.changed.emit(None)
+
+    @Slot(object)
+    def _refused(self, fault: Exception) -> None:
+        self.busy = False
+        self.refused.emit(fault)
+
+
+def _with_moved(told: str, moved: int) -> str:
+    gone = say("{count} leads went to others or to the pool.", count=moved) if moved else ""
+    return f"{told} {gone}".strip()
