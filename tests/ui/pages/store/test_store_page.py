@@ -13,6 +13,7 @@ from sqlalchemy import update
 from qualcenter.failures import KnownFailure
 from qualcenter.services.desk import Desk
 from qualcenter.services.job_runs import JobRuns
+from qualcenter.store.leaving import begin, move_out_of
 from qualcenter.store.opening import open_store
 from qualcenter.store.tables import leads
 from tests.fixtures.desks import build_desk
@@ -20,10 +21,11 @@ from tests.journeys.file_desk import FileDesk
 from tests.journeys.real_desk import filled_center
 from tests.postgres_server import PostgresServer
 from tests.sign_ins import let_everybody_in, logins, url_as
-from tests.ui.accessibility.conftest import every
+from tests.ui.accessibility.conftest import Reader, every
 from ui.pages.store.page import StorePage
 from ui.pages.store.reading import KeptHere
 from ui.pages.store.store_words import waiting
+from ui.theme.tokens import contrast
 
 
 @pytest.fixture(scope="module")
@@ -221,6 +223,51 @@ def test_nothing_is_cut_and_whatever_takes_the_focus_has_a_name(
     wide = page.view.facts.parentWidget()
     assert isinstance(wide, QWidget)
     assert wide.geometry().right() <= page.width()
+
+
+def test_all_words_stand_out_in_both_themes_and_none_is_cut_beyond_its_tooltip(
+    tom: FileDesk, page: StorePage, file: str, reader: Reader
+) -> None:
+    _break(file, attempts=5)
+    tom.press("L")
+    for theme in ("light", "dark"):
+        tom.parts.preferences.set("theme", theme)
+        tom.qtbot.wait(20)
+        inks = [one for one in reader.read(page) if one.words.strip() and not one.dim]
+        faint = [
+            (one.words, theme)
+            for one in inks
+            if contrast(one.colour.name(), reader.ground_of(one.where).name()) < 4.5 and one.pixels < 24
+        ]
+        told = "\n".join(one.toolTip() for one in every(page, lambda one: bool(one.toolTip())))
+        assert faint == []
+        assert [one.words for one in inks if one.cut and one.words not in told] == []
+    assert "Last act 10 min" in " ".join(one.words for one in inks)
+
+
+def test_tab_goes_from_the_backup_to_the_laws_and_who_is_connected(tom: FileDesk, page: StorePage, file: str) -> None:
+    _break(file, attempts=5)
+    tom.core.colleagues.seen(tom.actor)
+    page.refresh()
+    tom.press("L")
+    page.view.backup.main.setFocus()
+    seen = [tom.focus().objectName()]
+    for _ in range(6):
+        tom.qtbot.keyClick(tom.focus(), Qt.Key.Key_Tab)
+        seen.append(tom.focus().objectName())
+    wanted = ["store_back_up", "store_check", "store_left_behind", "brokenList", "connectedList"]
+    assert [one for one in seen if one in wanted][:5] == wanted
+    tom.press("F6")
+    assert tom.focus() in page.regions()
+
+
+def test_a_store_that_is_being_left_says_where_it_goes(tom: FileDesk, page: StorePage, file: str) -> None:
+    store = open_store(file)
+    begin(store, move_out_of(store, "postgresql://center@server/center"))
+    store.close()
+    page.refresh()
+    tom.settle()
+    assert page.view.warning.words().endswith("is being moved to postgresql://center@server/center.")
 
 
 def test_a_server_tells_its_sessions_and_is_backed_up_by_operations(
