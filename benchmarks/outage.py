@@ -49,7 +49,7 @@ def _give(here: Crowd) -> None:
 
 
 def _outage(desk: OpenDesk, server: PostgresServer) -> tuple[dict[int, str], float, float]:
-    """Stop the server, work, start it; gives what was typed on which lead, silent seconds, seconds until all was sent."""
+    """Stop the server, work, start it; gives what was typed by lead, silent seconds, seconds until all was sent."""
     keeper = desk.window.desk.core.offline
     if keeper is None:
         raise RuntimeError("this desk keeps nothing")
@@ -73,7 +73,7 @@ def _one_call(desk: OpenDesk, lead: int) -> str:
     words = f"Typed while nobody listened, on lead {lead}"
     desk.press(Qt.Key.Key_Return, CONTROL)
     desk.press(Qt.Key.Key_M)
-    QTest.keyClicks(QApplication.focusWidget(), words)
+    QTest.keyClicks(QApplication.focusWidget() or desk.window, words)
     desk.press(Qt.Key.Key_Escape)
     desk.press(Qt.Key.Key_Return, CONTROL)
     pause(LOOK_MS)
