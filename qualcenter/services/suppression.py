@@ -29,6 +29,9 @@ LONGEST_LINE = 200
 BATCH = 500
 """Rows of a list that are read in by one act."""
 
+WishRow = StoredSuppression
+"""One do-not-call wish as it is listed."""
+
 
 @dataclass(frozen=True)
 class Unwanted:

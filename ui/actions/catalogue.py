@@ -9,6 +9,7 @@ from ui.actions.action import (
     ANYWHERE,
     BOARD,
     CALLBACKS,
+    CONTACTS,
     DISPOSITION,
     DUPLICATES,
     EVERYWHERE,
@@ -26,6 +27,7 @@ from ui.actions.action import (
 )
 from ui.actions.on_board import ON_BOARD
 from ui.actions.on_callbacks import ON_CALLBACKS
+from ui.actions.on_contacts import ON_CONTACTS
 from ui.actions.on_duplicates import ON_DUPLICATES
 from ui.actions.on_exports import ON_EXPORT
 from ui.actions.on_handoffs import ON_HANDOFFS
@@ -48,6 +50,7 @@ COMMON: tuple[Action, ...] = (
     Action("go_people", marked("People"), ("G, P",), EVERYWHERE, GO_TO, "people"),
     Action("go_import", marked("Import"), ("G, I",), EVERYWHERE, GO_TO, "import"),
     Action("go_export", marked("Export"), ("G, E",), EVERYWHERE, GO_TO, "export"),
+    Action("go_contacts", marked("Contacts"), ("G, N",), EVERYWHERE, GO_TO, "contacts"),
     Action("go_duplicates", marked("Duplicates"), ("G, D",), EVERYWHERE, GO_TO, "duplicates"),
     Action("go_store", marked("Store"), ("G, T",), EVERYWHERE, GO_TO, "store"),
     Action("settings", marked("Settings"), ("Ctrl+,",), EVERYWHERE, GO_TO, "settings"),
@@ -68,6 +71,7 @@ ON_PAGE: Final[Mapping[str, tuple[Action, ...]]] = {
     HANDOFFS: ON_HANDOFFS,
     IMPORT: ON_IMPORT,
     EXPORT: ON_EXPORT,
+    CONTACTS: ON_CONTACTS,
     DUPLICATES: ON_DUPLICATES,
     JOURNEY: ON_JOURNEY,
     STORE: ON_STORE,

@@ -81,10 +81,10 @@ class Segments(QWidget):
         self._segments[0].setChecked(True)
 
     def show_counts(self, counts: Sequence[int]) -> None:
-        """Show a count in each segment."""
+        """Show a count in each segment; a negative one is none."""
         for segment, count in zip(self._segments, counts, strict=True):
             segment.count = count
-            segment.setAccessibleName(f"{segment.text()}, {count}")
+            segment.setAccessibleName(f"{segment.text()}, {count}" if count >= 0 else segment.text())
             segment.update()
 
     def choose(self, code: str) -> None:

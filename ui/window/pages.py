@@ -10,6 +10,7 @@ from qualcenter.domain.rights import Actor, Role
 from ui.actions.action import (
     BOARD,
     CALLBACKS,
+    CONTACTS,
     DUPLICATES,
     EXPORT,
     HANDOFFS,
@@ -28,6 +29,7 @@ ALL_ROLES: Final = frozenset(Role)
 IMPORTERS: Final = frozenset({Role.TEAM_LEAD, Role.MARKETING, Role.OPERATIONS})
 EXPORTERS: Final = frozenset({Role.TEAM_LEAD, Role.OPERATIONS})
 REFINERS: Final = frozenset({Role.QUALIFIER, Role.TEAM_LEAD})
+TENDERS: Final = frozenset({Role.MARKETING, Role.TEAM_LEAD, Role.OPERATIONS})
 MERGERS: Final = frozenset({Role.QUALIFIER, Role.TEAM_LEAD, Role.OPERATIONS})
 LEADERS: Final = frozenset({Role.TEAM_LEAD, Role.MANAGER})
 KEEPERS: Final = frozenset({Role.OPERATIONS, Role.MANAGER})
@@ -86,6 +88,12 @@ def _export(desk: Desk) -> Page:
     return ExportPage(desk)
 
 
+def _contacts(desk: Desk) -> Page:
+    from ui.pages.contacts.page import ContactsPage
+
+    return ContactsPage(desk)
+
+
 def _duplicates(desk: Desk) -> Page:
     from ui.pages.duplicates.page import DuplicatesPage
 
@@ -124,6 +132,7 @@ ENTRIES: Final = (
     Entry(PEOPLE, marked("People"), "people", "go_people", EXPORTERS, _people),
     Entry(IMPORT, marked("Import"), "import", "go_import", IMPORTERS, _import),
     Entry(EXPORT, marked("Export"), "export", "go_export", EXPORTERS, _export),
+    Entry(CONTACTS, marked("Contacts"), "contacts", "go_contacts", TENDERS, _contacts),
     Entry(DUPLICATES, marked("Duplicates"), "duplicates", "go_duplicates", MERGERS, _duplicates),
     Entry(JOURNEY, marked("Journey"), "journey", "go_journey", ALL_ROLES, _journey, in_rail=False),
     Entry(STORE, marked("Store"), "store", "go_store", KEEPERS, _store),
@@ -131,7 +140,13 @@ ENTRIES: Final = (
 )
 """Every page there is; a person sees those of their roles, Settings at the bottom."""
 
-FIRST: Final = ((Role.QUALIFIER, WORK), (Role.TEAM_LEAD, BOARD), (Role.SALES, HANDOFFS), (Role.MANAGER, BOARD))
+FIRST: Final = (
+    (Role.QUALIFIER, WORK),
+    (Role.TEAM_LEAD, BOARD),
+    (Role.SALES, HANDOFFS),
+    (Role.MARKETING, CONTACTS),
+    (Role.MANAGER, BOARD),
+)
 """The page with which a role begins; of two roles the one that stands first here decides."""
 
 

@@ -1,0 +1,221 @@
+"""The Contacts page by keys on a real core: reviews, tracks, wakes, consent, wishes, what is held on a person."""
+
+import json
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea
+from pytestqt.qtbot import QtBot
+
+from tests.journeys.file_desk import FileDesk
+from tests.journeys.real_desk import filled_center
+from tests.ui.accessibility.conftest import every
+from ui.pages.contacts.page import ContactsPage
+
+Opening = Callable[[str], FileDesk]
+
+
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two contacts, two nurtured leads, one who must not be called; each test works on a copy."""
+    folder = tmp_path_factory.mktemp("prepared")
+    center = filled_center(str(folder / "store.db"), folder, 2)
+    center("people", "add", "Mia", "--role", "marketing", by="Tom")
+    for name, touch in (("Kim Lee", "white_paper"), ("Lou Roe", "white_paper"), ("Jo Doe", "demo"), ("Al Fox", "demo")):
+        mail = f"{name.partition(' ')[0].lower()}@beta.example"
+        more = ("--company", f"{name.split()[1]} Ltd", "--email", mail, "--country", "GB", "--source", "fair")
+        lead = str(center("raise", "--person-name", name, "--touch", touch, *more, by="Tom")["id"])
+        if touch == "demo":
+            center("assign", lead, "--to", "Nina", by="Tom")
+            center("nurture", lead, "--reason", "just_looking", "--wake", "2027-02-0" + lead, by="Nina")
+    return folder / "store.db"
+
+
+@pytest.fixture
+def sits(qapp: object, qtbot: QtBot, home: Path, prepared: Path, tmp_path: Path) -> Iterator[Opening]:
+    """Let somebody sit down at their Contacts page."""
+    desk = FileDesk(str(shutil.copy(prepared, tmp_path / "store.db")), qapp, qtbot)  # type: ignore[arg-type]
+
+    def sitting(name: str) -> FileDesk:
+        desk.open(name, "contacts")
+        desk.until(lambda: bool(_page(desk).view.rows.lines.rows))
+        desk.settle()
+        return desk
+
+    yield sitting
+    desk.close()
+
+
+def _page(desk: FileDesk) -> ContactsPage:
+    shown = desk.window.page
+    assert isinstance(shown, ContactsPage)
+    return shown
+
+
+def _heads(desk: FileDesk) -> list[str]:
+    rows = _page(desk).view.rows.lines
+    return [rows.told(row).head for row in rows.rows]
+
+
+def _shows(desk: FileDesk, *heads: str) -> None:
+    desk.until(lambda: _heads(desk) == list(heads))
+    desk.settle()
+
+
+def test_contacts_are_reviewed_woken_put_on_a_track_and_taken_out_by_keys(sits: Opening) -> None:
+    mia = sits("Mia")
+    page = _page(mia)
+    assert mia.window.pages.first == "contacts"
+    _shows(mia, "Kim Lee, Lee Ltd", "Lou Roe, Roe Ltd")
+    assert page._counts.review == 2
+    assert "Source: fair" in page.view.detail.words()
+    mia.press("W")
+    _shows(mia, "Lou Roe, Roe Ltd")
+    assert mia.core.search.find("Kim Lee")[0].stage == "lead"
+    assert "takes it back" in mia.window.status.words()
+    mia.press("Ctrl+Z")
+    _shows(mia, "Kim Lee, Lee Ltd", "Lou Roe, Roe Ltd")
+    mia.press("K", "R")
+    _shows(mia, "Lou Roe, Roe Ltd", "Kim Lee, Lee Ltd")
+    page.view.rows.selectAll()
+    assert page.view.detail.heading.words() == "2 leads"
+    mia.press("N")
+    mia.until(mia.window.sheet.isVisible)
+    mia.press("Tab", "Return")
+    mia.until(lambda: page._counts.review == 0)
+    assert {row.stage for row in mia.core.search.find("Ltd") if row.person in ("Kim Lee", "Lou Roe")} == {"nurture"}
+    mia.press("Ctrl+Z")
+    mia.until(lambda: page._counts.review == 2)
+    mia.settle()
+    mia.press("X")
+    mia.until(mia.window.sheet.isVisible)
+    mia.press("Tab", "Return")
+    mia.until(lambda: page._counts.review < 2)
+    assert mia.core.audit.rows() == ()
+
+
+def test_a_wake_is_changed_by_a_typed_day_and_a_bad_one_is_told_in_its_form(sits: Opening) -> None:
+    mia = sits("Mia")
+    page = _page(mia)
+    mia.press("3")
+    _shows(mia, "Jo Doe, Doe Ltd", "Al Fox, Fox Ltd")
+    mia.press("L")
+    mia.until(mia.window.form.isVisible)
+    mia.type("soon")
+    mia.press("Return")
+    assert mia.window.form.isVisible()
+    mia.focus().clear()  # type: ignore[attr-defined]
+    mia.type("2020-01-01")
+    mia.press("Return")
+    assert mia.window.form.isVisible()
+    mia.focus().clear()  # type: ignore[attr-defined]
+    mia.type("2027-03-20")
+    mia.press("Return")
+    _shows(mia, "Al Fox, Fox Ltd", "Jo Doe, Doe Ltd")
+    assert mia.window.form.isHidden()
+    mia.press("Ctrl+Z")
+    _shows(mia, "Jo Doe, Doe Ltd", "Al Fox, Fox Ltd")
+    mia.press("V")
+    mia.until(lambda: page.segment == "tracks")
+    mia.press("V")
+    mia.settle()
+    assert page.view.tracks.code() == next(iter(page._counts.tracks))
+    assert len(_heads(mia)) == 2
+    mia.press("T")
+    assert mia.window.page.where == "journey"
+
+
+def test_a_consent_is_found_withdrawn_and_given_back(sits: Opening) -> None:
+    mia = sits("Mia")
+    page = _page(mia)
+    mia.press("F")
+    assert mia.focus() is page.view.finder
+    mia.type("jo doe")
+    _shows(mia, "Jo Doe")
+    mia.press("Return")
+    mia.until(lambda: page._consent is not None)
+    assert "fair" in page.view.detail.words()
+    mia.press("E")
+    mia.until(lambda: page._consent is not None and page._consent.consent_email is False)
+    assert "withdrawn, noted by Mia" in page.view.detail.words()
+    mia.press("E")
+    assert "not possible" in mia.window.status.words()
+    mia.press("Ctrl+Z")
+    mia.until(lambda: page._consent is not None and page._consent.consent_email is not False)
+    mia.press("Shift+E")
+    assert "not yours to do" in mia.window.status.words()
+    mia.press("5")
+    mia.settle()
+    assert "Nobody asked not to be called" in {one.text() for one in page.view.empty.findChildren(type(page.view.told))}
+    assert page.view.detail.offered() == ()
+
+
+def test_wishes_are_added_lifted_and_a_person_exported_and_erased_by_name(sits: Opening, tmp_path: Path) -> None:
+    tom = sits("Tom")
+    page = _page(tom)
+    tom.press("5", "A")
+    tom.until(tom.window.form.isVisible)
+    tom.press("Return")
+    tom.type("020 7946 0018")
+    tom.press("Tab", "Tab")
+    tom.type("Doe Ltd")
+    tom.press("Return")
+    assert tom.window.form.isVisible()
+    for line in tom.window.form._lines.values():
+        line.clear()
+    tom.window.form._lines["company"].setFocus()
+    tom.type("Doe Ltd")
+    tom.press("Return")
+    _shows(tom, "Doe Ltd")
+    assert "contacts_firm" in page.view.detail.offered()
+    tom.press("D")
+    tom.until(lambda: page._wishes == 0)
+    tom.press("I")
+    assert tom.window.page.where == "import"
+    tom.window.show_page("contacts")
+    tom.press("F")
+    tom.type("jo doe")
+    _shows(tom, "Jo Doe")
+    tom.press("Return")
+    tom.until(lambda: page._consent is not None)
+    file = tmp_path / "jo.json"
+    page.acting.ask_file = lambda _file: str(file)  # type: ignore[method-assign]
+    tom.press("O")
+    tom.until(file.exists)
+    tom.settle()
+    assert "jo@beta.example" in json.dumps(json.loads(file.read_text("utf-8")))
+    for typed, stays in (("Jo Roe", True), ("jo doe", False)):
+        if tom.window.form.isHidden():
+            tom.press("Shift+E")
+            tom.until(tom.window.form.isVisible)
+        tom.focus().clear()  # type: ignore[attr-defined]
+        tom.type(typed)
+        tom.press("Return")
+        tom.settle()
+        assert tom.window.form.isVisible() is stays
+    assert tom.core.search.find("jo doe") == ()
+    assert tom.core.audit.rows() == ()
+
+
+def test_whatever_takes_the_focus_has_a_name_and_the_rows_follow_other_desks(sits: Opening) -> None:
+    mia = sits("Mia")
+    page = _page(mia)
+    takers = every(page, lambda one: bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus) and one.isEnabled())
+    nameless = [
+        f"{type(one).__name__} {one.objectName()}"
+        for one in takers
+        if not isinstance(one, QScrollArea) and not (one.accessibleName() or getattr(one, "text", str)())
+    ]
+    assert nameless == []
+    page.view.rows.setFocus()
+    seen = set()
+    for _ in range(3):
+        mia.press("F6")
+        seen.add(mia.focus())
+    assert {page.view.rows, page.view.detail.buttons[0]} <= seen
+    tom = mia.core.signing_in.acting("Tom")
+    mia.core.tending.wake(tom, [page.view.rows.lines.rows[0].lead_id])  # type: ignore[union-attr]
+    _shows(mia, "Lou Roe, Roe Ltd")

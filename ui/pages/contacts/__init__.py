@@ -1,0 +1,1 @@
+"""The Contacts page: what rests with marketing, what people allowed, and who must not be called."""

@@ -1,0 +1,96 @@
+"""The parts of the Contacts page: which list, what narrows it, its rows at the left, the chosen one at the right."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.language import say, say_marked
+from ui.pages.contacts.detail import DetailCard
+from ui.pages.contacts.lists import CONSENT, SEGMENTS, TRACKS, RowWords, rows_view
+from ui.theme.look import Look
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.picker import Picker
+from ui.widgets.segments import Segments
+
+IN_LISTS = frozenset({"review", "wakes"})
+
+
+class ContactsView(QWidget):
+    """A line of segments above two cards.
+
+    Signals: `pressed(action)` for a button.
+    """
+
+    pressed = Signal(str)
+
+    def __init__(self, look: Look, told: RowWords) -> None:
+        """`told` says the rows."""
+        super().__init__()
+        self._look = look
+        self.segments = Segments(look, [(c, say_marked(w, "list" if c in IN_LISTS else "")) for c, w in SEGMENTS])
+        self.segments.setObjectName("contactsSegments")
+        self.segments.setAccessibleName(say("What to show"))
+        self.finder = QLineEdit()
+        self.finder.setObjectName("contactsFind")
+        self.finder.setAccessibleName(say("Find a person"))
+        self.finder.setPlaceholderText(say("Name, company, e-mail or number"))
+        self.finder.setClearButtonEnabled(True)
+        self.tracks = Picker(look, "track", say("Track"), letters=14)
+        self.rows = rows_view(look, told)
+        self.told = QLabel()
+        self.told.setProperty("kind", "second")
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.told.setWordWrap(True)
+        self.detail = DetailCard(look)
+        self.detail.pressed.connect(self.pressed)
+        self.empty = EmptyState(look)
+        self.empty.chosen.connect(self.pressed)
+        self._stack = QStackedWidget()
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self._list_card(), 5)
+        row.addWidget(self.detail, 6)
+        self._stack.addWidget(both)
+        self._stack.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.segments)
+        column.addWidget(self._stack, 1)
+
+    def show_segment(self, segment: str) -> None:
+        """Show what narrows a list."""
+        self.segments.choose(segment)
+        self.finder.setVisible(segment == CONSENT)
+        self.tracks.setVisible(segment == TRACKS)
+
+    def show_nothing(self, heading: str, sentence: str, acts: tuple[tuple[str, str, str], ...] = ()) -> None:
+        """Say that a list is empty, and what can be done about it."""
+        self.empty.show_words(heading, sentence, acts)
+        self._stack.setCurrentIndex(1)
+
+    def show_rows(self, told: str) -> None:
+        """Show the list and the chosen row; `told` stands below it."""
+        self.told.setText(told)
+        self.told.setVisible(bool(told))
+        self._stack.setCurrentIndex(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the list no more room than its words need."""
+        super().resizeEvent(event)
+        self._list.setMaximumWidth(max(self._look.theme.px(460), round(self.width() * 0.45)))
+
+    def _list_card(self) -> QFrame:
+        card = QFrame()
+        card.setProperty("card", "true")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(8)
+        for widget in (self.finder, self.tracks):
+            column.addWidget(widget)
+        column.addWidget(self.rows, 1)
+        column.addWidget(self.told)
+        self._list = card
+        return card
