@@ -8,7 +8,7 @@ from typing import Any
 from qualcenter.cli.answer import Answer, Exit, tell
 from qualcenter.cli.desk import CommandDesk, parsed_instant
 from qualcenter.cli.grammar import Commands, WrongWords, whole_number
-from qualcenter.cli.import_words import lines_of
+from qualcenter.cli.import_words import MOST_ROWS, lines_of
 from qualcenter.cli.row_json import row_json
 
 
@@ -114,8 +114,13 @@ def _export(desk: CommandDesk, options: argparse.Namespace) -> Answer:
         "from_seq": made.from_seq,
         "to_seq": made.to_seq,
         "run": made.run,
+        "failures": [row_json(one) for one in made.left_out],
     }
-    return Answer(document, [f"{made.rows} rows are in {made.file}."])
+    lines = [f"{made.rows} rows are in {made.file}."]
+    if made.failed:
+        lines.append(f"{made.failed} rows are not, and are not marked:")
+        lines += [f"  {one.id}, {one.column}: {one.why}" for one in made.left_out[:MOST_ROWS]]
+    return Answer(document, lines, Exit.SOME_REFUSED if made.failed else Exit.DONE)
 
 
 def _instant(text: str | None) -> datetime | None:

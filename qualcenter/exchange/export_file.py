@@ -8,6 +8,7 @@ from uuid import uuid4
 
 from qualcenter.domain.sentence import Sentence, said
 from qualcenter.exchange.table import FileRefused
+from qualcenter.exchange.unfit_rows import FittingRows
 from qualcenter.exchange.writing import FileFormat, check_place, write_columns
 from qualcenter.queries.exported import Cells, ExportScope, Part
 
@@ -21,8 +22,8 @@ class CancelledError(Exception):
 class ExportFile:
     """Writes rows under another name beside the wished one, and puts the whole file in place when told.
 
-    `rows` counts what is written below the header; `first` is the id of the first row; `ids` are all of them
-    when the run is marked, eight bytes each, else empty.
+    `rows` counts what is written below the header, `fitting` knows what was left out; `first` is the id of the first
+    row; `ids` are all of them when the run is marked, eight bytes each, else empty.
     """
 
     def __init__(self, out: Path, form: str, columns: Sequence[str]) -> None:
@@ -32,6 +33,7 @@ class ExportFile:
         self.first: int | None = None
         self.last: int | None = None
         self.ids = array("q")
+        self.fitting = FittingRows(columns)
         self._form = form
         self._columns = columns
         self._whole = out.with_name(f".{out.name[:60]}.{uuid4().hex[:8]}.whole")
@@ -88,11 +90,14 @@ class ExportFile:
         # With a filter or with marks nobody knows how many of the ids belong to the run.
         filtered = scope.marked or scope.since or scope.until
         total = None if filtered or not scope.last else scope.last - scope.first + 1
-        for ids, cells in parts:
+        for part in parts:
             if stop():
                 raise CancelledError
+            self.last = part[0][-1]
+            ids, cells = self.fitting.of(part) if self._form == "xlsx" else part
+            if not ids:
+                continue
             self.first = ids[0] if self.first is None else self.first
-            self.last = ids[-1]
             if scope.marked and not scope.again:
                 self.ids.extend(ids)
             yield cells

@@ -16,7 +16,7 @@ from qualcenter.failures import KnownFailure
 from qualcenter.queries.exported import ExportScope, span_of, span_of_marked
 from qualcenter.services.desk import Desk
 from qualcenter.services.export_runs import ExportRuns, StoredExport
-from qualcenter.services.file_wishes import Exported, ExportRow, ExportWish
+from qualcenter.services.file_wishes import Exported, ExportRow, ExportWish, LeftOut
 
 __all__ = ["ExportRow", "ExportWish", "Exported", "Exports"]
 
@@ -130,7 +130,7 @@ class Exports:
         try:
             file.write(kind.scope, kind.windows(self._desk.store), told, stop)
             end = file.last if run.marked or not file.rows else last
-            done = Exported(file.rows, out, file.first, end, run.id)
+            done = Exported(file.rows, out, file.first, end, run.id, *_failed(file))
             filled = replace(run, rows=done.rows, file=str(out.absolute()), from_seq=file.first, to_seq=end)
             kept = self._kept(filled, file)
             return done if kept else None
@@ -186,7 +186,7 @@ class Exports:
         except BaseException:
             file.withdraw()
             raise
-        return Exported(file.rows, file.out, run.from_seq, run.to_seq, run.id)
+        return Exported(file.rows, file.out, run.from_seq, run.to_seq, run.id, *_failed(file))
 
     def _forget(self, run: int) -> None:
         """Take out the run's number unless it was kept; where the store has gone it stays unfinished,
@@ -202,6 +202,10 @@ class _FateUnknownError(Exception):
     def __init__(self, failure: KnownFailure) -> None:
         super().__init__(failure.code)
         self.failure = failure
+
+
+def _failed(file: ExportFile) -> tuple[int, tuple[LeftOut, ...]]:
+    return file.fitting.count, tuple(file.fitting.left_out)
 
 
 def _check(wish: ExportWish) -> None:

@@ -6,12 +6,12 @@ from datetime import datetime
 from typing import Final
 
 from qualcenter.domain.refusals import Refused
-from qualcenter.domain.sentence import Sentence
+from qualcenter.domain.sentence import Sentence, said
 from qualcenter.exchange.exporting import Exports
 from qualcenter.failures import FileFault, KnownFailure
 from qualcenter.services.due import JobDone
 from qualcenter.services.export_schedules import ExportSchedules, ScheduleRow
-from qualcenter.services.file_wishes import ExportWish
+from qualcenter.services.file_wishes import Exported, ExportWish
 
 _log: Final = logging.getLogger(__name__)
 
@@ -60,5 +60,18 @@ class ScheduledExports:
             words = Sentence.joined(failure.what_happened, failure.what_is_safe, failure.what_to_do)
             self._schedules.note(schedule.name, due, 0, "", words)
             return False
-        self._schedules.note(schedule.name, due, made.rows, str(made.file or ""), "")
-        return True
+        self._schedules.note(schedule.name, due, made.rows, str(made.file or ""), _left_out(made))
+        return not made.failed
+
+
+def _left_out(made: Exported) -> str:
+    if not made.failed:
+        return ""
+    first = made.left_out[0]
+    return said(
+        "{count} rows are not in the file and are not marked; the first is {row}, {column}: {why}",
+        count=made.failed,
+        row=first.id,
+        column=first.column,
+        why=first.why,
+    )

@@ -152,10 +152,21 @@ class ExportWish:
 
 
 @dataclass(frozen=True)
+class LeftOut:
+    """A row that the file cannot hold: its id, the column in the way, a code and the reason. It was not marked."""
+
+    id: int
+    column: str
+    code: str
+    why: str
+
+
+@dataclass(frozen=True)
 class Exported:
     """What was written: rows below the header, the file (None when cancelled), the run's number.
 
-    `from_seq` is the id of the first row, `to_seq` the last id that was looked at; both None without rows.
+    `from_seq` is the id of the first row, `to_seq` the last id that was looked at; both None without rows. `failed`
+    counts rows that the file cannot hold, `left_out` names the first thousand of them.
     """
 
     rows: int
@@ -163,6 +174,8 @@ class Exported:
     from_seq: int | None
     to_seq: int | None
     run: int
+    failed: int = 0
+    left_out: tuple[LeftOut, ...] = ()
 
 
 @dataclass(frozen=True)

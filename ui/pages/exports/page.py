@@ -12,7 +12,7 @@ from ui import words
 from ui.actions.action import EXPORT
 from ui.desk import Desk
 from ui.failures import wrong_of
-from ui.language import locale, marked, say
+from ui.language import locale, marked, said_in, say
 from ui.pages.exports.draft import KINDS, Draft, count_words, day_of, time_of
 from ui.pages.exports.view import ExportView
 from ui.pages.exports.writing import Phase, Writing
@@ -20,6 +20,8 @@ from ui.pages.page import Page
 
 LOOK_EVERY_MS = 250
 """How often a running export is asked how far it is."""
+MOST_FAILED = 100
+"""So many rows that a file could not hold are listed."""
 LOOK_AT_SCHEDULES_EVERY = 10
 """Seconds after which schedules are read again: another desk may have done their round."""
 
@@ -212,7 +214,7 @@ class ExportPage(Page):
             acts = (("export_cancel", say("Stop counting")),)
         elif writing.counted is not None:
             heading, main, can = self._counted_words(writing.counted)
-        details = self._details()
+        details = "\n\n".join(one for one in (self._left_out(), self._details()) if one)
         panel.show_state(heading, (), told or self._result(), main, acts, details, share=share, can=can)
         if writing.running:
             self._timer.start()
@@ -238,7 +240,18 @@ class ExportPage(Page):
             return ""
         if outcome.file is None:
             return say("Stopped: no file was written and no row is marked.")
-        return say("{count} rows are in {file}.", count=outcome.rows, file=outcome.file)
+        told = say("{count} rows are in {file}.", count=outcome.rows, file=outcome.file)
+        if outcome.failed:
+            left = say("{count} rows are not in it, and are not marked: see below.", count=outcome.failed)
+            return f"{told} {left}"
+        return told
+
+    def _left_out(self) -> str:
+        """Return the rows that the last file could not hold, a line each."""
+        outcome = self.writing.outcome
+        rows = outcome.left_out[:MOST_FAILED] if outcome is not None else ()
+        told = [say("Row {row}, {column}: {why}", row=one.id, column=one.column, why=said_in(one.why)) for one in rows]
+        return "\n".join(told)
 
     def _details(self) -> str:
         if self.draft.once:

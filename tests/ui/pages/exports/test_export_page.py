@@ -12,10 +12,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
+from sqlalchemy import update
 
 from qualcenter.bootstrap import build_core, create_store
 from qualcenter.services.file_wishes import Exported, ExportWish, ImportWish
 from qualcenter.settings import Settings
+from qualcenter.store.opening import open_store
+from qualcenter.store.tables import persons
 from tests.hostile_texts import HOSTILE_TEXTS
 from tests.journeys.file_desk import FileDesk
 from tests.journeys.real_desk import filled_center
@@ -250,3 +253,20 @@ def test_whatever_takes_the_focus_has_a_name_and_a_role(tom: FileDesk, page: Exp
         if not isinstance(one, QScrollArea) and not (one.accessibleName() or getattr(one, "text", str)())
     ]
     assert nameless == []
+
+
+def test_rows_that_a_workbook_cannot_hold_are_listed_with_the_reason(
+    tom: FileDesk, page: ExportPage, tmp_path: Path
+) -> None:
+    # No verb takes so long a text; a store that was written to by hand may hold it.
+    store = open_store(str(tmp_path / "store.db"))
+    with store.writing() as connection:
+        connection.execute(update(persons).values(title="x" * 40_000))
+    store.close()
+    tom.press("2")
+    page.draft.form = "xlsx"
+    done = _export(tom, page)
+    assert done.failed == len(done.left_out) > 0
+    assert "not in it, and are not marked" in page.view.panel.told.text()
+    first = done.left_out[0]
+    assert f"Row {first.id}, title: the text has 40,000 characters" in page.view.panel.details.text()
