@@ -1,6 +1,7 @@
 """The jobs of a hosted store: a sign-in kept in a file of its own, and the unit that runs them after the server."""
 
 import shutil
+import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -86,7 +87,7 @@ class JobsRunner:
             return True
         try:
             return self.account.run([program(), "--version"], cwd=self.folder, seconds=60).returncode == 0
-        except OSError:
+        except (OSError, subprocess.TimeoutExpired):
             return False
 
     @property

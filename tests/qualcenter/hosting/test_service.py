@@ -1,10 +1,11 @@
 import configparser
+import os
 from pathlib import Path
 
 import pytest
 
 from qualcenter.failures import KnownFailure
-from qualcenter.hosting import service
+from qualcenter.hosting import jobs, service
 from qualcenter.hosting.account import Account
 from qualcenter.hosting.binaries import Binaries
 from qualcenter.hosting.cluster import Cluster
@@ -73,6 +74,21 @@ def test_installing_the_jobs_stops_no_server(tmp_path: Path) -> None:
     commands = unit.commands(tmp_path / unit.name)
     assert not [one for one in commands if "--stop" in one]
     assert any(one.endswith(f"enable --now {unit.name}") for one in commands)
+
+
+@pytest.mark.skipif(os.getuid() != 0, reason="only root runs a server as another user")
+def test_a_program_in_roots_own_folder_is_known_not_to_run_as_the_servers_user(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hidden = tmp_path / "qualcenter"
+    hidden.write_text("#!/bin/sh\n")
+    hidden.chmod(0o755)
+    tmp_path.chmod(0o700)
+    runner = JobsRunner(Path("/"), Account("nobody", (65534, 65534)), "center", 5432)
+    monkeypatch.setattr(jobs, "program", lambda: str(hidden))
+    assert not runner.may_run()
+    monkeypatch.setattr(jobs, "program", lambda: "/bin/true")
+    assert runner.may_run()
 
 
 @pytest.mark.skipif(service._RUNNING_SYSTEMD.is_dir(), reason="systemd runs here")
