@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme.look import Look
@@ -38,8 +38,8 @@ class Picker(QWidget):
         column.setSpacing(4)
         column.addWidget(TextLine(look.theme, Run(caption, 12, 500, "text2"), height=18))
         column.addWidget(self.combo)
+        # A policy set after this would be the combo box's own, and Tab would pass it over.
         self.setFocusProxy(self.combo)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.show_choices(choices)
         self.combo.activated.connect(self._activated)
 

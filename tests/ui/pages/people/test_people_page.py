@@ -1,0 +1,331 @@
+"""The People page by keys on a real core: found, changed, taken back, refused, added, marked and let go."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QAbstractButton, QApplication, QListView
+from pytestqt.qtbot import QtBot
+
+from qualcenter.domain.attendance import Attendance
+from qualcenter.domain.refusals import ChangedSinceRefused
+from qualcenter.queries.roster import RosterRow
+from qualcenter.store.opening import open_store
+from tests.fixtures.desks import build_desk
+from tests.journeys.file_desk import FileDesk
+from tests.journeys.real_desk import filled_center
+from tests.postgres_server import PostgresServer
+from tests.sign_ins import let_everybody_in, logins, url_as
+from tests.ui.accessibility.conftest import Reader, every
+from ui.pages.people.attendance_glyph import draw_attendance
+from ui.pages.people.day_plan import places
+from ui.pages.people.model import PersonRole
+from ui.pages.people.page import READ_EVERY, PeoplePage
+from ui.theme.tokens import contrast
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store of Ben, Nina, Sam and Tom with a few leads of Nina's; each test works on a copy."""
+    folder = tmp_path_factory.mktemp("prepared")
+    center = filled_center(str(folder / "store.db"), folder, 4)
+    center("assign", "1", "2", "--to", "Nina", by="Tom")
+    return folder / "store.db"
+
+
+@pytest.fixture
+def tom(qapp: QApplication, qtbot: QtBot, home: Path, prepared: Path, tmp_path: Path) -> Iterator[FileDesk]:
+    """Tom's desk, who is team lead and operations, on his People page, opened by its keys."""
+    desk = FileDesk(str(shutil.copy(prepared, tmp_path / "store.db")), qapp, qtbot)
+    desk.open("Tom", "board")
+    desk.press("G")
+    desk.press("P")
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def page(tom: FileDesk) -> PeoplePage:
+    return _page(tom)
+
+
+def _page(desk: FileDesk) -> PeoplePage:
+    shown = desk.window.page
+    assert isinstance(shown, PeoplePage)
+    desk.until(lambda: shown.roster is not None)
+    desk.settle()
+    return shown
+
+
+def _names(page: PeoplePage) -> list[str]:
+    return [row.name for row in page.list.model.rows]
+
+
+def _row(page: PeoplePage, name: str) -> RosterRow:
+    return next(row for row in page.list.model.rows if row.name == name)
+
+
+def _go_to(desk: FileDesk, page: PeoplePage, name: str) -> None:
+    desk.press(*["J"] * page.list.model.place_of(_row(page, name).id))
+    assert page.detail.row is not None
+    assert page.detail.row.name == name
+
+
+def _retype(desk: FileDesk, text: str) -> None:
+    desk.press("Ctrl+A")
+    desk.type(text)
+
+
+def test_everybody_stands_there_with_their_day_and_is_found_by_typing(tom: FileDesk, page: PeoplePage) -> None:
+    assert _names(page) == ["Ben", "Nina", "Sam", "Tom"]
+    assert page.list.sentence.words().startswith("4 on shiftof 4 people")
+    assert page.figures() == (("4", "on shift"),)
+    spoken = page.list.view.model().index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("Nina. Qualifier, All teams. On shift since 15:00.")
+    assert "2 of 40" in spoken
+    tom.press("J", "K", "J")
+    assert page.detail.title.words() == "Nina"
+    tom.press("F")
+    tom.type("sales")
+    assert _names(page) == ["Sam"]
+    assert page.detail.title.words() == "Sam"
+    tom.press("Escape")
+    assert _names(page) == ["Ben", "Nina", "Sam", "Tom"]
+    assert tom.focus() is page.list.view
+
+
+def test_a_shift_is_typed_kept_by_keys_and_taken_back_by_one(tom: FileDesk, page: PeoplePage) -> None:
+    _go_to(tom, page, "Nina")
+    tom.press("Return")
+    assert tom.focus() is page.detail.form.shift.edit
+    _retype(tom, "Mo-Fr 16-20")
+    assert page.detail.form.shift._below.text() == "Mon–Fri 16:00–20:00: 20 hours a week"
+    assert page.detail.save.isVisible()
+    tom.press("Ctrl+Return")
+    assert tom.window.status.words() == "Nina is changed."
+    assert page.detail.save.isHidden()
+    row = _row(page, "Nina")
+    assert (row.facts.shift, row.now, row.own_hours) == ("mon-fri 16:00-20:00", Attendance.OUTSIDE, True)
+    assert page.list.sentence.words().startswith("3 on shift")
+    assert page.detail.state.words().startswith("Not on shiftfrom 16:00")
+    tom.press("Ctrl+Z")
+    assert _row(page, "Nina").facts.shift == ""
+    assert page.detail.form.shift.edit.text() == ""
+    assert tom.window.status.words() == "Nina is as before."
+    tom.press("Ctrl+Z")
+    assert "could be undone" in tom.window.status.words()
+
+
+def test_what_does_not_fit_is_told_under_its_field_and_nothing_typed_is_lost(tom: FileDesk, page: PeoplePage) -> None:
+    form = page.detail.form
+    _go_to(tom, page, "Nina")
+    for field, typed, told in (
+        (form.shift, "whenever", "is no shift"),
+        (form.capacity, "many", "whole number"),
+        (form.email, "no address", "not an e-mail address"),
+        (form.zone, "Mars/Olympus", "no time zone"),
+    ):
+        field.edit.setFocus()
+        _retype(tom, typed)
+        tom.press("Ctrl+Return")
+        assert told in field.wrong
+        assert tom.focus() is field.edit
+        assert field.edit.text() == typed
+        assert field.edit.accessibleDescription() == field.wrong
+        tom.press("Escape")
+        assert not page.detail.dirty
+    for chip in form.roles.values():
+        if chip.isChecked():
+            chip.click()
+    tom.press("Ctrl+Return")
+    assert form._role_wrong.text() == "Give at least one role."
+    tom.press("Escape")
+    assert _row(page, "Nina").facts.roles == ("qualifier",)
+
+
+def test_a_change_that_meets_another_is_refused_and_shows_what_stands_now(tom: FileDesk, page: PeoplePage) -> None:
+    nina = _row(page, "Nina")
+    tom.core.staffing.change(tom.actor, nina.id, nina.facts.__class__(("qualifier",), capacity=7, zone="UTC"))
+    _go_to(tom, page, "Nina")
+    page.detail.form.skills.edit.setFocus()
+    tom.type("German, logistics")
+    tom.press("Ctrl+Return")
+    assert "changed meanwhile" in tom.window.status.words()
+    assert page.detail.form.skills.edit.text() == "German, logistics"
+    tom.press("Ctrl+Return")
+    assert _row(page, "Nina").facts.skills == ("de", "logistics")
+    with pytest.raises(ChangedSinceRefused):
+        tom.core.staffing.change(tom.actor, nina.id, nina.facts, was=nina.facts)
+
+
+def test_somebody_is_added_by_keys_and_a_name_that_is_taken_is_refused_beside_it(
+    tom: FileDesk, page: PeoplePage
+) -> None:
+    tom.press("N")
+    assert tom.focus() is page.detail.form.name.edit
+    tom.type("Nina")
+    assert page.detail.save.text() == "Add Nina"
+    tom.press("Ctrl+Return")
+    assert "named Nina already" in page.detail.form.name.wrong
+    tom.type(" Koch")
+    tom.press("Ctrl+Return")
+    assert _names(page) == ["Ben", "Nina", "Nina Koch", "Sam", "Tom"]
+    assert page.detail.title.words() == "Nina Koch"
+    assert page.detail.password.isHidden()
+    assert _row(page, "Nina Koch").facts.roles == ("qualifier",)
+    assert tom.focus() is page.list.view
+
+
+def test_a_break_and_leaving_move_leads_and_say_how_many_before_and_after(tom: FileDesk, page: PeoplePage) -> None:
+    _go_to(tom, page, "Nina")
+    tom.press("P")
+    assert tom.window.sheet.isVisible()
+    tom.press("Tab", "Tab", "Tab", "Return")
+    assert tom.window.status.words() == "Nina: Away. 2 leads went to others or to the pool."
+    row = _row(page, "Nina")
+    assert (row.now, row.owned, page.detail.row is not None) == (Attendance.AWAY, 0, True)
+    tom.press("P", "Tab", "Tab", "Return")
+    assert page.detail.state.words().startswith("Break until 15:25")
+    _go_to(tom, page, "Nina") if page.detail.row is None else None
+    ben = _row(page, "Ben")
+    tom.press("K", "X")
+    assert tom.window.sheet.isVisible()
+    tom.press("Tab", "Return")
+    assert _names(page) == ["Nina", "Sam", "Tom"]
+    assert tom.window.status.words().startswith("Ben left the center.")
+    assert (f"{ben.owned} leads went" in tom.window.status.words()) == bool(ben.owned)
+    tom.press("J", "J", "X")
+    assert "cannot let yourself go" in tom.window.status.words()
+    assert tom.core.left_behind.rows() == ()
+
+
+def test_the_plan_shows_hours_as_bars_and_in_words_where_there_is_no_room(tom: FileDesk, page: PeoplePage) -> None:
+    theme = tom.parts.look.theme
+    assert places(theme, 900).plan is not None
+    assert places(theme, 480).plan is None
+    assert places(theme, 340).now is None
+    day = page.list.axis.day
+    where = QRectF(0, 0, 1200, 20)
+    at = tom.clock.now()
+    assert day.starts_at < at < day.ends_at
+    assert 0 < day.across(at, where) < 1200
+    assert day.across(day.ends_at, where) == 1200
+    before = page.list.view.viewport().grab().toImage()
+    tom.wait(hours=2)
+    page._seconds = READ_EVERY - 1
+    page.tick()
+    tom.settle()
+    assert page.list.view.viewport().grab().toImage() != before
+
+
+def test_every_state_has_a_shape_of_its_own_without_its_colour(tom: FileDesk, page: PeoplePage) -> None:
+    seen = set()
+    for now in Attendance:
+        image = QImage(36, 36, QImage.Format.Format_Grayscale8)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_attendance(painter, QRectF(2, 2, 32, 32), now, tom.parts.look.theme)
+        painter.end()
+        seen.add(bytes(1 if grey < 160 else 0 for grey in image.constBits()))
+    assert len(seen) == len(Attendance)
+
+
+@pytest.mark.parametrize(("size", "text"), [((1440, 900), 100), ((1024, 640), 150)])
+def test_nothing_is_cut_everything_has_a_name_and_words_stand_out(
+    tom: FileDesk, page: PeoplePage, reader: Reader, size: tuple[int, int], text: int
+) -> None:
+    tom.parts.preferences.set("text_size", text)
+    tom.window.resize(*size)
+    tom.press("N")
+    tom.type("Sofia Marin")
+    tom.qtbot.wait(20)
+    assert tom.window.width() == size[0]
+    short = [
+        one.objectName()
+        for one in page.findChildren(QAbstractButton)
+        if one.isVisible() and (one.width() < one.minimumSizeHint().width() or one.height() < 24)
+    ]
+    nameless = [
+        one.objectName() or type(one).__name__
+        for one in every(page, lambda one: bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus))
+        if not (one.accessibleName() or (isinstance(one, QAbstractButton) and one.text()))
+    ]
+    assert (short, nameless) == ([], [])
+    for theme in ("light", "dark"):
+        tom.parts.preferences.set("theme", theme)
+        tom.qtbot.wait(20)
+        inks = [one for one in reader.read(page) if one.words.strip() and not one.dim]
+        faint = [
+            (one.words, theme)
+            for one in inks
+            if contrast(one.colour.name(), reader.ground_of(one.where).name()) < 4.5 and one.pixels < 24
+        ]
+        rows = [page.list.model.index(place, 0) for place in range(page.list.model.rowCount())]
+        told = "\n".join(
+            [one.toolTip() for one in every(page, lambda one: bool(one.toolTip()))]
+            + [str(row.data(Qt.ItemDataRole.ToolTipRole)) for row in rows]
+        )
+        cut = [one.words for one in inks if one.cut and not all(word in told for word in one.words.split(" · "))]
+        assert (faint, cut) == ([], [])
+
+
+def test_tab_reaches_the_whole_form_and_f6_the_regions(tom: FileDesk, page: PeoplePage) -> None:
+    _go_to(tom, page, "Nina")
+    seen = []
+    for _ in range(24):
+        tom.qtbot.keyClick(tom.focus(), Qt.Key.Key_Tab)
+        seen.append(tom.focus().objectName())
+    wanted = ("role_qualifier", "person_shift", "combo_team", "person_zone", "person_capacity", "person_email")
+    assert [one for one in seen if one in wanted][: len(wanted)] == list(wanted)
+    assert {"person_skills", "people_leave"} <= set(seen)
+    tom.press("F6")
+    assert tom.focus() in page.regions()
+
+
+def test_on_a_server_a_newcomer_gets_a_password_that_is_told_once(
+    qapp: QApplication, qtbot: QtBot, home: Path, postgres_server: PostgresServer
+) -> None:
+    name = postgres_server.fresh_database(postgres_server.template("desk", build_desk))
+    owner = open_store(postgres_server.url(name))
+    let_everybody_in(owner)
+    address = url_as(owner, logins(owner)["Tom"]).render_as_string(hide_password=False)
+    desk = FileDesk(address, qapp, qtbot)
+    try:
+        desk.open("Tom", "people")
+        page = _page(desk)
+        desk.press("N")
+        desk.type("Sofia Marin")
+        desk.press("Ctrl+Return")
+        assert page.detail.title.words() == "Sofia Marin"
+        told = page.detail.password.told.text()
+        assert page.detail.password.isVisible()
+        assert "Sign-in sofia_marin" in told
+        desk.press("W")
+        again = page.detail.password.told.text()
+        assert again != told
+        assert "One-time password" in again
+        desk.press("K")
+        assert page.detail.password.isHidden()
+        desk.press("J")
+        assert page.detail.password.told.text() == ""
+        operations = page.detail.form.roles["operations"]
+        operations.click()
+        desk.press("Ctrl+Return")
+        assert "given and taken by operations" in desk.window.status.words()
+    finally:
+        desk.close()
+        owner.close()
+        postgres_server.drop(name)
+
+
+def test_the_rows_of_the_list_are_read_as_people(page: PeoplePage) -> None:
+    view = page.list.view
+    assert isinstance(view, QListView)
+    assert isinstance(view.model().index(0, 0).data(PersonRole), RosterRow)
+    assert view.accessibleName() == "People"
