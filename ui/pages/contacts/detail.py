@@ -9,11 +9,17 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLay
 from ui.theme.look import Look
 from ui.widgets.empty_state import FilledButton
 from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.painted_button import PaintedButton
 from ui.widgets.painting import Run
+from ui.widgets.text_button import TextButton
 from ui.widgets.text_line import TextLine
 
 LABEL = 130
 """Pixels at 100 % of text of the labels' column."""
+
+
+LARGE = 2
+"""So many acts are large buttons, the others are words alone."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +55,7 @@ class DetailCard(QFrame):
         self._acts = QWidget()
         self._flow = FlowLayout(self._acts, gap=8)
         self._offers: tuple[Offer, ...] = ()
-        self.buttons: list[FilledButton] = []
+        self.buttons: list[PaintedButton] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(8)
@@ -63,6 +69,7 @@ class DetailCard(QFrame):
         """Show a heading and lines; a line without a value is left out."""
         self.heading.show_runs(Run(heading, 18, 600))
         self.below.show_runs(Run(below, 13, 400, "text2"))
+        self.below.setVisible(bool(below))
         shown = [line for line in lines if line[1]]
         while len(self._labels) < len(shown):
             self._add_line()
@@ -94,7 +101,9 @@ class DetailCard(QFrame):
         self.buttons = []
         for place, offer in enumerate(offers):
             key = self._look.keys.shown(offer.action)
-            button = FilledButton(self._look, offer.words, key, filled=place == 0)
+            button: PaintedButton = FilledButton(self._look, offer.words, key, filled=place == 0)
+            if place >= LARGE:
+                button = TextButton(self._look, offer.words, offer.action)
             button.setObjectName(offer.action)
             button.setParent(self._acts)
             button.clicked.connect(self._clicked)

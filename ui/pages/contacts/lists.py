@@ -53,9 +53,18 @@ class RowWords:
         return track.label if track else code.replace("_", " ")
 
     def reason(self, code: str) -> str:
-        """Why a lead rests."""
+        """Why a lead rests, as the Playbook has it; nothing for what the desk itself decided."""
         reason = self.rules.nurture_reason(code) if self.rules else None
-        return reason.label if reason else code.replace("_", " ")
+        return reason.label if reason else ""
+
+    def asked_by(self, row: WishRow) -> str:
+        """Who asked; the default of the Playbook is the person."""
+        return say("the person") if row.asked_by == "person" else row.asked_by
+
+    def wish_reason(self, row: WishRow) -> str:
+        """Why somebody asked; a disposition is told by its label."""
+        rule = self.rules.disposition(row.reason) if self.rules else None
+        return rule.label if rule else row.reason
 
     def _resting(self, row: RestingRow) -> Told:
         head = ", ".join(filter(None, (row.person or say("No name"), row.company)))
@@ -70,8 +79,8 @@ class RowWords:
         return Told(head, when, row.step or about)
 
     def _wish(self, row: WishRow) -> Told:
-        by = say("{person}, {when}", person=row.asked_by or say("unknown"), when=words.ago(row.at, self.now()))
-        below = ", ".join(filter(None, (scope_words(row.scope), row.reason)))
+        by = say("{person}, {when}", person=self.asked_by(row) or say("unknown"), when=words.ago(row.at, self.now()))
+        below = ", ".join(filter(None, (scope_words(row.scope), self.wish_reason(row))))
         return Told(target_words(row), by, below)
 
     def day(self, at: datetime) -> str:

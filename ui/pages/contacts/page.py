@@ -4,14 +4,15 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from qualcenter.domain.rules import Rules
+from qualcenter.queries.brief_rows import BriefRow
 from qualcenter.queries.consents import ConsentPage
 from qualcenter.queries.contacts import PAGE, RestingCounts, RestingPage, RestingRow
 from qualcenter.queries.search import FoundRow
 from qualcenter.services.suppression import WishRow
-from ui import words
 from ui.actions.action import CONTACTS, IMPORT
 from ui.desk import Desk
 from ui.failures import Fault, wrong_of
@@ -19,9 +20,10 @@ from ui.language import marked, say
 from ui.pages.contacts.acting import Acting
 from ui.pages.contacts.deeds import ContactDeeds
 from ui.pages.contacts.detail import Offer
+from ui.pages.contacts.empty import below_words, nothing_words
 from ui.pages.contacts.lists import CONSENT, RESTING, REVIEW, SEGMENTS, TRACKS, WAKES, WISHES, Row, RowWords, key_of
 from ui.pages.contacts.offers import of_consent, of_resting, of_wish
-from ui.pages.contacts.telling import consent_lines, resting_lines, wish_lines
+from ui.pages.contacts.telling import Lines, brief_lines, consent_lines, resting_lines, wish_lines
 from ui.pages.contacts.view import ContactsView
 from ui.pages.page import Form, Page, Sheet
 
@@ -49,6 +51,7 @@ class ContactsPage(Page):
         self._limit, self._total = PAGE, 0
         self._rows: tuple[Row, ...] | None = None
         self._consent: ConsentPage | None = None
+        self._brief: BriefRow | None = None
         self._counts, self._wishes = RestingCounts(0, {}), 0
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -122,6 +125,11 @@ class ContactsPage(Page):
         self._show_list(())
         if self.isVisible():
             self._read_list()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the keys go to the list."""
+        super().showEvent(event)
+        self.view.rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def _changed(self, ids: frozenset[int] | None) -> None:
@@ -214,15 +222,15 @@ class ContactsPage(Page):
         view.lines.show(rows)
         if not rows and self.segment != CONSENT:
             self.view.detail.show_offers(self._offers())
-            self.view.show_nothing(*self._nothing())
+            self.view.show_nothing(*nothing_words(self.segment, self.desk))
             return
-        self.view.show_rows(self._below())
+        self.view.show_rows(below_words(self.segment, self.view.finder.text(), len(rows), self._total))
         if not {key_of(row) for row in self._selection()} or fresh:
             places = [n for n, row in enumerate(rows) if key_of(row) in before]
             self._select(places or [0 if fresh else min(place, len(rows) - 1)])
         self._show_detail()
-        focus = QApplication.focusWidget()
-        if self.isVisible() and (focus is None or not self.isAncestorOf(focus)):
+        # Whatever has the keys keeps them: it may be a form above the page.
+        if self.isVisible() and QApplication.focusWidget() is None:
             view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _select(self, places: Sequence[int]) -> None:
@@ -246,26 +254,6 @@ class ContactsPage(Page):
         row = next(iter(self._selection()), None)
         return row if isinstance(row, WishRow) else None
 
-    def _nothing(self) -> tuple[str, str, tuple[tuple[str, str, str], ...]]:
-        shown = self.desk.look.keys.shown
-        if self.segment == REVIEW:
-            return say("Nothing waits for a review"), say("Contacts and nurtured leads to look at stand here."), ()
-        if self.segment in (TRACKS, WAKES):
-            return say("Nobody is nurtured"), say("Leads that are not ready yet stand here until they wake."), ()
-        acts = tuple((one.action, one.words, shown(one.action)) for one in of_wish(None, self.desk.actor))
-        return say("Nobody asked not to be called"), say("Wishes are in force the moment they are written down."), acts
-
-    def _below(self) -> str:
-        """What stands below the list: how much there is beyond it, or how to find somebody."""
-        rows = self.view.rows.lines.rows
-        if self.segment == CONSENT and not rows:
-            typed = self.view.finder.text().strip()
-            return say("Nobody fits.") if typed else say("Type a name, a company, an e-mail or a number.")
-        if self._total > len(rows):
-            shown, total = words.count(len(rows)), words.count(self._total)
-            return say("{shown} of {total}; more come at the end of the list.", shown=shown, total=total)
-        return ""
-
     @Slot()
     def _selected(self, *_changes: object) -> None:
         self._consent = None
@@ -281,13 +269,29 @@ class ContactsPage(Page):
             detail.show_detail(say("{count} leads", count=len(chosen)), say("What is done is done to all of them."), ())
         elif isinstance(row, RestingRow):
             below = ", ".join(filter(None, (row.company, say("lead {lead}", lead=row.lead_id))))
-            detail.show_detail(row.person or say("No name"), below, resting_lines(row, self.words))
+            detail.show_detail(row.person or say("No name"), below, self._told_of(row))
         elif isinstance(row, WishRow):
-            detail.show_detail(self.words.told(row).head, "", wish_lines(row))
+            detail.show_detail(self.words.told(row).head, "", wish_lines(row, self.words))
         else:
             self._show_person(row)
         detail.show_offers(self._offers())
         self.hints_changed.emit()
+
+    def _told_of(self, row: RestingRow) -> Lines:
+        """What is known of a lead; what it did is read for it."""
+        lines, brief = resting_lines(row, self.words), self._brief
+        if brief is not None and brief.lead_id == row.lead_id:
+            return lines + brief_lines(brief, self.words)
+        work = partial(self.desk.core.lead_brief.read, self.desk.actor, row.lead_id)
+        self.desk.background.read("contacts.brief", work, self._show_brief, self.failed)
+        return lines
+
+    @Slot(object)
+    def _show_brief(self, brief: BriefRow) -> None:
+        self._brief = brief
+        rows = self._resting()
+        if len(rows) == 1 and rows[0].lead_id == brief.lead_id:
+            self._show_detail()
 
     def _show_person(self, row: FoundRow) -> None:
         page = self._consent
@@ -376,7 +380,7 @@ class ContactsPage(Page):
     def _done(self, told: str) -> None:
         self.form_done.emit()
         self.told.emit(told, "ok")
-        self._consent = None
+        self._consent = self._brief = None
         self.refresh()
 
     @Slot(object)

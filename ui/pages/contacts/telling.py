@@ -1,6 +1,7 @@
 """What the detail says of a row: of a lead that rests, of what a person allowed, of a do-not-call wish."""
 
 from qualcenter.domain.phone import international
+from qualcenter.queries.brief_rows import BriefRow
 from qualcenter.queries.consents import ConsentPage
 from qualcenter.queries.contacts import RestingRow
 from qualcenter.services.suppression import WishRow
@@ -10,6 +11,8 @@ from ui.lead_words import next_words, stage_words
 from ui.pages.contacts.lists import RowWords, scope_words
 
 Lines = list[tuple[str, str]]
+MOST = 6
+"""Touches and notes of a lead that are told."""
 
 
 def resting_lines(row: RestingRow, told: RowWords) -> Lines:
@@ -30,6 +33,21 @@ def resting_lines(row: RestingRow, told: RowWords) -> Lines:
     ]
 
 
+def brief_lines(brief: BriefRow, told: RowWords) -> Lines:
+    """What the person did and said so far, the latest first."""
+    touches = (
+        say("{day}: {what}", day=told.day(one.at), what=", ".join(filter(None, (said_in(one.words), one.detail))))
+        for one in brief.touches[:MOST]
+    )
+    notes = (say("{day}: {what}", day=told.day(one.at), what=one.text) for one in brief.notes[: -MOST - 1 : -1])
+    answers = (say("{label}: {value}", label=one.label, value=one.value) for one in brief.answers)
+    return [
+        (say("What they did"), "\n".join(touches)),
+        (say("What they said"), "\n".join(answers)),
+        (say("Notes"), "\n".join(notes)),
+    ]
+
+
 def consent_lines(page: ConsentPage, told: RowWords) -> Lines:
     """What a person allowed by each way, since when and from where it is known."""
     mail = _consent(page.consent_email)
@@ -37,9 +55,9 @@ def consent_lines(page: ConsentPage, told: RowWords) -> Lines:
         mail = say("{consent}. Unsubscribed: no e-mail goes out.", consent=mail)
     return [
         (say("Calls"), _consent(page.consent_phone)),
-        (say("Known from"), _signs(page, "phone", told)),
+        (say("Known from"), _signs(page, "phone", told) if page.consent_phone is not None else ""),
         (say("E-mail"), mail),
-        (say("Known from"), _signs(page, "email", told)),
+        (say("Known from"), _signs(page, "email", told) if page.consent_email is not None else ""),
         (say("Source"), page.source),
         (say("Do not call"), "\n".join(map(said_in, page.wishes))),
         (say("Address"), page.email or ""),
@@ -47,15 +65,15 @@ def consent_lines(page: ConsentPage, told: RowWords) -> Lines:
     ]
 
 
-def wish_lines(row: WishRow) -> Lines:
+def wish_lines(row: WishRow, told: RowWords) -> Lines:
     """Whom a wish protects, who asked and since when."""
     when = words.here(row.at)
     return [
         (say("Reaches"), scope_words(row.scope)),
         (say("Numbers"), ", ".join(map(international, row.numbers))),
-        (say("Asked by"), row.asked_by),
+        (say("Asked by"), told.asked_by(row)),
         (say("Since"), f"{words.day_of_year(when)}, {words.clock(when)}"),
-        (say("Reason"), row.reason),
+        (say("Reason"), told.wish_reason(row)),
         (say("Came by"), row.source),
         (say("Wish"), words.count(row.id)),
     ]

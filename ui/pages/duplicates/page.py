@@ -4,6 +4,7 @@ import time
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from qualcenter.queries.comparison import ComparedPair
@@ -116,6 +117,11 @@ class DuplicatesPage(Page):
         every = (view.pairs, view.facts, view.main)
         return tuple(one for one in every if one.isVisible() and one.isEnabled())
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the keys go to the list."""
+        super().showEvent(event)
+        self.view.pairs.setFocus(Qt.FocusReason.OtherFocusReason)
+
     @Slot(object)
     def _changed(self, ids: frozenset[int] | None) -> None:
         """Read the pair again when it is concerned; the whole store is weighed again later."""
@@ -169,8 +175,8 @@ class DuplicatesPage(Page):
             self._read_pair()
         else:
             view.pairs.setCurrentIndex(view.pairs.lines.index(place, 0))
-        focus = QApplication.focusWidget()
-        if self.isVisible() and not (focus is not None and view.isAncestorOf(focus)):
+        # Whatever has the keys keeps them: it may be the palette above the page.
+        if self.isVisible() and QApplication.focusWidget() is None:
             view.pairs.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _nothing(self, *, looking: bool) -> tuple[str, str]:
