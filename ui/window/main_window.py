@@ -325,6 +325,8 @@ class MainWindow(QMainWindow):
             self.top.show_figures(figures)
         elif self.work is not None and self.work.showing.around is not None:
             self.top.show_day(self.work.showing.around.day)
+        else:
+            self.top.show_figures(())
 
     @Slot()
     def _wants_practice(self) -> None:

@@ -222,8 +222,7 @@ class TopBar(QWidget):
         pieces: list[Run] = []
         for figure, told in parts:
             pieces += _figure(figure, told)
-        if self._parts or self._day is not None:
-            self._figures.show_runs(*pieces)
+        self._figures.show_runs(*pieces)
 
     def _of_day(self, room: float) -> Sequence[tuple[str, str]]:
         """Return as many figures of the day as fit: where few do, the calls are left out first."""

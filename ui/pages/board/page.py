@@ -113,6 +113,13 @@ class BoardPageView(Page):
             ("keys", say("All keys")),
         )
 
+    def figures(self) -> tuple[tuple[str, str], ...]:
+        """Return whose board it is and how many are on shift, for the top bar."""
+        board = self.board
+        if board is None:
+            return ()
+        return ((board.team or say("All teams"), say("{count} on shift", count=board.on_shift)),)
+
     def regions(self) -> tuple[QWidget, ...]:
         """Return the column with the keys, the line above and the bar below."""
         here = self.columns.here() or self.columns.most_late()
@@ -210,7 +217,10 @@ class BoardPageView(Page):
         if page.by is not self._by:
             return
         arrived = self.board is not None and not self.board.whole and page.whole
+        told = self.figures()
         self.board = self.lot.board = page
+        if self.figures() != told:
+            self.hints_changed.emit()
         if page.whole:
             self.chosen.refresh(cards_of(page.columns))
         held, self._moved = not self._moved, False
