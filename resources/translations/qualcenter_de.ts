@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgarisch</translation>
     </message>
     <message>
         <source>Callback</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished">Chinesisch</translation>
+        <translation>Chinesisch</translation>
     </message>
     <message>
         <source>Choose a password of your own with `qualcenter people password`, then open the store again.</source>
@@ -1229,27 +1229,27 @@
     </message>
     <message>
         <source>Croatian</source>
-        <translation type="unfinished">Kroatisch</translation>
+        <translation>Kroatisch</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished">Tschechisch</translation>
+        <translation>Tschechisch</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished">Dänisch</translation>
+        <translation>Dänisch</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished">Niederländisch</translation>
+        <translation>Niederländisch</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished">Englisch</translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>Estnisch</translation>
     </message>
     <message>
         <source>Everything in it is as it was then, and nobody works in it by accident.</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished">Finnisch</translation>
+        <translation>Finnisch</translation>
     </message>
     <message>
         <source>First touch</source>
@@ -1273,11 +1273,11 @@
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished">Französisch</translation>
+        <translation>Französisch</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished">Deutsch</translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Go on with the same `qualcenter store move`, or stay here with `qualcenter store move --take-back`.</source>
@@ -1289,11 +1289,11 @@
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished">Griechisch</translation>
+        <translation>Griechisch</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished">Ungarisch</translation>
+        <translation>Ungarisch</translation>
     </message>
     <message>
         <source>Install Qualcenter where every user of this computer reaches it, and run this command from there.</source>
@@ -1305,11 +1305,11 @@
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished">Italienisch</translation>
+        <translation>Italienisch</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished">Japanisch</translation>
+        <translation>Japanisch</translation>
     </message>
     <message>
         <source>Journeys do not add up in the new store as they do in the old one.</source>
@@ -1321,11 +1321,11 @@
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch</translation>
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettisch</translation>
     </message>
     <message>
         <source>Lead {lead} does not rest with marketing.</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Litauisch</translation>
     </message>
     <message>
         <source>Move into a file that is not there yet.</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>Norwegian</source>
-        <translation type="unfinished">Norwegisch</translation>
+        <translation>Norwegisch</translation>
     </message>
     <message>
         <source>Not every row arrived.</source>
@@ -1381,11 +1381,11 @@
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished">Polnisch</translation>
+        <translation>Polnisch</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished">Portugiesisch</translation>
+        <translation>Portugiesisch</translation>
     </message>
     <message>
         <source>Promise kept</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished">Rumänisch</translation>
+        <translation>Rumänisch</translation>
     </message>
     <message>
         <source>Rows of the table {table} arrived otherwise than they left.</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished">Russisch</translation>
+        <translation>Russisch</translation>
     </message>
     <message>
         <source>SQLite needs a file: sqlite:///folder/store.db</source>
@@ -1429,15 +1429,15 @@
     </message>
     <message>
         <source>Skills are at most {many} words of at most {most} letters: languages, regions, industries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeiten sind höchstens {many} Wörter mit höchstens {most} Buchstaben: Sprachen, Regionen, Branchen.</translation>
     </message>
     <message>
         <source>Slovak</source>
-        <translation type="unfinished">Slowakisch</translation>
+        <translation>Slowakisch</translation>
     </message>
     <message>
         <source>Slovenian</source>
-        <translation type="unfinished"></translation>
+        <translation>Slowenisch</translation>
     </message>
     <message>
         <source>Somebody else</source>
@@ -1449,11 +1449,11 @@
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished">Spanisch</translation>
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished">Schwedisch</translation>
+        <translation>Schwedisch</translation>
     </message>
     <message>
         <source>The cell in “{column}” has about {characters} characters; at most {most} are read.</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>The role of operations is given and taken by operations. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle Betrieb vergibt und entzieht nur der Betrieb. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The row has neither a name nor an e-mail nor a number.</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>There is no colleague {number} in this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Datenbestand gibt es niemanden mit der Nummer {number}.</translation>
     </message>
     <message>
         <source>There is no column “{name}”.</source>
@@ -2169,11 +2169,11 @@
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished">Türkisch</translation>
+        <translation>Türkisch</translation>
     </message>
     <message>
         <source>Two hours of this shift overlap: write each hour once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten dieses Dienstes überschneiden sich: jede Stunde nur einmal angeben.</translation>
     </message>
     <message>
         <source>Type both again. If it stays so, ask a team lead: the sign-in may be unknown there or switched off, or its one-time password older than a week. The server does not say which.</source>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished">Ukrainisch</translation>
+        <translation>Ukrainisch</translation>
     </message>
     <message>
         <source>Undid the last act on {who}</source>
@@ -2297,7 +2297,7 @@
     </message>
     <message>
         <source>You cannot take your own right to tend people: ask a colleague to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigenes Recht, Personen zu betreuen, können Sie sich nicht nehmen: Bitten Sie jemanden aus dem Team darum.</translation>
     </message>
     <message>
         <source>You chose it.</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>knows {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>kennt {what}</translation>
     </message>
     <message>
         <source>later</source>
@@ -2849,7 +2849,7 @@
     </message>
     <message>
         <source>speaks {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>spricht {language}</translation>
     </message>
     <message>
         <source>split</source>
@@ -2964,6 +2964,10 @@
         <translation>die Tabelle fehlt</translation>
     </message>
     <message>
+        <source>the text has {length} characters and a workbook&apos;s cell holds {most}: write this row as CSV</source>
+        <translation>der Text hat {length} Zeichen, und eine Zelle der Arbeitsmappe fasst {most}: Schreiben Sie diese Zeile als CSV</translation>
+    </message>
+    <message>
         <source>the wake came</source>
         <translation>das Wecken war fällig</translation>
     </message>
@@ -3058,6 +3062,10 @@
     <message>
         <source>{count} leads</source>
         <translation>{count} Leads</translation>
+    </message>
+    <message>
+        <source>{count} rows are not in the file and are not marked; the first is {row}, {column}: {why}</source>
+        <translation>{count} Zeilen fehlen in der Datei und sind nicht markiert; die erste ist {row}, {column}: {why}</translation>
     </message>
     <message>
         <source>{count} times</source>
@@ -3313,7 +3321,7 @@
     </message>
     <message>
         <source>{name} was changed meanwhile by somebody else. Look again, then change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde inzwischen von jemand anderem geändert. Sehen Sie noch einmal hin, dann ändern Sie es.</translation>
     </message>
     <message>
         <source>{name} was promised a call by a colleague: only they offer it to anyone.</source>
@@ -3341,7 +3349,7 @@
     </message>
     <message>
         <source>{open} of {capacity}</source>
-        <translation type="unfinished">{open} von {capacity}</translation>
+        <translation>{open} von {capacity}</translation>
     </message>
     <message>
         <source>{out} could not be put in place: {error}. Nothing was written.</source>
@@ -3897,7 +3905,7 @@
     </message>
     <message>
         <source>“{text}” is no shift: write days and hours, such as Mon-Fri 09:00-17:30, Sat 10-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Dienst: Tage und Zeiten angeben, etwa Mo-Fr 09:00-17:30, Sa 10-14.</translation>
     </message>
     <message>
         <source>“{text}” is out of reach: the desk knows the years {first_year} to {last_year}.</source>
@@ -3956,7 +3964,7 @@
     </message>
     <message>
         <source>A break, away and off give leads back by rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Pause, Abwesend und Nicht da gehen Leads nach Regel zurück.</translation>
     </message>
     <message>
         <source>A callback of yours is due since {time}</source>
@@ -3969,6 +3977,10 @@
     <message>
         <source>A day is written as 2026-11-30. The period stays as it was.</source>
         <translation>Ein Tag schreibt sich 2026-11-30. Der Zeitraum bleibt, wie er war.</translation>
+    </message>
+    <message>
+        <source>A day is written as 2027-01-15.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A disposition key only chooses; the filled button files it.</source>
@@ -3996,6 +4008,10 @@
     </message>
     <message>
         <source>A new colleague</source>
+        <translation>Jemand Neues</translation>
+    </message>
+    <message>
+        <source>A new raise opens them again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4041,7 +4057,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>Add a do-not-call wish</source>
@@ -4049,15 +4065,19 @@
     </message>
     <message>
         <source>Add a person</source>
+        <translation>Person aufnehmen</translation>
+    </message>
+    <message>
+        <source>Add a wish…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add them or discard what you typed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst aufnehmen oder das Getippte verwerfen.</translation>
     </message>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aufnehmen</translation>
     </message>
     <message>
         <source>Added</source>
@@ -4121,11 +4141,18 @@
     </message>
     <message>
         <source>All teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Teams</translation>
     </message>
     <message>
         <source>All touches and notes</source>
         <translation>Alle Kontaktpunkte und Notizen</translation>
+    </message>
+    <message numerus="yes">
+        <source>All tracks, {count}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>All, people, system</source>
@@ -4238,7 +4265,7 @@
     </message>
     <message>
         <source>Available at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort verfügbar.</translation>
     </message>
     <message>
         <source>Available {span}</source>
@@ -4318,7 +4345,7 @@
     </message>
     <message>
         <source>Break until {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause bis {clock}</translation>
     </message>
     <message>
         <source>Break until…</source>
@@ -4421,12 +4448,16 @@
         <translation>Fällige Rückrufe</translation>
     </message>
     <message>
+        <source>Calls withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Came by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Capacity, leads a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapazität, Leads am Tag</translation>
     </message>
     <message>
         <source>Cells divided by</source>
@@ -4434,7 +4465,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change and sign in</source>
@@ -4450,7 +4481,7 @@
     </message>
     <message>
         <source>Change them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Changing it</source>
@@ -4582,7 +4613,15 @@
     </message>
     <message>
         <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
         <comment>group of keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts and nurtured leads to look at stand here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4591,7 +4630,7 @@
     </message>
     <message>
         <source>Copy the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort kopieren</translation>
     </message>
     <message>
         <source>Counting</source>
@@ -4645,12 +4684,16 @@
         <translation>Daten</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day, month, year</source>
         <translation>Tag, Monat, Jahr</translation>
     </message>
     <message>
         <source>Days and hours, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage und Zeiten, etwa {example}</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -4670,7 +4713,7 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Disposition</source>
@@ -4745,6 +4788,10 @@
         <translation>E-Mail-Adressen</translation>
     </message>
     <message>
+        <source>E-mail withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each day</source>
         <translation>Jeden Tag</translation>
     </message>
@@ -4802,7 +4849,27 @@
         <translation>Lead anlegen</translation>
     </message>
     <message>
+        <source>Erase everything held on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Erase what is held on a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased. History stays without the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased. These still hold the person: {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4851,6 +4918,10 @@
         <source>Export this journey</source>
         <translation>Diesen Verlauf exportieren</translation>
     </message>
+    <message>
+        <source>Export to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Export {count}</source>
         <translation>
@@ -4889,7 +4960,7 @@
     </message>
     <message>
         <source>Find somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden finden</translation>
     </message>
     <message>
         <source>Finnish</source>
@@ -4897,7 +4968,7 @@
     </message>
     <message>
         <source>First and last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor- und Nachname</translation>
     </message>
     <message>
         <source>First call</source>
@@ -5007,7 +5078,7 @@
     </message>
     <message>
         <source>German, English, logistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch, Englisch, Logistik</translation>
     </message>
     <message>
         <source>Give</source>
@@ -5223,6 +5294,10 @@
         <translation>Galt schon</translation>
     </message>
     <message>
+        <source>In force at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In half a year</source>
         <translation>In einem halben Jahr</translation>
     </message>
@@ -5274,6 +5349,10 @@
     <message>
         <source>Into the note</source>
         <translation>In die Notiz</translation>
+    </message>
+    <message>
+        <source>Into the queue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Into the queue now</source>
@@ -5479,6 +5558,10 @@
         <translation>Liegen gebliebene Leads</translation>
     </message>
     <message>
+        <source>Leads that are not ready yet stand here until they wake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leads that nobody touched since go, or back to where they were. Touched ones stay.</source>
         <translation>Leads, die seither niemand angefasst hat, gehen weg oder dorthin zurück, wo sie waren. Angefasste bleiben.</translation>
     </message>
@@ -5515,11 +5598,11 @@
     </message>
     <message>
         <source>Left the center: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr hier: {name}</translation>
     </message>
     <message>
         <source>Left the center…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr hier …</translation>
     </message>
     <message>
         <source>Less room between events</source>
@@ -5538,11 +5621,23 @@
         <translation>Den fälligen Rückruf für alle freigeben</translation>
     </message>
     <message>
+        <source>Let it rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Zeichensatz</translation>
     </message>
     <message>
         <source>Lift a do-not-call wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift this wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifted: {whom} may be called again. Leads that it ended stay ended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5556,6 +5651,10 @@
     <message>
         <source>Likely, merged, not the same</source>
         <translation>Wahrscheinlich, vereint, verschieden</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Longest late {span}</source>
@@ -5624,7 +5723,7 @@
     <message>
         <source>Manager</source>
         <comment>role</comment>
-        <translation type="unfinished">Leitung</translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Map of the journey; the table below tells the same</source>
@@ -5642,7 +5741,7 @@
     <message>
         <source>Marketing</source>
         <comment>role</comment>
-        <translation type="unfinished">Marketing</translation>
+        <translation>Marketing</translation>
     </message>
     <message>
         <source>May be called</source>
@@ -5691,7 +5790,7 @@
     </message>
     <message>
         <source>Mon–Fri 09:00–17:30</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo–Fr 09:00–17:30</translation>
     </message>
     <message>
         <source>More</source>
@@ -5734,6 +5833,10 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>Name exactly one: a number, an e-mail or a company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of who gets them</source>
         <translation>Name dessen, der sie bekommt</translation>
     </message>
@@ -5742,12 +5845,16 @@
         <translation>Name und Aufgabe</translation>
     </message>
     <message>
+        <source>Name, company, e-mail or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name, company, number, or what you want to do</source>
         <translation>Name, Firma, Nummer oder was Sie tun möchten</translation>
     </message>
     <message>
         <source>Name, role, team, skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Rolle, Team, Fähigkeit</translation>
     </message>
     <message numerus="yes">
         <source>Needs {count} answers. The script fills them.</source>
@@ -5770,7 +5877,7 @@
     </message>
     <message>
         <source>New one-time password</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Einmalkennwort</translation>
     </message>
     <message>
         <source>New password</source>
@@ -5816,7 +5923,7 @@
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Person</translation>
     </message>
     <message>
         <source>Next region</source>
@@ -5910,11 +6017,11 @@
     </message>
     <message>
         <source>No hours of their own: on shift whenever they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine eigenen Zeiten: im Dienst, sobald anwesend.</translation>
     </message>
     <message>
         <source>No hours today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute kein Dienst</translation>
     </message>
     <message>
         <source>No keyring works on this computer, so the password is asked for at each start.</source>
@@ -5973,7 +6080,15 @@
         <translation>Niemand</translation>
     </message>
     <message>
+        <source>Nobody asked not to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody fits what you typed.</source>
+        <translation>Niemand passt zum Getippten.</translation>
+    </message>
+    <message>
+        <source>Nobody fits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5983,6 +6098,10 @@
     <message>
         <source>Nobody has asked for anything yet, so no time runs.</source>
         <translation>Noch hat niemand um etwas gebeten, darum läuft keine Zeit.</translation>
+    </message>
+    <message>
+        <source>Nobody is nurtured</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is there who could take them. Choose a name with {key}.</source>
@@ -6006,7 +6125,7 @@
     </message>
     <message>
         <source>Nobody selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ausgewählt</translation>
     </message>
     <message>
         <source>Nobody works in this store yet. Add people with: {command}</source>
@@ -6058,7 +6177,7 @@
     </message>
     <message>
         <source>Not on shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Dienst</translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -6185,12 +6304,16 @@
         <translation>Nichts wartet</translation>
     </message>
     <message>
+        <source>Nothing waits for a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing waits to be sent</source>
         <translation>Nichts wartet darauf, gesendet zu werden</translation>
     </message>
     <message>
         <source>Nothing was changed here that could be undone. Leads are undone on their own pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde nichts geändert, was rückgängig zu machen wäre. Bei Leads geht das auf deren eigenen Seiten.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -6203,6 +6326,10 @@
     <message>
         <source>Nothing was decided here that could be taken back.</source>
         <translation>Hier wurde nichts entschieden, das sich rückgängig machen ließe.</translation>
+    </message>
+    <message>
+        <source>Nothing was done here that could be taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was done yet.</source>
@@ -6230,7 +6357,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Number</source>
@@ -6308,6 +6435,10 @@
         <translation>Am</translation>
     </message>
     <message>
+        <source>On a track…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On call</source>
         <translation>Im Gespräch</translation>
     </message>
@@ -6325,7 +6456,7 @@
     </message>
     <message>
         <source>On shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Dienst</translation>
     </message>
     <message>
         <source>Once, or all</source>
@@ -6348,7 +6479,7 @@
     </message>
     <message>
         <source>Only a store on a server has sign-ins: here people pick who they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen gibt es nur bei einem Datenbestand auf einem Server: hier wählt jeder, wer er ist.</translation>
     </message>
     <message>
         <source>Only merged pairs can be split: they stand in the list “Merged”.</source>
@@ -6401,7 +6532,7 @@
     <message>
         <source>Operations</source>
         <comment>role</comment>
-        <translation type="unfinished">Betrieb</translation>
+        <translation>Betrieb</translation>
     </message>
     <message>
         <source>Order</source>
@@ -6474,7 +6605,7 @@
     <message>
         <source>People</source>
         <comment>group of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>People and companies</source>
@@ -6567,11 +6698,11 @@
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished">Anwesenheit</translation>
+        <translation>Anwesenheit</translation>
     </message>
     <message>
         <source>Presence of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwesenheit von {name}</translation>
     </message>
     <message>
         <source>Presence: {presence}</source>
@@ -6603,7 +6734,7 @@
     </message>
     <message>
         <source>Previous person</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Person</translation>
     </message>
     <message>
         <source>Previous region</source>
@@ -6678,7 +6809,7 @@
     <message>
         <source>Qualifier</source>
         <comment>role</comment>
-        <translation type="unfinished">Qualifizierung</translation>
+        <translation>Qualifizierung</translation>
     </message>
     <message>
         <source>Qualifier: good follow-up</source>
@@ -6724,6 +6855,10 @@
     </message>
     <message>
         <source>Read in a do-not-call list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in a list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6822,11 +6957,15 @@
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Row {row} is refused: {why}</source>
         <translation>Zeile {row} ist abgelehnt: {why}</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {why}</source>
+        <translation>Zeile {row}, {column}: {why}</translation>
     </message>
     <message>
         <source>Row {row}: {why}</source>
@@ -6851,7 +6990,7 @@
     <message>
         <source>Sales</source>
         <comment>role</comment>
-        <translation type="unfinished">Vertrieb</translation>
+        <translation>Vertrieb</translation>
     </message>
     <message>
         <source>Sales: a good lead</source>
@@ -6863,7 +7002,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save refused rows</source>
@@ -6875,11 +7014,11 @@
     </message>
     <message>
         <source>Save what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Getipptes speichern</translation>
     </message>
     <message>
         <source>Say whether they are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwesenheit angeben</translation>
     </message>
     <message>
         <source>Score</source>
@@ -6927,7 +7066,7 @@
     </message>
     <message>
         <source>Shift, in their own time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst, in der eigenen Zeitzone</translation>
     </message>
     <message>
         <source>Show</source>
@@ -6968,7 +7107,8 @@
     <message>
         <source>Sign-in {login}
 One-time password {password}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldename {login}
+Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>Signing in to {store} on {host}.</source>
@@ -6980,7 +7120,7 @@ One-time password {password}</source>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Still</translation>
     </message>
     <message>
         <source>Silent {span}</source>
@@ -6996,7 +7136,7 @@ One-time password {password}</source>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeiten</translation>
     </message>
     <message>
         <source>Somebody runs them; last: {when}</source>
@@ -7133,11 +7273,19 @@ One-time password {password}</source>
         <translation>Zurücknehmen</translation>
     </message>
     <message>
+        <source>Take out its leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take out the leads of a company that asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take out, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7154,12 +7302,12 @@ One-time password {password}</source>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Team lead</source>
         <comment>role</comment>
-        <translation type="unfinished">Teamleitung</translation>
+        <translation>Teamleitung</translation>
     </message>
     <message>
         <source>Team pool</source>
@@ -7170,12 +7318,20 @@ One-time password {password}</source>
         <translation>Das geht mit dieser Übergabe jetzt nicht.</translation>
     </message>
     <message>
+        <source>That is another name. Nothing was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is no amount. Write it like 24000 EUR or USD 1999.90.</source>
         <translation>Das ist kein Betrag. Schreiben Sie ihn wie 24000 EUR oder USD 1999,90.</translation>
     </message>
     <message>
         <source>That is no day. Write it like 2027-01-15.</source>
         <translation>Das ist kein Tag. Schreiben Sie ihn wie 2027-01-15.</translation>
+    </message>
+    <message>
+        <source>That is not possible for what is selected, or not yours to do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That lead is not among your handoffs.</source>
@@ -7195,7 +7351,7 @@ One-time password {password}</source>
     </message>
     <message>
         <source>The capacity is a whole number of leads a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kapazität ist eine ganze Zahl von Leads am Tag.</translation>
     </message>
     <message>
         <source>The database itself</source>
@@ -7235,6 +7391,10 @@ One-time password {password}</source>
     <message>
         <source>The promise keeps running. Numbers say what is due today, of how much they take.</source>
         <translation>Die Zusage läuft weiter. Die Zahlen sagen, was heute fällig ist und wie viel jemand nimmt.</translation>
+    </message>
+    <message>
+        <source>The reason decides on the track and the wake.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rows of a past export once more</source>
@@ -7302,15 +7462,15 @@ One-time password {password}</source>
     </message>
     <message>
         <source>They get a sign-in with a one-time password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu gehört eine Anmeldung mit Einmalkennwort.</translation>
     </message>
     <message>
         <source>They left the center</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr hier</translation>
     </message>
     <message>
         <source>They own no lead in work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lead in Arbeit gehört dazu.</translation>
     </message>
     <message>
         <source>This computer, without the store</source>
@@ -7358,7 +7518,7 @@ One-time password {password}</source>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Times to drop a callback on</source>
@@ -7379,7 +7539,7 @@ One-time password {password}</source>
     </message>
     <message>
         <source>Told this once. It opens nothing until they change it, within a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nur dieses eine Mal gezeigt. Es öffnet nichts, bis es innerhalb einer Woche geändert wird.</translation>
     </message>
     <message>
         <source>Touch</source>
@@ -7400,6 +7560,10 @@ One-time password {password}</source>
     <message>
         <source>Type a name</source>
         <translation>Einen Namen tippen</translation>
+    </message>
+    <message>
+        <source>Type a name, a company, an e-mail or a number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undone: {deed}.</source>
@@ -7428,6 +7592,13 @@ One-time password {password}</source>
     <message>
         <source>Waiting for you</source>
         <translation>Wartet auf Sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wake {count} leads on another day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Wakes</source>
@@ -7465,6 +7636,14 @@ One-time password {password}</source>
         <translation>Was geschah</translation>
     </message>
     <message>
+        <source>What is done is done to all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is held on this person is in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is in stays in. Go on when you like; nobody waits for it.</source>
         <translation>Was drin ist, bleibt drin. Machen Sie weiter, wann Sie mögen; niemand wartet darauf.</translation>
     </message>
@@ -7481,6 +7660,14 @@ One-time password {password}</source>
         <translation>Was die Zeilen taten</translation>
     </message>
     <message>
+        <source>What they did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What they told us</source>
         <translation>Was sie uns sagten</translation>
     </message>
@@ -7489,12 +7676,16 @@ One-time password {password}</source>
         <translation>Was zu exportieren ist</translation>
     </message>
     <message>
+        <source>What to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was won, lost or went back stands here.</source>
         <translation>Hier steht, was gewonnen, verloren oder zurückgegangen ist.</translation>
     </message>
     <message>
         <source>What you typed about {name} was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über {name} getippt war, wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>What you typed is kept on this computer, and is sent once you are in again.</source>
@@ -7503,6 +7694,10 @@ One-time password {password}</source>
     <message>
         <source>Where the leads stand</source>
         <translation>Wo die Leads stehen</translation>
+    </message>
+    <message>
+        <source>Where to write it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which goes on</source>
@@ -7537,7 +7732,27 @@ One-time password {password}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whom not to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why are they taken out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do they rest?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish {wish} is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes are in force the moment they are written down.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7595,7 +7810,7 @@ One-time password {password}</source>
     </message>
     <message>
         <source>You cannot let yourself go: ask a colleague to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können sich nicht selbst herausnehmen: Bitten Sie jemanden aus dem Team darum.</translation>
     </message>
     <message>
         <source>Your password is changed. The next sign-in asks for the new one.</source>
@@ -7607,7 +7822,7 @@ One-time password {password}</source>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message numerus="yes">
         <source>about {count} rows</source>
@@ -7679,7 +7894,7 @@ One-time password {password}</source>
     </message>
     <message>
         <source>from {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {clock}</translation>
     </message>
     <message>
         <source>goes on</source>
@@ -7698,6 +7913,10 @@ One-time password {password}</source>
         <translation>jetzt überfällig</translation>
     </message>
     <message>
+        <source>lead {lead}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>left behind</source>
         <translation>liegen geblieben</translation>
     </message>
@@ -7714,6 +7933,10 @@ One-time password {password}</source>
         <translation>im Median bis zur Annahme</translation>
     </message>
     <message>
+        <source>names the person behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no cell is filled</source>
         <translation>keine Zelle ist gefüllt</translation>
     </message>
@@ -7723,15 +7946,15 @@ One-time password {password}</source>
     </message>
     <message numerus="yes">
         <source>of {count} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>von {count} Person</numerusform>
+            <numerusform>von {count} Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>on shift</source>
         <comment>figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>im Dienst</translation>
     </message>
     <message>
         <source>only on one side</source>
@@ -7766,11 +7989,19 @@ One-time password {password}</source>
     </message>
     <message>
         <source>since {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {clock}</translation>
     </message>
     <message>
         <source>soon too old to call</source>
         <translation>bald zu alt zum Anrufen</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole firm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>then a result within {span}</source>
@@ -7786,6 +8017,10 @@ One-time password {password}</source>
     </message>
     <message>
         <source>times in {city}</source>
+        <translation>Zeiten in {city}</translation>
+    </message>
+    <message>
+        <source>type: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7810,6 +8045,10 @@ One-time password {password}</source>
             <numerusform>diese Woche zurück</numerusform>
             <numerusform>diese Woche zurück</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>who asked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>whoever is next takes them</source>
@@ -7954,9 +8193,9 @@ One-time password {password}</source>
     </message>
     <message numerus="yes">
         <source>{count} leads go to others or to the pool, promised callbacks too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Lead geht an andere oder in den Pool, auch ein zugesagter Rückruf.</numerusform>
+            <numerusform>{count} Leads gehen an andere oder in den Pool, auch zugesagte Rückrufe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7967,10 +8206,17 @@ One-time password {password}</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} leads went to others or to the pool.</source>
+        <source>{count} leads of {company} were taken out.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} leads went to others or to the pool.</source>
+        <translation>
+            <numerusform>{count} Lead ging an andere oder in den Pool.</numerusform>
+            <numerusform>{count} Leads gingen an andere oder in den Pool.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8017,9 +8263,9 @@ One-time password {password}</source>
     </message>
     <message numerus="yes">
         <source>{count} on shift</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} im Dienst</numerusform>
+            <numerusform>{count} im Dienst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8034,6 +8280,13 @@ One-time password {password}</source>
         <translation>
             <numerusform>{count} Zeile</numerusform>
             <numerusform>{count} Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows are not in it, and are not marked: see below.</source>
+        <translation>
+            <numerusform>{count} Zeile fehlt darin und ist nicht markiert: siehe unten.</numerusform>
+            <numerusform>{count} Zeilen fehlen darin und sind nicht markiert: siehe unten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8078,6 +8331,10 @@ One-time password {password}</source>
         <translation>{deed}. Rückgängig mit Steuerung Z.</translation>
     </message>
     <message>
+        <source>{deed}. {key} takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of about {total}</source>
         <translation>{done} von etwa {total}</translation>
     </message>
@@ -8103,15 +8360,19 @@ One-time password {password}</source>
     </message>
     <message>
         <source>{hours} hours a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} Stunden in der Woche</translation>
     </message>
     <message>
         <source>{hours} today</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} heute</translation>
     </message>
     <message>
         <source>{label}: {first}, and {second}</source>
         <translation>{label}: {first} und {second}</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{law}, last act {when}</source>
@@ -8123,7 +8384,7 @@ One-time password {password}</source>
     </message>
     <message>
         <source>{load} today</source>
-        <translation type="unfinished"></translation>
+        <translation>{load} heute</translation>
     </message>
     <message>
         <source>{login} on {store}, {host}</source>
@@ -8139,15 +8400,15 @@ One-time password {password}</source>
     </message>
     <message>
         <source>{name} is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist wie vorher.</translation>
     </message>
     <message>
         <source>{name} is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist geändert.</translation>
     </message>
     <message>
         <source>{name} is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist dabei.</translation>
     </message>
     <message numerus="yes">
         <source>{name} is not there: {count} leads went to others.</source>
@@ -8170,15 +8431,15 @@ One-time password {password}</source>
     </message>
     <message>
         <source>{name} left the center.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht mehr hier.</translation>
     </message>
     <message>
         <source>{name} left the center: no sign-in any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht mehr hier: keine Anmeldung mehr</translation>
     </message>
     <message>
         <source>{name} stays</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bleibt</translation>
     </message>
     <message>
         <source>{name}, twice</source>
@@ -8190,7 +8451,7 @@ One-time password {password}</source>
     </message>
     <message>
         <source>{name}: {presence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {presence}.</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
@@ -9564,6 +9825,10 @@ One-time password {password}</source>
         <translation>{seconds} s, {rate} Zeilen je Sekunde</translation>
     </message>
     <message>
+        <source>{shown} of {total}; more come at the end of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{strength} one person: {why}.</source>
         <translation>{strength} dieselbe Person: {why}.</translation>
     </message>
@@ -9590,6 +9855,13 @@ One-time password {password}</source>
     <message>
         <source>{touches} in {days}</source>
         <translation>{touches} in {days}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{track}, {count}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{tried}. Last note: {note}</source>

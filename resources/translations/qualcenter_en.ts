@@ -306,6 +306,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>All tracks, {count}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All {count} laws hold</source>
         <translation>
             <numerusform>{count} law holds</numerusform>
@@ -324,6 +331,13 @@
         <translation>
             <numerusform>One file a day is written by itself into {folder}; the newest {count} stays.</numerusform>
             <numerusform>One file a day is written by itself into {folder}; the newest {count} stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wake {count} leads on another day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -391,6 +405,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} leads of {company} were taken out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} leads went to others or to the pool.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -430,6 +451,13 @@
         <translation>
             <numerusform>{count} row is in {file}.</numerusform>
             <numerusform>{count} rows are in {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows are not in it, and are not marked: see below.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -479,6 +507,13 @@
         <translation>
             <numerusform>{notice}, and {count} more notice</numerusform>
             <numerusform>{notice}, and {count} more notices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{track}, {count}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
