@@ -125,13 +125,14 @@ class Tour(QObject):
                 yield f"board_sla_{theme}{suffix}", partial(self._press_window, "board_by")
                 yield "", partial(self._press_window, "board_by")
                 yield "", partial(self._press_window, "board_by")
-                for page in ("import", "export", "duplicates", "store"):
+                for page in ("people", "import", "export", "duplicates", "store"):
                     yield f"{page}_{theme}{suffix}", partial(self._show, page)
                 yield f"store_checked_{theme}{suffix}", partial(self._press_window, "store_check")
         yield "", partial(self._dress, THEMES[0])
         yield "board_large", partial(self._text_size, 150)
         yield "", partial(self._resize, NARROWEST)
         yield "board_narrow_large", partial(self._show, "board")
+        yield "people_narrow_large", partial(self._show, "people")
         yield "", partial(self._text_size, 100)
 
     def _other_languages(self) -> Iterator[Stop]:
