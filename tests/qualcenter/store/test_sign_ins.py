@@ -5,15 +5,17 @@ from contextlib import contextmanager
 
 import psycopg
 import pytest
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection, insert, text
 
 from qualcenter.clock import RehearsalClock
 from qualcenter.domain.refusals import NotAllowedRefused
 from qualcenter.domain.rights import Actor
+from qualcenter.domain.staff import ColleagueFacts
 from qualcenter.failures import KnownFailure
 from qualcenter.services.colleagues import Colleagues, Newcomer
 from qualcenter.services.desk import Desk
 from qualcenter.services.signing_in import SigningIn
+from qualcenter.services.staffing import Staffing
 from qualcenter.store.engine import engine_for, store_url
 from qualcenter.store.opening import change_own_password, open_store, upgrade_store
 from qualcenter.store.sign_ins import login_of, signed_in
@@ -186,3 +188,48 @@ def open_as_it_was(url: str) -> Iterator[Connection]:
 )
 def test_a_name_becomes_a_sign_in_that_needs_no_quotes(name: str, login: str) -> None:
     assert login_of(name) == login
+
+
+def _groups(store: Store, login: str) -> set[str]:
+    """The groups of a sign-in by the ends of their names."""
+    query = text(
+        "SELECT g.rolname FROM pg_auth_members AS m JOIN pg_roles AS g ON g.oid = m.roleid"
+        " JOIN pg_roles AS r ON r.oid = m.member WHERE r.rolname = :login"
+    )
+    with store.reading() as connection:
+        found = {row.rolname.rpartition("_")[2] for row in connection.execute(query, {"login": login})}
+    return found - {"colleague"}
+
+
+def test_other_roles_are_other_rights_in_the_database_at_once(
+    postgres_server: PostgresServer, database: str, owned: Store
+) -> None:
+    known = logins(owned)
+    tom = open_store(_as(postgres_server, database, known["Tom"]))
+    facts = ColleagueFacts(("sales", "marketing"), team="sales", shift="mon-fri 09:00-17:00")
+    assert _groups(owned, known["Ada"]) == {"qualifier"}
+    try:
+        done = Staffing(Desk(tom, CLOCK)).change(TOM, 1, facts)
+        assert _groups(owned, known["Ada"]) == {"sales", "marketing"}
+        Staffing(Desk(tom, CLOCK)).change(TOM, 1, done.before)
+        assert _groups(owned, known["Ada"]) == {"qualifier"}
+    finally:
+        tom.close()
+
+
+@pytest.mark.parametrize(
+    ("who", "statement"),
+    [
+        ("Ada", "SELECT rights.change_roles(1, '[\"team_lead\"]')"),
+        ("Tom", 'SELECT rights.change_roles(3, \'["team_lead", "operations"]\')'),
+        ("Tom", "SELECT rights.change_roles(7, '[\"qualifier\"]')"),
+        ("Tom", "UPDATE colleagues SET roles = '[\"operations\"]' WHERE id = 3"),
+        ("Ada", "UPDATE colleagues SET shift = 'mon 09:00-10:00' WHERE id = 1"),
+    ],
+)
+def test_nobody_gives_roles_or_hours_beyond_their_right_by_bare_sql(
+    postgres_server: PostgresServer, database: str, owned: Store, who: str, statement: str
+) -> None:
+    address = _as(postgres_server, database, logins(owned)[who]).replace("+psycopg", "")
+    with psycopg.connect(address, autocommit=True) as session, pytest.raises(psycopg.errors.InsufficientPrivilege):
+        session.execute(statement)
