@@ -14,15 +14,20 @@ if TYPE_CHECKING:
 LEFT_BEHIND = "left_behind"
 """Name of the sheet."""
 
+MOST = 200
+"""Rows of the sheet at most; a store with more has one cause."""
+
 
 def left_behind_sheet(rows: "Sequence[BrokenLaw]", now: datetime) -> Sheet:
     """Return the sheet of these leads; pressing a row names its lead."""
     told = say("Every lead has an owner and a next act.")
     if rows:
         told = say("Nobody would come back to these. Enter shows the journey; then give the lead to somebody.")
+    if len(rows) > MOST:
+        told = say("The first {count} of them. Enter shows the journey; then give the lead to somebody.", count=MOST)
     lines = tuple(
         SheetRow(person_of(row), detail=law_and_since(row, now), act=str(row.lead_id), below=why_of(row))
-        for row in rows
+        for row in rows[:MOST]
     )
     return Sheet(LEFT_BEHIND, say("Left behind: {count}", count=len(rows)), told, lines)
 

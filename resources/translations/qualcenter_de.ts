@@ -7366,6 +7366,13 @@ Einmalkennwort {password}</translation>
         <translation>Der erste Lead geht weiter</translation>
     </message>
     <message numerus="yes">
+        <source>The first {count} of them. Enter shows the journey; then give the lead to somebody.</source>
+        <translation>
+            <numerusform>Der erste von ihnen ({count}). Enter zeigt den Verlauf; geben Sie den Lead dann jemandem.</numerusform>
+            <numerusform>Die ersten {count}. Enter zeigt den Verlauf; geben Sie den Lead dann jemandem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The first {count} rows; counting was stopped</source>
         <translation>
             <numerusform>Die erste {count} Zeile; das Zählen wurde beendet</numerusform>

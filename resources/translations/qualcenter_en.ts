@@ -334,6 +334,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The first {count} of them. Enter shows the journey; then give the lead to somebody.</source>
+        <translation>
+            <numerusform>The first {count} of them. Enter shows the journey; then give the lead to somebody.</numerusform>
+            <numerusform>The first {count} of them. Enter shows the journey; then give the lead to somebody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Wake {count} leads on another day</source>
         <translation type="unfinished">
             <numerusform></numerusform>

@@ -207,7 +207,7 @@ def _beside(row: "ConnectedRow") -> str:
 
 def _below(row: "ConnectedRow", now: datetime) -> str:
     told = []
-    if row.login and row.login != row.name:
+    if row.login and (row.login != row.name or row.kind in ("runner", "owner")):
         told.append(say("Sign-in {login}", login=row.login))
     if row.program:
         told.append(say("with {program}", program=row.program))
