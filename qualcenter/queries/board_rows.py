@@ -70,7 +70,7 @@ class BoardSeat:
     capacity: int
     able: bool
     skills: tuple[str, ...]
-    on_shift: bool = False
+    on_shift: bool = True
 
     @property
     def over(self) -> int:

@@ -6502,6 +6502,11 @@
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>Open</source>
+        <comment>leads of a person</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
         <source>Open it on Work</source>
         <translation>Auf der Seite „Arbeit“ öffnen</translation>
     </message>

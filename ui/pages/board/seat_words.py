@@ -36,14 +36,14 @@ def _presence(seat: BoardSeat, at: datetime) -> str:
             return say("Off {span}", "presence, since", span=since).rstrip()
     if seat.wrap_up_since is not None:
         return say("Wrap-up {span}", span=words.span(at - seat.wrap_up_since))
-    return say("Available {span}", span=since).rstrip()
+    return say("Available {span}", span=since).rstrip() if seat.on_shift else say("Not on shift")
 
 
 def dot_token(seat: BoardSeat) -> str:
     """Return the colour of the dot beside somebody: there, in wrap-up, on a break, or not there."""
     if seat.on_call_since is not None:
         return "ok"
-    if seat.silent_since is not None or seat.presence in ("away", "off"):
+    if seat.silent_since is not None or seat.presence in ("away", "off") or not seat.on_shift:
         return "text3"
     if seat.presence == "break":
         return "sla_late"

@@ -104,7 +104,7 @@ class DayAxis(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font, ink = theme.font(11, 500), theme.colour("text2")
         high = float(self.height())
-        for spot, told in ((at.name, say("Name")), (at.now, say("Now")), (at.load, say("Open"))):
+        for spot, told in ((at.name, say("Name")), (at.now, say("Now")), (at.load, say("Open", "leads of a person"))):
             if spot is not None:
                 painting.text(painter, QRectF(spot[0], 0, spot[1] - spot[0], high), told, font, ink)
         if at.plan is not None:
@@ -146,8 +146,8 @@ def draw_hours(painter: QPainter, where: QRectF, row: RosterRow, day: Day, at: d
         bar = QRectF(left, band.top(), max(3.0, right - left), high)
         painting.box(painter, bar, theme.colour(fill), None, 5)
         _edge(painter, bar, theme, dashed=not row.own_hours)
-        told = f"{words.clock(words.here(start))}–{words.clock(words.here(end))}"
-        _label(painter, _clear_part(bar, spot) if inside else bar, told, theme, ink)
+        clocks = [words.clock(words.here(at)) for at in (start, end)]
+        _label(painter, _clear_part(bar, spot) if inside else bar, clocks, theme, ink)
     if not row.hours:
         painting.text(painter, band, say("No hours today"), theme.font(11), theme.colour("text2"))
     if inside:
@@ -164,9 +164,18 @@ def _clear_part(bar: QRectF, spot: float) -> QRectF:
     return before if before.width() >= after.width() else after
 
 
-def _label(painter: QPainter, where: QRectF, told: str, theme: Theme, ink: str) -> None:
-    """Write the hours into a bar, where they fit."""
-    if painting.text_width(theme, told, 11, 500) <= where.width() - 6:
+def _label(painter: QPainter, where: QRectF, clocks: list[str], theme: Theme, ink: str) -> None:
+    """Write the hours into a bar, whole or without their minutes of nought, where they fit."""
+    brief = [one.removesuffix(":00").removeprefix("0") or "0" for one in clocks]
+    told = next(
+        (
+            one
+            for one in map("–".join, (clocks, brief))
+            if painting.text_width(theme, one, 11, 500) <= where.width() - 6
+        ),
+        "",
+    )
+    if told:
         font = theme.font(11, 500, tabular=True)
         painting.text(painter, where, told, font, theme.colour(ink), painting.CENTER)
 
