@@ -1,6 +1,7 @@
 """Commands about the people of the center: adding them, listing them, their presence."""
 
 import argparse
+from dataclasses import replace
 
 from qualcenter.bootstrap import change_password
 from qualcenter.cli.answer import Answer, instant_text, table
@@ -8,7 +9,10 @@ from qualcenter.cli.desk import CommandDesk, parsed_instant
 from qualcenter.cli.grammar import Commands, whole_number
 from qualcenter.cli.passwords import asking_for_password, new_password
 from qualcenter.domain.rights import Role
+from qualcenter.domain.staff import ColleagueFacts
 from qualcenter.services.colleagues import Newcomer
+
+_SHIFT = "hours in their own zone, such as 'Mon-Fri 09:00-17:30, Sat 10-14'; empty for none"
 
 
 def add(commands: Commands) -> None:
@@ -22,6 +26,8 @@ def add(commands: Commands) -> None:
     adding.add_argument("--zone", default=None, help="IANA name, such as Europe/Berlin")
     adding.add_argument("--capacity", type=whole_number, default=None, help="leads due a day that somebody can carry")
     adding.add_argument("--skill", action="append", default=None, help="a language, region or industry")
+    adding.add_argument("--shift", default=None, help=_SHIFT)
+    _add_change(people)
     leaving = people.add("leave", _leave, "let somebody go: no sign-in any more, their leads given back")
     leaving.add_argument("name", metavar="NAME")
     password = people.add("password", _password, "change your own password, or give somebody a one-time password")
@@ -34,15 +40,28 @@ def add(commands: Commands) -> None:
     presence.add_argument("--back-at", default=None, metavar="INSTANT", help="when a break ends")
 
 
+def _add_change(people: Commands) -> None:
+    changing = people.add("change", _change, "change what is known of somebody; what is not named stays")
+    changing.add_argument("name", metavar="NAME")
+    changing.add_argument("--role", action="append", default=None, choices=[role.value for role in Role])
+    changing.add_argument("--email", default=None)
+    changing.add_argument("--team", default=None)
+    changing.add_argument("--zone", default=None, help="IANA name, such as Europe/Berlin")
+    changing.add_argument("--capacity", type=whole_number, default=None, help="leads due a day that somebody can carry")
+    changing.add_argument("--skill", action="append", default=None, help="a language, region or industry")
+    changing.add_argument("--shift", default=None, help=_SHIFT)
+
+
 def _row(one: object) -> dict[str, object]:
-    names = ("id", "name", "roles", "team", "zone", "email", "capacity", "presence", "open")
+    names = ("id", "name", "roles", "team", "zone", "email", "capacity", "presence", "open", "shift")
     row = {name: getattr(one, name) for name in names}
     return row | {"roles": list(row["roles"]), "presence_since": instant_text(getattr(one, "presence_since", None))}
 
 
 def _add(desk: CommandDesk, options: argparse.Namespace) -> Answer:
     actor = desk.tender if desk.core.colleagues.list() else None
-    chosen = {"zone": options.zone, "capacity": options.capacity, "skills": tuple(options.skill or ()) or None}
+    skills = tuple(options.skill or ()) or None
+    chosen = {"zone": options.zone, "capacity": options.capacity, "skills": skills, "shift": options.shift}
     given = {name: value for name, value in chosen.items() if value is not None}
     new = Newcomer(options.name, tuple(options.role), options.email, options.team, **given)
     added = desk.core.colleagues.admit(actor, new)
@@ -52,6 +71,26 @@ def _add(desk: CommandDesk, options: argparse.Namespace) -> Answer:
         return Answer(_row(row), words)
     told = (added.sign_in.login, added.sign_in.password)
     return Answer(_row(row) | _told(*told), words + _in_words(*told))
+
+
+def _change(desk: CommandDesk, options: argparse.Namespace) -> Answer:
+    meant = desk.core.colleagues.actor(options.name)
+    row = next(one for one in desk.core.colleagues.list() if one.id == meant.id)
+    before = ColleagueFacts(row.roles, row.email, row.team, row.zone, row.capacity, row.skills, row.shift)
+    asked = {
+        "roles": tuple(options.role) if options.role else None,
+        "email": options.email,
+        "team": options.team,
+        "zone": options.zone,
+        "capacity": options.capacity,
+        "skills": tuple(options.skill) if options.skill else None,
+        "shift": options.shift,
+    }
+    given = {name: value for name, value in asked.items() if value is not None}
+    done = desk.core.staffing.change(desk.actor, row.id, replace(before, **given))
+    changed = next(one for one in desk.core.colleagues.list() if one.id == row.id)
+    moved = [f"{len(done.moved)} leads moved."] if done.moved else []
+    return Answer(_row(changed) | {"moved": list(done.moved)}, [f"{changed.name} is changed.", *moved])
 
 
 def _told(login: str, password: str) -> dict[str, object]:

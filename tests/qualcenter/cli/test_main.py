@@ -152,3 +152,9 @@ def test_a_number_that_is_no_lead_is_an_unknown_lead(
 ) -> None:
     ran = command_line.run(*(number if one == "N" else one for one in words), by="Tom")
     assert (ran.code, ran.json["refused"]) == (1, "unknown_lead")
+
+
+def test_a_colleagues_hours_are_set_and_changed_from_the_command_line(command_line: CommandLine) -> None:
+    command_line("people", "add", "Uma", "--role", "qualifier", "--shift", "Mon-Fri 9-17", by="Tom")
+    row = command_line("people", "change", "Uma", "--shift", "sat 10-14", "--capacity", "7", "--skill", "de", by="Tom")
+    assert (row["shift"], row["capacity"], row["roles"], row["moved"]) == ("sat 10:00-14:00", 7, ["qualifier"], [])
