@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -10,12 +10,25 @@ from qualcenter.domain.staff import ColleagueFacts
 from qualcenter.queries.roster import RosterRow
 from qualcenter.services.colleagues import Admitted, Newcomer
 from qualcenter.services.staffing import Restaffed
-from qualcenter.store.sign_ins import NewSignIn
 from ui.desk import Desk
 from ui.language import say, say_marked
 from ui.pages.people.person_words import PRESENCES
 
 T = TypeVar("T")
+
+
+class SignIn(Protocol):
+    """A sign-in with its one-time password."""
+
+    @property
+    def login(self) -> str:
+        """The user name."""
+        ...
+
+    @property
+    def password(self) -> str:
+        """The password, which is told once."""
+        ...
 
 
 class Deeds(QObject):
@@ -117,7 +130,7 @@ class Deeds(QObject):
         self.changed.emit(None)
 
     @Slot(object)
-    def _given(self, given: NewSignIn) -> None:
+    def _given(self, given: SignIn) -> None:
         self.busy = False
         self.password.emit(given.login, given.password)
 
