@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>Another wake</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Wecktermin</translation>
     </message>
     <message>
         <source>Bulgarian</source>
@@ -1217,15 +1217,15 @@
     </message>
     <message>
         <source>Consent to calls was withdrawn, noted by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung in Anrufe widerrufen, vermerkt von {who}</translation>
     </message>
     <message>
         <source>Consent to e-mail was withdrawn, noted by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung in E-Mails widerrufen, vermerkt von {who}</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung widerrufen</translation>
     </message>
     <message>
         <source>Croatian</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>Into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Warteschlange</translation>
     </message>
     <message>
         <source>Italian</source>
@@ -1329,15 +1329,15 @@
     </message>
     <message>
         <source>Lead {lead} does not rest with marketing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead {lead} ruht nicht beim Marketing.</translation>
     </message>
     <message>
         <source>Lead {lead} is no contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead {lead} ist kein Kontakt.</translation>
     </message>
     <message>
         <source>Lead {lead} waits for no review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead {lead} wartet auf keine Durchsicht.</translation>
     </message>
     <message>
         <source>Lithuanian</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>Name at least one lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie mindestens einen Lead.</translation>
     </message>
     <message>
         <source>Name the server that it follows; an address may name both, and the one that takes writes is found.</source>
@@ -1373,11 +1373,11 @@
     </message>
     <message>
         <source>Only contacts and nurtured leads are woken; this one is {stage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Kontakte und Leads in Pflege werden geweckt; dieser ist: {stage}.</translation>
     </message>
     <message>
         <source>Only nurtured leads have a wake; this one is {stage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Leads in Pflege haben einen Wecktermin; dieser ist: {stage}.</translation>
     </message>
     <message>
         <source>Polish</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>Purge</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Result</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgesehen</translation>
     </message>
     <message>
         <source>Romanian</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>The channel is email or phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg ist email oder phone.</translation>
     </message>
     <message>
         <source>The claim of {who} lapsed</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>The person of lead {lead} must not be called: it stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person von Lead {lead} darf nicht angerufen werden: Er bleibt, wo er ist.</translation>
     </message>
     <message>
         <source>The person was erased since the merge: there is nothing left to part.</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>This consent was refused or withdrawn before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einwilligung wurde schon verweigert oder widerrufen.</translation>
     </message>
     <message>
         <source>This desk made a mistake while sending it; it is in the log.</source>
@@ -2565,11 +2565,11 @@
     </message>
     <message>
         <source>first touch: {touch}</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Kontaktpunkt: {touch}</translation>
     </message>
     <message>
         <source>first touch: {touch}, {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Kontaktpunkt: {touch}, {source}</translation>
     </message>
     <message>
         <source>for {time}</source>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <source>in the file {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Datei {file}</translation>
     </message>
     <message>
         <source>incoming</source>
@@ -2669,7 +2669,7 @@
     </message>
     <message>
         <source>marketing gave it to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>das Marketing gab ihn in die Warteschlange</translation>
     </message>
     <message>
         <source>merge</source>
@@ -2773,7 +2773,7 @@
     </message>
     <message>
         <source>purge</source>
-        <translation type="unfinished"></translation>
+        <translation>löschen</translation>
     </message>
     <message>
         <source>purged</source>
@@ -2813,11 +2813,11 @@
     </message>
     <message>
         <source>said no to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>sagte {who} nein</translation>
     </message>
     <message>
         <source>said yes to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>sagte {who} ja</translation>
     </message>
     <message>
         <source>sales</source>
@@ -2929,7 +2929,7 @@
     </message>
     <message>
         <source>the other wake</source>
-        <translation type="unfinished"></translation>
+        <translation>den anderen Wecktermin</translation>
     </message>
     <message>
         <source>the pool of {team}</source>
@@ -2937,7 +2937,7 @@
     </message>
     <message>
         <source>the review</source>
-        <translation type="unfinished"></translation>
+        <translation>die Durchsicht</translation>
     </message>
     <message>
         <source>the rule is missing</source>
@@ -2973,11 +2973,11 @@
     </message>
     <message>
         <source>the waking</source>
-        <translation type="unfinished"></translation>
+        <translation>das Wecken</translation>
     </message>
     <message>
         <source>the withdrawal of a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>den Widerruf einer Einwilligung</translation>
     </message>
     <message>
         <source>there is no folder {folder}</source>
@@ -3021,7 +3021,7 @@
     </message>
     <message>
         <source>withdrawn, noted by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>widerrufen, vermerkt von {who}</translation>
     </message>
     <message>
         <source>woke</source>
@@ -3537,11 +3537,11 @@
     </message>
     <message>
         <source>{who} changed the wake</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat den Wecktermin geändert</translation>
     </message>
     <message>
         <source>{who} changed the wake to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat den Wecktermin auf {day} gelegt</translation>
     </message>
     <message>
         <source>{who} closed the call</source>
@@ -3581,7 +3581,7 @@
     </message>
     <message>
         <source>{who} looked at it: it goes on resting</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat ihn durchgesehen: Er ruht weiter</translation>
     </message>
     <message>
         <source>{who} marked a number as bad</source>
@@ -3721,7 +3721,7 @@
     </message>
     <message>
         <source>“{code}” is no reason to nurture.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{code}“ ist kein Grund für die Pflege.</translation>
     </message>
     <message>
         <source>“{code}” is no reason to nurture. Reasons: {known}.</source>
@@ -3733,7 +3733,7 @@
     </message>
     <message>
         <source>“{code}” is no reason to take a lead out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{code}“ ist kein Grund, einen Lead zu löschen.</translation>
     </message>
     <message>
         <source>“{column}” is a further one.</source>
@@ -3980,7 +3980,7 @@
     </message>
     <message>
         <source>A day is written as 2027-01-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag wird als 2027-01-15 geschrieben.</translation>
     </message>
     <message>
         <source>A disposition key only chooses; the filled button files it.</source>
@@ -4012,7 +4012,7 @@
     </message>
     <message>
         <source>A new raise opens them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich neu meldet, kommt zurück.</translation>
     </message>
     <message>
         <source>A number is dialled with</source>
@@ -4020,7 +4020,7 @@
     </message>
     <message>
         <source>A number that nobody has now</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer, die jetzt niemand hat</translation>
     </message>
     <message>
         <source>A password of your own</source>
@@ -4061,7 +4061,7 @@
     </message>
     <message>
         <source>Add a do-not-call wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sperre hinzufügen</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -4069,7 +4069,7 @@
     </message>
     <message>
         <source>Add a wish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre hinzufügen …</translation>
     </message>
     <message>
         <source>Add them or discard what you typed first.</source>
@@ -4085,7 +4085,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>After</source>
@@ -4147,20 +4147,13 @@
         <source>All touches and notes</source>
         <translation>Alle Kontaktpunkte und Notizen</translation>
     </message>
-    <message numerus="yes">
-        <source>All tracks, {count}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>All, people, system</source>
         <translation>Alle, Menschen, System</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt</translation>
     </message>
     <message>
         <source>Also here: {one}</source>
@@ -4248,7 +4241,7 @@
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünscht von</translation>
     </message>
     <message>
         <source>At least {shortest} letters</source>
@@ -4449,11 +4442,11 @@
     </message>
     <message>
         <source>Calls withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe widerrufen</translation>
     </message>
     <message>
         <source>Came by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam durch</translation>
     </message>
     <message>
         <source>Capacity, leads a day</source>
@@ -4477,7 +4470,7 @@
     </message>
     <message>
         <source>Change the wake</source>
-        <translation type="unfinished"></translation>
+        <translation>Wecktermin ändern</translation>
     </message>
     <message>
         <source>Change them</source>
@@ -4589,7 +4582,7 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>Consent to calls</source>
@@ -4597,7 +4590,7 @@
     </message>
     <message>
         <source>Consent to calls was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung in Anrufe wurde widerrufen</translation>
     </message>
     <message>
         <source>Consent to e-mail</source>
@@ -4605,24 +4598,24 @@
     </message>
     <message>
         <source>Consent to e-mail was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung in E-Mails wurde widerrufen</translation>
     </message>
     <message>
         <source>Contact from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt von {source}</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Contacts</source>
         <comment>group of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Contacts and nurtured leads to look at stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Kontakte und Leads in Pflege, die durchzusehen sind.</translation>
     </message>
     <message>
         <source>Copy the number</source>
@@ -4685,7 +4678,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Day, month, year</source>
@@ -4734,7 +4727,7 @@
     </message>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht anrufen</translation>
     </message>
     <message>
         <source>Do-not-call list</source>
@@ -4789,7 +4782,7 @@
     </message>
     <message>
         <source>E-mail withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail widerrufen</translation>
     </message>
     <message>
         <source>Each day</source>
@@ -4850,27 +4843,27 @@
     </message>
     <message>
         <source>Erase everything held on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen, was über {name} gespeichert ist</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>Erase what is held on a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen, was über eine Person gespeichert ist</translation>
     </message>
     <message>
         <source>Erased. History stays without the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht. Der Verlauf bleibt ohne die Person.</translation>
     </message>
     <message>
         <source>Erased. These still hold the person: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht. Diese enthalten die Person noch: {files}.</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>Event</source>
@@ -4920,7 +4913,7 @@
     </message>
     <message>
         <source>Export to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Datei schreiben</translation>
     </message>
     <message numerus="yes">
         <source>Export {count}</source>
@@ -4956,7 +4949,7 @@
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person finden</translation>
     </message>
     <message>
         <source>Find somebody</source>
@@ -5295,7 +5288,7 @@
     </message>
     <message>
         <source>In force at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt sofort</translation>
     </message>
     <message>
         <source>In half a year</source>
@@ -5352,11 +5345,11 @@
     </message>
     <message>
         <source>Into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Warteschlange</translation>
     </message>
     <message>
         <source>Into the queue now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt in die Warteschlange</translation>
     </message>
     <message>
         <source>Into {folder}</source>
@@ -5457,7 +5450,7 @@
     </message>
     <message>
         <source>Known from</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt aus</translation>
     </message>
     <message>
         <source>Lane</source>
@@ -5559,7 +5552,7 @@
     </message>
     <message>
         <source>Leads that are not ready yet stand here until they wake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ruhen Leads, für die es noch zu früh ist, bis sie geweckt werden.</translation>
     </message>
     <message>
         <source>Leads that nobody touched since go, or back to where they were. Touched ones stay.</source>
@@ -5622,7 +5615,7 @@
     </message>
     <message>
         <source>Let it rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhen lassen</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -5630,15 +5623,15 @@
     </message>
     <message>
         <source>Lift a do-not-call wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sperre aufheben</translation>
     </message>
     <message>
         <source>Lift this wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre aufheben</translation>
     </message>
     <message>
         <source>Lifted: {whom} may be called again. Leads that it ended stay ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgehoben: {whom} darf wieder angerufen werden. Leads, die dadurch endeten, bleiben beendet.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5650,11 +5643,11 @@
     </message>
     <message>
         <source>Likely, merged, not the same</source>
-        <translation>Wahrscheinlich, vereint, verschieden</translation>
+        <translation>Wahrscheinlich, zusammengeführt, verschieden</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>Longest late {span}</source>
@@ -5670,7 +5663,7 @@
     </message>
     <message>
         <source>Look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsehen</translation>
     </message>
     <message numerus="yes">
         <source>Looked at {when}: the database itself, {checks} questions about leads, {count} journeys replayed.</source>
@@ -5681,7 +5674,7 @@
     </message>
     <message>
         <source>Looked at: let it rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgesehen: ruhen lassen</translation>
     </message>
     <message>
         <source>Looking for likely pairs</source>
@@ -5754,15 +5747,15 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished">Zusammenführung</translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Merge the two</source>
-        <translation>Die beiden vereinen</translation>
+        <translation>Die beiden zusammenführen</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation>Vereint</translation>
+        <translation>Zusammengeführt</translation>
     </message>
     <message>
         <source>Merged into people we know</source>
@@ -5770,11 +5763,11 @@
     </message>
     <message>
         <source>Merged pairs stand here and can be split again.</source>
-        <translation>Vereinte Paare stehen hier und lassen sich wieder trennen.</translation>
+        <translation>Zusammengeführte Paare stehen hier und lassen sich wieder trennen.</translation>
     </message>
     <message>
         <source>Merged: lead {first} goes on with both histories.</source>
-        <translation>Vereint: Lead {first} geht mit beiden Verläufen weiter.</translation>
+        <translation>Zusammengeführt: Lead {first} geht mit beiden Verläufen weiter.</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -5834,7 +5827,7 @@
     </message>
     <message>
         <source>Name exactly one: a number, an e-mail or a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie genau eines: eine Nummer, eine E-Mail oder eine Firma.</translation>
     </message>
     <message>
         <source>Name of who gets them</source>
@@ -5846,7 +5839,7 @@
     </message>
     <message>
         <source>Name, company, e-mail or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Firma, E-Mail oder Nummer</translation>
     </message>
     <message>
         <source>Name, company, number, or what you want to do</source>
@@ -5865,7 +5858,7 @@
     </message>
     <message>
         <source>Never said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie geäußert</translation>
     </message>
     <message>
         <source>New lead</source>
@@ -5885,7 +5878,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Als Nächstes</translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>Next</source>
@@ -5935,7 +5928,7 @@
     </message>
     <message>
         <source>Next track</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Strecke</translation>
     </message>
     <message>
         <source>Next try</source>
@@ -6081,7 +6074,7 @@
     </message>
     <message>
         <source>Nobody asked not to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wünschte, nicht angerufen zu werden</translation>
     </message>
     <message>
         <source>Nobody fits what you typed.</source>
@@ -6089,7 +6082,7 @@
     </message>
     <message>
         <source>Nobody fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand passt.</translation>
     </message>
     <message>
         <source>Nobody has a desk open.</source>
@@ -6101,7 +6094,7 @@
     </message>
     <message>
         <source>Nobody is nurtured</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist in Pflege</translation>
     </message>
     <message>
         <source>Nobody is there who could take them. Choose a name with {key}.</source>
@@ -6305,7 +6298,7 @@
     </message>
     <message>
         <source>Nothing waits for a review</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf Durchsicht</translation>
     </message>
     <message>
         <source>Nothing waits to be sent</source>
@@ -6329,7 +6322,7 @@
     </message>
     <message>
         <source>Nothing was done here that could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde nichts getan, das sich rückgängig machen ließe.</translation>
     </message>
     <message>
         <source>Nothing was done yet.</source>
@@ -6345,7 +6338,7 @@
     </message>
     <message>
         <source>Nothing was merged</source>
-        <translation>Nichts wurde vereint</translation>
+        <translation>Nichts wurde zusammengeführt</translation>
     </message>
     <message>
         <source>Nothing was overwritten. Choose for each lead.</source>
@@ -6393,11 +6386,11 @@
     </message>
     <message>
         <source>Nurtured leads by track</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads in Pflege nach Strecke</translation>
     </message>
     <message>
         <source>Nurtured leads by wake</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads in Pflege nach Wecktermin</translation>
     </message>
     <message>
         <source>OK to call</source>
@@ -6436,7 +6429,7 @@
     </message>
     <message>
         <source>On a track…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Strecke …</translation>
     </message>
     <message>
         <source>On call</source>
@@ -6483,7 +6476,7 @@
     </message>
     <message>
         <source>Only merged pairs can be split: they stand in the list “Merged”.</source>
-        <translation>Nur vereinte Paare lassen sich trennen: Sie stehen in der Liste „Vereint“.</translation>
+        <translation>Nur zusammengeführte Paare lassen sich trennen: Sie stehen in der Liste „Zusammengeführt“.</translation>
     </message>
     <message>
         <source>Only one of them can go on: the one that sales holds, or that is live.</source>
@@ -6634,7 +6627,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -6786,7 +6779,7 @@
     </message>
     <message>
         <source>Put a contact on a track</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kontakt auf eine Strecke setzen</translation>
     </message>
     <message>
         <source>Put in force</source>
@@ -6856,15 +6849,15 @@
     </message>
     <message>
         <source>Reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt für</translation>
     </message>
     <message>
         <source>Read in a do-not-call list</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sperrliste einlesen</translation>
     </message>
     <message>
         <source>Read in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste einlesen</translation>
     </message>
     <message>
         <source>Read the column as another field</source>
@@ -6880,7 +6873,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Recalled</source>
@@ -6897,7 +6890,7 @@
     </message>
     <message>
         <source>Refused or withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweigert oder widerrufen</translation>
     </message>
     <message>
         <source>Region</source>
@@ -6905,7 +6898,7 @@
     </message>
     <message>
         <source>Rests since</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruht seit</translation>
     </message>
     <message>
         <source>Result by</source>
@@ -6953,12 +6946,12 @@
     <message>
         <source>Review</source>
         <comment>list</comment>
-        <translation type="unfinished">Durchsicht</translation>
+        <translation>Durchsicht</translation>
     </message>
     <message>
         <source>Review</source>
         <comment>next action</comment>
-        <translation type="unfinished">Durchsicht</translation>
+        <translation>Durchsicht</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -7149,7 +7142,7 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>Somebody who was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand, der gelöscht wurde</translation>
     </message>
     <message>
         <source>Source</source>
@@ -7161,11 +7154,11 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished">Trennung</translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>Split what was merged</source>
-        <translation>Vereintes trennen</translation>
+        <translation>Zusammengeführtes trennen</translation>
     </message>
     <message>
         <source>Split: leads {first} and {second} stand alone again.</source>
@@ -7279,19 +7272,19 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>Take out its leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Leads löschen</translation>
     </message>
     <message>
         <source>Take out the leads of a company that asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads einer Firma löschen, die es wünschte</translation>
     </message>
     <message>
         <source>Take out, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen, mit Grund</translation>
     </message>
     <message>
         <source>Take out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>Take the password out of the keyring too</source>
@@ -7324,7 +7317,7 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>That is another name. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein anderer Name. Nichts wurde gelöscht.</translation>
     </message>
     <message>
         <source>That is no amount. Write it like 24000 EUR or USD 1999.90.</source>
@@ -7336,7 +7329,7 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>That is not possible for what is selected, or not yours to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht mit dem Ausgewählten nicht, oder es steht Ihnen nicht zu.</translation>
     </message>
     <message>
         <source>That lead is not among your handoffs.</source>
@@ -7406,7 +7399,7 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>The reason decides on the track and the wake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund bestimmt Strecke und Wecktermin.</translation>
     </message>
     <message>
         <source>The rows of a past export once more</source>
@@ -7514,7 +7507,7 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>This person must not be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person darf nicht angerufen werden.</translation>
     </message>
     <message>
         <source>Tier {tier}. Every point names what it is for and its day.</source>
@@ -7538,7 +7531,7 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Stellung</translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Title</source>
@@ -7563,11 +7556,11 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecke</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecken</translation>
     </message>
     <message>
         <source>Type a name</source>
@@ -7575,7 +7568,7 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>Type a name, a company, an e-mail or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen, eine Firma, eine E-Mail oder eine Nummer ein.</translation>
     </message>
     <message>
         <source>Undone: {deed}.</source>
@@ -7607,15 +7600,15 @@ Einmalkennwort {password}</translation>
     </message>
     <message numerus="yes">
         <source>Wake {count} leads on another day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Lead an einem anderen Tag wecken</numerusform>
+            <numerusform>{count} Leads an einem anderen Tag wecken</numerusform>
         </translation>
     </message>
     <message>
         <source>Wakes</source>
         <comment>list</comment>
-        <translation type="unfinished">Wird geweckt</translation>
+        <translation>Wecktermine</translation>
     </message>
     <message>
         <source>Wakes</source>
@@ -7641,7 +7634,7 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>What a person allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Person erlaubt hat</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -7649,11 +7642,11 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>What is done is done to all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht, geschieht mit allen.</translation>
     </message>
     <message>
         <source>What is held on this person is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über diese Person gespeichert ist, steht in {file}.</translation>
     </message>
     <message>
         <source>What is in stays in. Go on when you like; nobody waits for it.</source>
@@ -7661,7 +7654,7 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>What is to be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was durchzusehen ist</translation>
     </message>
     <message>
         <source>What sales does is not undone. {back} returns it with a reason, {on} passes it on.</source>
@@ -7673,11 +7666,11 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>What they did</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie taten</translation>
     </message>
     <message>
         <source>What they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie sagten</translation>
     </message>
     <message>
         <source>What they told us</source>
@@ -7689,7 +7682,7 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu zeigen ist</translation>
     </message>
     <message>
         <source>What was won, lost or went back stands here.</source>
@@ -7709,7 +7702,7 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>Where to write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin geschrieben wird</translation>
     </message>
     <message>
         <source>Which goes on</source>
@@ -7733,7 +7726,7 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>Who must not be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nicht angerufen werden darf</translation>
     </message>
     <message>
         <source>Who they are</source>
@@ -7741,31 +7734,31 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>Whole company</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Firma</translation>
     </message>
     <message>
         <source>Whom not to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nicht angerufen wird</translation>
     </message>
     <message>
         <source>Why are they taken out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum werden sie gelöscht?</translation>
     </message>
     <message>
         <source>Why do they rest?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ruhen sie?</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre</translation>
     </message>
     <message>
         <source>Wish {wish} is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre {wish} gilt</translation>
     </message>
     <message>
         <source>Wishes are in force the moment they are written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren gelten, sobald sie eingetragen sind.</translation>
     </message>
     <message>
         <source>Won</source>
@@ -7806,7 +7799,7 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>Write what is held on a person into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Datei schreiben, was über eine Person gespeichert ist</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -7886,7 +7879,7 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>due {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig {when}</translation>
     </message>
     <message>
         <source>each once</source>
@@ -7926,7 +7919,7 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>lead {lead}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead {lead}</translation>
     </message>
     <message>
         <source>left behind</source>
@@ -7946,7 +7939,7 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>names the person behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt die Person dahinter</translation>
     </message>
     <message>
         <source>no cell is filled</source>
@@ -8009,11 +8002,11 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>the person</source>
-        <translation type="unfinished"></translation>
+        <translation>die Person</translation>
     </message>
     <message>
         <source>the whole firm</source>
-        <translation type="unfinished"></translation>
+        <translation>die ganze Firma</translation>
     </message>
     <message>
         <source>then a result within {span}</source>
@@ -8033,11 +8026,11 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>type: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeben: {name}</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -8060,7 +8053,7 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>wer es wünschte</translation>
     </message>
     <message>
         <source>whoever is next takes them</source>
@@ -8096,7 +8089,7 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>{consent}. Unsubscribed: no e-mail goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{consent}. Abgemeldet: Es geht keine E-Mail hinaus.</translation>
     </message>
     <message numerus="yes">
         <source>{count} cells cannot be used, first in row {row}: {why}</source>
@@ -8219,9 +8212,9 @@ Einmalkennwort {password}</translation>
     </message>
     <message numerus="yes">
         <source>{count} leads of {company} were taken out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Lead von {company} wurde gelöscht.</numerusform>
+            <numerusform>{count} Leads von {company} wurden gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8328,7 +8321,7 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>{day}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {what}</translation>
     </message>
     <message>
         <source>{deed} {key} takes it back.</source>
@@ -8344,7 +8337,7 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>{deed}. {key} takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed}. {key} macht es rückgängig.</translation>
     </message>
     <message>
         <source>{done} of about {total}</source>
@@ -8384,7 +8377,7 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}</translation>
     </message>
     <message>
         <source>{law}, last act {when}</source>
@@ -8534,6 +8527,10 @@ Einmalkennwort {password}</translation>
         <translation>{rule}, {day}</translation>
     </message>
     <message>
+        <source>{track}, {number}</source>
+        <translation>{track}, {number}</translation>
+    </message>
+    <message>
         <source>Reached</source>
         <translation>Erreicht</translation>
     </message>
@@ -8543,12 +8540,16 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>A later merge must be split first, or the person was erased since.</source>
-        <translation>Erst muss eine spätere Vereinigung getrennt werden, oder die Person wurde seither gelöscht.</translation>
+        <translation>Erst muss eine spätere Zusammenführung getrennt werden, oder die Person wurde seither gelöscht.</translation>
     </message>
     <message>
         <source>Accept by</source>
         <comment>next action</comment>
         <translation>Annehmen bis</translation>
+    </message>
+    <message>
+        <source>All tracks, {number}</source>
+        <translation>Alle Strecken, {number}</translation>
     </message>
     <message numerus="yes">
         <source>All {count} laws hold</source>
@@ -8629,7 +8630,7 @@ Einmalkennwort {password}</translation>
     <message>
         <source>E-mail</source>
         <comment>next action</comment>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Events</source>
@@ -9838,7 +9839,7 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>{shown} of {total}; more come at the end of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {total}; am Ende der Liste kommen mehr.</translation>
     </message>
     <message>
         <source>{strength} one person: {why}.</source>
@@ -9867,13 +9868,6 @@ Einmalkennwort {password}</translation>
     <message>
         <source>{touches} in {days}</source>
         <translation>{touches} in {days}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{track}, {count}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>{tried}. Last note: {note}</source>

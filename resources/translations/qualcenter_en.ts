@@ -306,13 +306,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All tracks, {count}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>All {count} laws hold</source>
         <translation>
             <numerusform>{count} law holds</numerusform>
@@ -342,9 +335,9 @@
     </message>
     <message numerus="yes">
         <source>Wake {count} leads on another day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wake {count} lead on another day</numerusform>
+            <numerusform>Wake {count} leads on another day</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -413,9 +406,9 @@
     </message>
     <message numerus="yes">
         <source>{count} leads of {company} were taken out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} lead of {company} was taken out.</numerusform>
+            <numerusform>{count} leads of {company} were taken out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -514,13 +507,6 @@
         <translation>
             <numerusform>{notice}, and {count} more notice</numerusform>
             <numerusform>{notice}, and {count} more notices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{track}, {count}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -13,6 +13,7 @@ from qualcenter.queries.consents import ConsentPage
 from qualcenter.queries.contacts import PAGE, RestingCounts, RestingPage, RestingRow
 from qualcenter.queries.search import FoundRow
 from qualcenter.services.suppression import WishRow
+from ui import words
 from ui.actions.action import CONTACTS, IMPORT
 from ui.desk import Desk
 from ui.failures import Fault, wrong_of
@@ -184,9 +185,10 @@ class ContactsPage(Page):
     def _show_counts(self, counts: RestingCounts) -> None:
         self._counts = counts
         self._show_figures()
-        tracks = [("", say("All tracks, {count}", count=counts.nurtured))]
+        tracks = [("", say("All tracks, {number}", number=words.count(counts.nurtured)))]
         told = self.words.track
-        tracks += [(one, say("{track}, {count}", track=told(one), count=n)) for one, n in sorted(counts.tracks.items())]
+        for one, n in sorted(counts.tracks.items()):
+            tracks.append((one, say("{track}, {number}", track=told(one), number=words.count(n))))
         self.view.tracks.show_choices(tracks, self.view.tracks.code())
 
     def _show_figures(self) -> None:
@@ -229,8 +231,12 @@ class ContactsPage(Page):
             places = [n for n, row in enumerate(rows) if key_of(row) in before]
             self._select(places or [0 if fresh else min(place, len(rows) - 1)])
         self._show_detail()
-        # Whatever has the keys keeps them: it may be a form above the page.
-        if self.isVisible() and QApplication.focusWidget() is None:
+        self._keep_keys(view)
+
+    def _keep_keys(self, view: QWidget) -> None:
+        """Give the keys to the list where nothing that is seen has them; a form above the page keeps them."""
+        focus = QApplication.focusWidget()
+        if self.isVisible() and (focus is None or not focus.isVisible()):
             view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _select(self, places: Sequence[int]) -> None:

@@ -175,8 +175,9 @@ class DuplicatesPage(Page):
             self._read_pair()
         else:
             view.pairs.setCurrentIndex(view.pairs.lines.index(place, 0))
-        # Whatever has the keys keeps them: it may be the palette above the page.
-        if self.isVisible() and QApplication.focusWidget() is None:
+        focus = QApplication.focusWidget()
+        # Whatever is seen and has the keys keeps them: it may be the palette above the page.
+        if self.isVisible() and (focus is None or not focus.isVisible()):
             view.pairs.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _nothing(self, *, looking: bool) -> tuple[str, str]:
