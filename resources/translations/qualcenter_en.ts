@@ -342,9 +342,9 @@
     </message>
     <message numerus="yes">
         <source>of {count} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>of {count} person</numerusform>
+            <numerusform>of {count} people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -392,9 +392,9 @@
     </message>
     <message numerus="yes">
         <source>{count} leads go to others or to the pool, promised callbacks too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} lead goes to others or to the pool, also a promised callback.</numerusform>
+            <numerusform>{count} leads go to others or to the pool, promised callbacks too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -413,9 +413,9 @@
     </message>
     <message numerus="yes">
         <source>{count} leads went to others or to the pool.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} lead went to others or to the pool.</numerusform>
+            <numerusform>{count} leads went to others or to the pool.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -434,9 +434,9 @@
     </message>
     <message numerus="yes">
         <source>{count} on shift</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} on shift</numerusform>
+            <numerusform>{count} on shift</numerusform>
         </translation>
     </message>
     <message numerus="yes">
