@@ -125,7 +125,7 @@ class Tour(QObject):
                 yield f"board_sla_{theme}{suffix}", partial(self._press_window, "board_by")
                 yield "", partial(self._press_window, "board_by")
                 yield "", partial(self._press_window, "board_by")
-                for page in ("people", "import", "export", "duplicates", "store"):
+                for page in ("people", "contacts", "import", "export", "duplicates", "store"):
                     yield f"{page}_{theme}{suffix}", partial(self._show, page)
                 yield f"store_checked_{theme}{suffix}", partial(self._press_window, "store_check")
         yield "", partial(self._dress, THEMES[0])
