@@ -119,7 +119,7 @@ def about_backups(standing: "StoreStanding") -> str:
             )
         )
     told.append(say("A backup holds people's numbers: keep it as safe as the store."))
-    return "\n\n".join(told)
+    return "\n".join(told)
 
 
 def backup_told(now: Callable[[], datetime]) -> "Callable[[KeptBackup], Told]":

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from qualcenter.queries.broken_laws import BrokenLaw
 from qualcenter.queries.connected import ConnectedRow
@@ -134,6 +134,8 @@ class StoreView(QWidget):
     def _measure(self) -> None:
         for one in (self.broken, self.connected, self.backup.kept):
             one.setMinimumHeight(self._look.theme.px(LEAST_LIST))
+            # A list wishes for the room of eight rows, and the page would scroll for the sake of empty ones.
+            one.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
 
 
 def _asked() -> tuple[tuple[str, str], ...]:
