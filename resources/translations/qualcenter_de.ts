@@ -7246,6 +7246,10 @@ Einmalkennwort {password}</translation>
         <translation>Datenbestand {store}, Programm {program}, Playbook {playbook}</translation>
     </message>
     <message>
+        <source>Such as {examples}</source>
+        <translation>Etwa {examples}</translation>
+    </message>
+    <message>
         <source>Tab</source>
         <comment>divides the cells of a file</comment>
         <translation>Tabulator</translation>

@@ -5,7 +5,7 @@ from functools import lru_cache
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from qualcenter.domain.refusals import Refused
 from qualcenter.domain.rights import Role
@@ -23,6 +23,10 @@ from ui.widgets.text_line import TextLine
 
 FIELDS = ("name", "role", "team", "zone", "shift", "capacity", "skills", "email")
 """Names of the fields, as refusals name them, in the order of the form."""
+
+
+MOST_NEAR = 3
+"""Zones that are offered, and letters from which on they are."""
 
 
 class Field(QWidget):
@@ -116,7 +120,6 @@ class PersonForm(QWidget):
         for chip in self.roles.values():
             chip.clicked.connect(self._edited)
         self.team.picked.connect(self._edited)
-        self._complete_zones()
 
     def show_teams(self, teams: Sequence[tuple[str, str]]) -> None:
         """Offer these teams."""
@@ -192,7 +195,8 @@ class PersonForm(QWidget):
         self._role_wrong.hide()
 
     def _tell_meaning(self) -> None:
-        """Say how long the week is that the line of the shift means, while it is typed."""
+        """Say how long the week is that the shift means, and which zones come near, while they are typed."""
+        self.zone.say_below(_near_zones(self.zone.edit.text()))
         try:
             shift = shift_of(self.shift.edit.text())
         except Refused:
@@ -257,12 +261,6 @@ class PersonForm(QWidget):
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         return box
 
-    def _complete_zones(self) -> None:
-        completer = QCompleter(_zones(), self.zone.edit)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.zone.edit.setCompleter(completer)
-
 
 def newcomer() -> ColleagueFacts:
     """Return what a new colleague begins with: a qualifier where we are, with the usual capacity."""
@@ -272,3 +270,12 @@ def newcomer() -> ColleagueFacts:
 @lru_cache(maxsize=1)
 def _zones() -> list[str]:
     return sorted(one for one in available_timezones() if "/" in one and not one.startswith(("Etc/", "SystemV/")))
+
+
+def _near_zones(typed: str) -> str:
+    """Return zones that hold what was typed, for as long as it is none; empty when it is one or none comes near."""
+    wanted = typed.strip().casefold().replace(" ", "_")
+    if len(wanted) < MOST_NEAR or typed.strip() in _zones():
+        return ""
+    near = [zone for zone in _zones() if wanted in zone.casefold()][:MOST_NEAR]
+    return say("Such as {examples}", examples=", ".join(near)) if near else ""
