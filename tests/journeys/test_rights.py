@@ -28,7 +28,7 @@ VERBS: dict[str, tuple[tuple[str, ...], set[str]]] = {
     "dispose": (("dispose", LEAD, "not_a_fit", "--field", "reason=no_need"), {"qualifier", "team_lead"}),
     "promote": (("promote", LEAD), {"qualifier", "team_lead"}),
     "nurture": (("nurture", LEAD, "--reason", "other"), {"qualifier", "team_lead"}),
-    "undo": (("undo",), {"qualifier", "team_lead"}),
+    "undo": (("undo",), {"qualifier", "team_lead", "marketing"}),
     "recall": (("recall", LEAD), {"qualifier", "team_lead"}),
     "raise": (
         ("raise", "--person-name", "Zoe", "--touch", "demo"),

@@ -183,7 +183,7 @@ def test_wishes_are_added_lifted_and_a_person_exported_and_erased_by_name(sits: 
     tom.press("Return")
     tom.until(lambda: page._consent is not None)
     file = tmp_path / "jo.json"
-    page.acting.ask_file = lambda _file: str(file)  # type: ignore[method-assign]
+    page.acting.ask_file = lambda _file: str(file)  # type: ignore[method-assign, assignment]
     tom.press("O")
     tom.until(file.exists)
     tom.settle()
@@ -218,7 +218,7 @@ def test_whatever_takes_the_focus_has_a_name_and_the_rows_follow_other_desks(sit
         seen.add(mia.focus())
     assert {page.view.rows, page.view.detail.buttons[0]} <= seen
     tom = mia.core.signing_in.acting("Tom")
-    mia.core.tending.wake(tom, [page.view.rows.lines.rows[0].lead_id])  # type: ignore[union-attr]
+    mia.core.tending.wake(tom, [page._resting()[0].lead_id])
     _shows(mia, "Lou Roe, Roe Ltd")
 
 
