@@ -242,6 +242,10 @@ def _assigned(say: _Saying) -> str:
     return because(said("Given to {owner} by {who}", owner=say.owner("to"), who=say.by()), _why_them(say))
 
 
+def _promoted(say: _Saying) -> str:
+    return because(said("{who} promoted it to {owner}", who=say.who(), owner=say.owner("to")), _why_them(say))
+
+
 def _why_them(say: _Saying) -> str:
     """Why routing chose whoever took it: “speaks German, 9 of 18”; blank where somebody chose by hand."""
     if not say.code("capacity"):
@@ -330,7 +334,7 @@ _SENTENCES: dict[EventKind, Callable[[_Saying], str]] = {
     EventKind.CALLBACK_PROMISED: _promised_callback,
     EventKind.PROMISE_MISSED: _missed,
     EventKind.SHELF_LIFE_PASSED: _shelf_life,
-    EventKind.LEAD_PROMOTED: lambda say: said("{who} promoted it to {owner}", who=say.who(), owner=say.owner("to")),
+    EventKind.LEAD_PROMOTED: _promoted,
     EventKind.PROMOTION_RECALLED: lambda say: said("{who} recalled the promotion", who=say.who()),
     EventKind.HANDOFF_DELIVERED: lambda say: said("Handoff delivered to {owner}", owner=say.owner("to")),
     EventKind.HANDOFF_ACCEPTED: lambda say: said("{who} accepted the handoff", who=say.who()),

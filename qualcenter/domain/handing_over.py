@@ -1,5 +1,6 @@
 """The handoff: promoted, delivered, accepted, touched, won or lost, or back by return, recall and claw-back."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -28,8 +29,15 @@ class Receiver:
     team: str
 
 
-def promote(lead: Lead, moment: Moment, handoff_id: int, by: int, receiver: Receiver) -> None:
-    """Hand a lead to sales; its answers were checked by whoever calls this.
+def promote(
+    lead: Lead,
+    moment: Moment,
+    handoff_id: int,
+    by: int,
+    receiver: Receiver,
+    why: Mapping[str, object] | None = None,
+) -> None:
+    """Hand a lead to sales; its answers were checked by whoever calls this. `why` is what routing says of its choice.
 
     Raises `WrongStageRefused` unless it is a lead.
     """
@@ -41,7 +49,7 @@ def promote(lead: Lead, moment: Moment, handoff_id: int, by: int, receiver: Rece
     lead.record(
         EventKind.LEAD_PROMOTED,
         at,
-        {"handoff": handoff_id, "by": by, "to": receiver.owner.key, "score": lead.score},
+        {"handoff": handoff_id, "by": by, "to": receiver.owner.key, "score": lead.score, **(why or {})},
         **at_rest()
         | {
             "stage": Stage.PROMOTED,

@@ -1,7 +1,7 @@
 """Promoting inside any act: the definition checked, the receiver found, everything frozen as it stands."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from qualcenter.domain.condition import fields_of
@@ -34,6 +34,8 @@ class Choice:
     receiver: Receiver
     colleague: Colleague | None
     why: str
+    routed: Mapping[str, object] = field(default_factory=dict)
+    """What routing says of its choice, as the event keeps it; empty for whoever was named."""
 
 
 @dataclass(frozen=True)
@@ -82,7 +84,7 @@ def pass_to_sales(act: Act, dossier: Dossier, choice: Choice, wanted: Wanted, gi
         one_breath=one_line(wanted.one_breath) or one_breath(act.rules, dossier, values),
         credit=act.actor.id or None,
     )
-    promote(lead, dossier.moment, handoff_id, act.actor.id, receiver)
+    promote(lead, dossier.moment, handoff_id, act.actor.id, receiver, choice.routed)
     if choice.colleague is not None:
         act.work.colleagues.set(choice.colleague.id, waiting_since=act.at)
     return handoff_id
@@ -130,11 +132,14 @@ def choose_receiver(act: Act, dossier: Dossier, to: str = "") -> Choice:
     if to:
         return pool
     people = sellers(act, team)
-    taker = Rota(act, people).choose(dossier.person, dossier.lead.let_lapse_by)
+    rota = Rota(act, people)
+    taker = rota.choose(dossier.person, dossier.lead.let_lapse_by)
     if taker is None:
         return pool
     colleague = next(one for one in people if one.id == taker)
-    return Choice(Receiver(Owner.colleague(taker), team), colleague, said("Least loaded of {team}", team=label))
+    routed = rota.why(dossier.person, taker, given=False)
+    why = said("Least loaded of {team}", team=label)
+    return Choice(Receiver(Owner.colleague(taker), team), colleague, why, routed)
 
 
 def frozen_reasons(score: Score) -> list[dict[str, object]]:

@@ -77,13 +77,16 @@ class Rota:
             self._act.work.colleagues.set(taker, waiting_since=self._act.at)
         return taker
 
-    def why(self, person: Person, taker: int | None) -> dict[str, object]:
-        """Why whoever was just given a lead of this person has it, as the event keeps it; empty for nobody."""
+    def why(self, person: Person, taker: int | None, *, given: bool = True) -> dict[str, object]:
+        """Why whoever was just given a lead of this person has it, or, not `given`, was chosen for it.
+
+        As the event keeps it; empty for nobody.
+        """
         if taker is None:
             return {}
         one = self._people[taker]
         speaks, knows = self._needs(person).met_by(one.skills)
-        told = {"open": self._open[taker] - 1, "capacity": one.capacity, "speaks": speaks, "knows": knows}
+        told = {"open": self._open[taker] - given, "capacity": one.capacity, "speaks": speaks, "knows": knows}
         return {name: value for name, value in told.items() if value != ""}
 
     def _needs(self, person: Person) -> Needs:

@@ -48,3 +48,12 @@ def test_the_journey_says_why_routing_chose_and_says_nothing_where_somebody_did(
     assert journeys.page(tom, second).events[-1].words == "Given to Ada by Tom: speaks German, 1 of 4"
     center.assignment.assign(tom, [second], "Bea")
     assert journeys.page(tom, second).events[-1].words == "Given to Bea by Tom"
+
+
+def test_a_promotion_says_why_its_receiver_was_chosen_and_nothing_where_somebody_named_them(center: Center) -> None:
+    lead = center.promoted("Ada")
+    journeys, ada = Journeys(center.rehearsal.reading), center.rehearsal["Ada"]
+    told = [event.words for event in journeys.page(ada, lead).events]
+    assert "Ada promoted it to Sam: 0 of 50" in told
+    other = center.promoted("Ada", "Al Roe", "Sam")
+    assert "Ada promoted it to Sam" in [event.words for event in journeys.page(ada, other).events]
