@@ -202,7 +202,9 @@ class PersonForm(QWidget):
         except Refused:
             self.shift.say_below(say("Days and hours, such as {example}", example=say("Mon–Fri 09:00–17:30")))
             return
-        told = f"{shift_words(shift.text)}: {week_words(shift.minutes)}" if shift.minutes else ""
+        read, typed = shift_words(shift.text), self.shift.edit.text().strip()
+        told = week_words(shift.minutes) if shift.minutes else ""
+        told = f"{read}: {told}" if told and read != typed else told
         self.shift.say_below(told or say("No hours of their own: on shift whenever they are there."))
 
     def _typed(self) -> tuple[object, ...]:
