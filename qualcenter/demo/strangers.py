@@ -4,7 +4,7 @@
 
 import random
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 GIVEN = {
     "DE": "Anna Ben Carla David Emma Felix Hannah Jan Katharina Lukas Marie Nils Paula Simon Theresa Viktor Yara Tobias",
@@ -46,6 +46,8 @@ INDUSTRIES = (
     "Freight transport",
 )
 WEIGHTS = {"DE": 9, "GB": 4, "FR": 3, "SE": 2, "US": 2}
+TWICE_EVERY = 60
+"""One of so many people is somebody who was met before."""
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,7 @@ class Strangers:
         """Draw from this source of chance."""
         self._chance = chance
         self._count = 0
+        self._met: list[Stranger] = []
         self._firms: list[tuple[str, str, str, int]] = []
         self._names = [(first, second) for first in FIRST.split() for second in SECOND.split()]
         chance.shuffle(self._names)
@@ -88,7 +91,7 @@ class Strangers:
         host = f"{_plain(firm.split()[0] + firm.split()[1])}.example"
         address = f"{_plain(given)}.{_plain(family)}{self._count}@{host}"
         free = chance.random() < 0.06
-        return Stranger(
+        met = Stranger(
             name=f"{given} {family}",
             title=chance.choice(TITLES),
             company=firm,
@@ -101,6 +104,15 @@ class Strangers:
             industry=industry,
             staff=staff,
         )
+        self._met.append(met)
+        return self._again(met) if self._count % TWICE_EVERY == 0 else met
+
+    def _again(self, fresh: Stranger) -> Stranger:
+        """Somebody met before, under an address and a number of their own: a likely duplicate."""
+        known = self._met[-TWICE_EVERY // 2]
+        given, _, family = known.name.partition(" ")
+        name = known.name if self._count % (2 * TWICE_EVERY) else f"{given[0]}. {family}"
+        return replace(known, name=name, email=f"{_plain(family)}{self._count}@gmail.com", phone=fresh.phone)
 
     def _firm(self) -> tuple[str, str, str, int]:
         chance = self._chance

@@ -110,6 +110,7 @@ class DetailCard(QFrame):
             self._flow.addWidget(button)
             self.buttons.append(button)
             button.show()
+        self._measure()
         if had_focus and self.buttons:
             self.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -145,6 +146,8 @@ class DetailCard(QFrame):
     def _measure(self) -> None:
         for label, _ in self._labels:
             label.setFixedWidth(self._look.theme.px(LABEL))
+        for button in self.buttons[LARGE:]:
+            button.setFixedHeight(self.buttons[0].natural_height())
 
     def _clicked(self) -> None:
         button = self.sender()

@@ -104,6 +104,7 @@ class DuplicatesView(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
+        self.journey.setFixedHeight(self.main.natural_height())
         self._list_card.setFixedWidth(min(self._look.theme.px(WIDEST), round(self.width() * 0.38)))
 
     def _left(self) -> QFrame:
