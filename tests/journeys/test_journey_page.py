@@ -4,6 +4,7 @@ import csv
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from tests.fixtures.real_window import OpenDesk
 from tests.journeys.real_desk import RealDesk, filled_center
@@ -95,7 +96,11 @@ def test_a_journey_is_exported_as_a_table_and_as_paper(
     assert [int(row["seq"]) for row in rows] == [event.seq for event in page.journey.events]
     monkeypatch.setattr(page, "ask_place", lambda _wished: paper)
     nina.press("Ctrl+E")
-    assert paper.read_bytes().startswith(b"%PDF")
+    told = " ".join(" ".join(one.extract_text() for one in PdfReader(paper).pages).split())
+    assert page.journey.person in told
+    # The words of a long event take several lines, perhaps on two sheets: each of them can be copied.
+    assert [word for event in page.journey.events for word in event.words.split() if word not in told] == []
+    assert "15:10" in told
 
 
 def test_a_paper_that_cannot_be_written_is_told_in_a_sentence(

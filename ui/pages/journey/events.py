@@ -146,13 +146,20 @@ class EventsDelegate(QStyledItemDelegate):
 def draw_event(
     painter: QPainter, boxes: Sequence[QRectF], theme: Theme, row: JourneyEvent, before: datetime | None, after: str
 ) -> None:
-    """Draw one event into its columns; also on paper."""
-    when, who, what, detail, since = boxes
+    """Draw one event into its columns, a line each."""
+    draw_around(painter, boxes, theme, row, before, after)
+    painting.text(painter, boxes[2], told.what_of(row), theme.font(13, 600), theme.colour("text"))
+    painting.text(painter, boxes[3], told.detail_of(row), theme.font(12), theme.colour("text2"))
+
+
+def draw_around(
+    painter: QPainter, boxes: Sequence[QRectF], theme: Theme, row: JourneyEvent, before: datetime | None, after: str
+) -> None:
+    """Draw when, who and how long after the one before it; also on paper, where the words may take several lines."""
+    when, who, _, _, since = boxes
     instant = told.instant_of(row.at, before)
     painting.text(painter, when, instant, theme.font(12, tabular=True), theme.colour("text2"))
     painting.text(painter, who, told.who_of(row), theme.font(12, 500), theme.colour("text2"))
-    painting.text(painter, what, told.what_of(row), theme.font(13, 600), theme.colour("text"))
-    painting.text(painter, detail, told.detail_of(row), theme.font(12), theme.colour("text2"))
     painting.text(painter, since, after, theme.font(12, 600), theme.colour("text2"))
 
 

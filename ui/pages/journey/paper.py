@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, QSaveFile
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QMarginsF, QRectF, QSaveFile, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from qualcenter.domain.sentence import said
 from qualcenter.failures import KnownFailure
@@ -12,7 +12,7 @@ from ui import words
 from ui.language import say
 from ui.pages.journey import told
 from ui.pages.journey.drawing import NAMES, Drawn, draw_map, draw_names, plan_of
-from ui.pages.journey.events import columns, draw_event, draw_head
+from ui.pages.journey.events import columns, draw_around, draw_head
 from ui.pages.journey.lead_time_bar import draw_lead_time
 from ui.pages.journey.thread import layout_of
 from ui.theme.look import Look
@@ -23,7 +23,7 @@ DOTS_PER_INCH = 96
 """One pixel of the window is one point of this grid, so that the strokes of the screen fit on paper."""
 MARGIN_MM = 14.0
 STRIP = 236.0
-ROW = 25.0
+ROW, LINE = 25.0, 18.0
 
 
 def write_pdf(page: JourneyPage, look: Look, out: Path) -> int:
@@ -58,12 +58,27 @@ def _cannot_write(out: Path, why: str) -> KnownFailure:
     )
 
 
+def _height(wording: str, width: float, font: QFont) -> float:
+    room = QRectF(0, 0, width, 10_000)
+    return QFontMetricsF(font).boundingRect(room, Qt.TextFlag.TextWordWrap, wording).height()
+
+
+class _PaperTheme(Theme):
+    """Letters as they are typed: a raised colon or a digit of another width has no letter that could be copied."""
+
+    def font(self, pixels: int = 13, weight: int = 400, *, tabular: bool = False) -> QFont:
+        """Return the font without what replaces its letters by others."""
+        plain = QFont(super().font(pixels, weight))
+        plain.setFeature(QFont.Tag("calt"), 0)
+        return plain
+
+
 class _Sheets:
     """The sheets while they are drawn, from the top of the first to the end of the last."""
 
     def __init__(self, writer: QPdfWriter, page: JourneyPage, look: Look) -> None:
         self._writer, self._page = writer, page
-        self._theme = Theme(look.theme.family)
+        self._theme = _PaperTheme(look.theme.family)
         self._theme.choose("light", 100)
         self._look = Look(self._theme, look.icons, look.keys)
         self._room = QRectF(0, 0, writer.width(), writer.height())
@@ -107,16 +122,31 @@ class _Sheets:
             left += room
 
     def _table(self) -> None:
-        theme, painter, events = self._theme, self._painter, self._page.events
         self._head()
-        for place, row in enumerate(events):
-            if self._top + ROW > self._room.bottom() - 22:
-                self._next_sheet()
-                self._head()
-            where = self._take(ROW)
-            painter.fillRect(QRectF(where.left(), where.bottom(), where.width(), 0.6), theme.colour("border"))
-            before = events[place - 1].at if place else None
-            draw_event(painter, columns(where, theme), theme, row, before, told.after_of(events, place))
+        for place in range(len(self._page.events)):
+            self._event(place)
+
+    def _event(self, place: int) -> None:
+        """Draw one event whole: there is nothing to point at on paper that would show what was cut."""
+        theme, painter, row = self._theme, self._painter, self._page.events[place]
+        wordings = (
+            (2, told.what_of(row), theme.font(13, 600), "text"),
+            (3, told.detail_of(row), theme.font(12), "text2"),
+        )
+        boxes = columns(QRectF(0, 0, self._room.width(), ROW), theme)
+        high = max(_height(wording, boxes[column].width(), font) for column, wording, font, _ in wordings)
+        needed = ROW + max(0.0, high - LINE)
+        if self._top + needed > self._room.bottom() - 22:
+            self._next_sheet()
+            self._head()
+        where = self._take(needed)
+        painter.fillRect(QRectF(where.left(), where.bottom(), where.width(), 0.6), theme.colour("border"))
+        boxes = columns(QRectF(where.left(), where.top(), where.width(), ROW), theme)
+        before = self._page.events[place - 1].at if place else None
+        draw_around(painter, boxes, theme, row, before, told.after_of(self._page.events, place))
+        for column, wording, font, token in wordings:
+            box = boxes[column].adjusted(0, (ROW - QFontMetricsF(font).height()) / 2, 0, needed - ROW)
+            painting.block(painter, box, wording, font, theme.colour(token))
 
     def _head(self) -> None:
         draw_head(self._painter, self._take(26), self._theme)
