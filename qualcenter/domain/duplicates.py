@@ -41,13 +41,17 @@ FOLDED = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae",
 
 @dataclass(frozen=True)
 class PersonKeys:
-    """What tells persons apart: lowered e-mails, E.164 numbers, a name and the company's normalised key."""
+    """What tells persons apart: lowered e-mails, E.164 numbers, a name and the company's normalised key.
+
+    `domain` is that of the person's own mail, None for one that anybody can have an address at.
+    """
 
     person_id: int
     name: str
     emails: frozenset[str] = frozenset()
     numbers: frozenset[str] = frozenset()
     company: str | None = None
+    domain: str | None = None
 
 
 @dataclass(frozen=True)
@@ -82,6 +86,9 @@ def likeness(one: PersonKeys, other: PersonKeys) -> Likeness:
             )
         if one.company and one.company == other.company:
             found.append((75 if names == "same" else 60, said("same company and {names}", names=name_words)))
+        elif one.domain and one.domain == other.domain:
+            words = said("same e-mail domain {domain} and {names}", domain=one.domain, names=name_words)
+            found.append((70 if names == "same" else 60, words))
     found.sort(key=lambda reason: -reason[0])
     # Each further sign removes a part of the remaining doubt, so that 100 is never passed.
     doubt = 1.0
@@ -93,7 +100,7 @@ def likeness(one: PersonKeys, other: PersonKeys) -> Likeness:
 def likely_pairs(people: Iterable[PersonKeys], at_least: int = LIKELY) -> list[Likeness]:
     """Return the pairs with at least so many points, the likeliest first.
 
-    Only people who share an e-mail, a number, or a company and a word of their name are compared. A key
+    Only people who share an e-mail, a number, or a company or mail domain and a word of their name are compared. A key
     shared by more than 200 people tells nothing and is passed over.
     """
     blocks: dict[tuple[str, str], list[PersonKeys]] = {}
@@ -182,4 +189,7 @@ def _blocks(keys: PersonKeys) -> list[tuple[str, str]]:
     if keys.company:
         words = {_flat(word) for word in name_words(keys.name) if len(word) > 1}
         blocks += [("company", f"{keys.company}|{word}") for word in words]
+    if keys.domain:
+        words = {_flat(word) for word in name_words(keys.name) if len(word) > 1}
+        blocks += [("domain", f"{keys.domain}|{word}") for word in words]
     return blocks

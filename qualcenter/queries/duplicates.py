@@ -1,8 +1,8 @@
-"""Likely duplicates: pairs of persons that share a number, or a company and a name, with the reasons."""
+"""Likely duplicates: pairs of persons that share a number, or a company or mail domain and a name, with the reasons."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import chain, groupby
 from operator import itemgetter
 from typing import Any
 
@@ -16,7 +16,7 @@ from qualcenter.queries.reading import Reading
 from qualcenter.store.tables import companies, leads, merges, person_phones, persons
 
 CROWD = 50
-"""A number that more persons than this have is a switchboard's and tells nothing."""
+"""A number that more persons than this have is a switchboard's and tells nothing, as little as such a mail domain."""
 
 CHUNK = 10_000
 """Persons weighed at a time, whole companies together, so that memory stays flat."""
@@ -45,15 +45,16 @@ class Duplicates:
 
     def __init__(self, reading: Reading) -> None:
         """Stand on the reading."""
-        self._store = reading.store
+        self._store, self._reading = reading.store, reading
         self.joined = Joined(reading)
         self.comparison = Comparison(reading)
 
     def likely(self, limit: int = MOST) -> tuple[DuplicateRow, ...]:
         """The likeliest pairs first, without those told apart; persons without a lead of their own are left out."""
+        free = self._reading.look(lambda look: look.rules.scoring.free_mail_domains)
         with self._store.reading() as connection:
             numbers = _shared_numbers(connection)
-            found = _weighed(_people(connection, numbers))
+            found = _weighed(chain(_people(connection, numbers), [_under_one_domain(connection, numbers, free)]))
             apart = told_apart(connection)
             standing = (pair for key, pair in found.items() if key not in apart)
             likely = sorted(standing, key=lambda pair: (-pair.points, pair.first, pair.second))
@@ -70,6 +71,24 @@ def _shared_numbers(connection: Connection) -> dict[int, frozenset[str]]:
         person_id: frozenset(number for _, number in rows)
         for person_id, rows in groupby(connection.execute(query), key=itemgetter(0))
     }
+
+
+def _under_one_domain(
+    connection: Connection, numbers: dict[int, frozenset[str]], free: Collection[str]
+) -> list[PersonKeys]:
+    """People whose mail domain serves several firms, or people of none; one firm's own tells no more than it."""
+    c = persons.c
+    members: dict[str, list[Any]] = {}
+    for row in connection.execute(_STANDING.add_columns(c.email_key).where(c.email_key.contains("@"))):
+        domain = row[3].rpartition("@")[2]
+        if domain not in free:
+            members.setdefault(domain, []).append(row)
+    return [
+        _keys(row, numbers, domain)
+        for domain, rows in members.items()
+        if 1 < len(rows) <= CROWD and (len({row[2] for row in rows}) > 1 or not rows[0][2])
+        for row in rows
+    ]
 
 
 def _people(connection: Connection, numbers: dict[int, frozenset[str]]) -> Iterator[list[PersonKeys]]:
@@ -130,8 +149,9 @@ def _leads_of(connection: Connection, person_ids: set[int]) -> dict[int, tuple[i
     return {row[0]: (row[1], row[2]) for row in connection.execute(query)}
 
 
-def _keys(row: Any, numbers: dict[int, frozenset[str]]) -> PersonKeys:  # noqa: ANN401  a row of the statement
-    return PersonKeys(row[0], row[1], numbers=numbers.get(row[0], frozenset()), company=row[2] or None)
+def _keys(row: Any, numbers: dict[int, frozenset[str]], domain: str | None = None) -> PersonKeys:  # noqa: ANN401  a row of the statement
+    shared = numbers.get(row[0], frozenset())
+    return PersonKeys(row[0], row[1], numbers=shared, company=row[2] or None, domain=domain)
 
 
 def _standing() -> Select[Any]:

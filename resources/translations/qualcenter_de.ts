@@ -2828,6 +2828,10 @@
         <translation>dieselbe Firma und {names}</translation>
     </message>
     <message>
+        <source>same e-mail domain {domain} and {names}</source>
+        <translation>gleiche E-Mail-Domain {domain} und {names}</translation>
+    </message>
+    <message>
         <source>same e-mail {email}</source>
         <translation>dieselbe E-Mail {email}</translation>
     </message>
@@ -6614,10 +6618,6 @@
         <translation>Personen und Leads</translation>
     </message>
     <message>
-        <source>People who share a number or a company and a name stand here.</source>
-        <translation>Hier stehen Personen, die eine Nummer oder Firma und den Namen gemeinsam haben.</translation>
-    </message>
-    <message>
         <source>Perhaps the same</source>
         <translation>Vielleicht gleich</translation>
     </message>
@@ -8669,6 +8669,10 @@ Einmalkennwort {password}</translation>
         <source>People</source>
         <comment>events</comment>
         <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>People who share a number, a company or a mail domain and a name stand here.</source>
+        <translation>Hier stehen Personen, die Nummer, Firma oder E-Mail-Domain und den Namen gemeinsam haben.</translation>
     </message>
     <message>
         <source>Previous event</source>

@@ -50,3 +50,15 @@ def test_the_limit_keeps_the_likeliest(rehearsal: Rehearsal) -> None:
     listing = Duplicates(rehearsal.reading)
     assert [row.points for row in listing.likely()] == [75, 60, 60]
     assert [row.points for row in listing.likely(limit=1)] == [75]
+
+
+def test_one_name_under_one_mail_domain_is_likely_one_unless_anybody_can_have_an_address_there(
+    rehearsal: Rehearsal,
+) -> None:
+    first = rehearsal.raised("Jo Doe", email="jo@acme.example", company="Acme GmbH")
+    second = rehearsal.raised("Jo Doe", email="sales.jo@acme.example", company="Acme Holding")
+    for number, firm in enumerate(("Beta", "Gamma")):
+        rehearsal.raised("Kim Lee", email=f"kim{number}@gmail.com", company=firm)
+    (row,) = Duplicates(rehearsal.reading).likely()
+    assert (row.first_lead, row.second_lead, row.points) == (first, second, 70)
+    assert row.why == ("same e-mail domain acme.example and same name",)

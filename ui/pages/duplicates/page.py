@@ -19,7 +19,7 @@ from ui.pages.duplicates.lists import APART, LIKELY, LISTS, MERGED, PairRow, key
 from ui.pages.duplicates.view import DuplicatesView
 from ui.pages.page import Page
 
-LOOK_AGAIN_SECONDS = 30
+LOOK_AGAIN_SECONDS = 120
 """Finding likely pairs weighs the whole store: what others change is looked at no more often than this."""
 
 
@@ -184,7 +184,9 @@ class DuplicatesPage(Page):
         if looking:
             return say("Looking for likely pairs"), say("Numbers, companies and names of the whole store are compared.")
         if self._which == LIKELY:
-            return say("No likely duplicates"), say("People who share a number or a company and a name stand here.")
+            return say("No likely duplicates"), say(
+                "People who share a number, a company or a mail domain and a name stand here."
+            )
         if self._which == MERGED:
             return say("Nothing was merged"), say("Merged pairs stand here and can be split again.")
         return say("No pair was told apart"), say("Pairs that are two people stand here, and are not listed as likely.")
