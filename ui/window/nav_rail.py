@@ -211,5 +211,5 @@ class NavRail(QWidget):
         usual = max(68, round(68 * (1 + (theme.text_size - 100) / 150)))
         # Words of another language may be longer than the rail was drawn for.
         widest = max((button.words_width() for button in self.findChildren(NavButton)), default=0)
-        self.setFixedWidth(max(usual, widest + 17))
+        self.setFixedWidth(max(usual, widest + 16))
         self._fit()
