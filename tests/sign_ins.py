@@ -14,6 +14,14 @@ from qualcenter.store.sign_ins import SignIns
 from qualcenter.store.unit_of_work import Store
 
 PASSWORD = "as-good-as-any"
+_SHUT_OUT = "JOIN pg_roles AS r ON r.rolname = l.login WHERE NOT r.rolcanlogin"
+_REGROUPED = """
+WHERE (SELECT count(*) FROM pg_auth_members AS m WHERE m.member = l.login::regrole)
+  <> jsonb_array_length(c.roles::jsonb) + 1
+OR EXISTS (SELECT 1 FROM jsonb_array_elements_text(c.roles::jsonb) AS one(role)
+  WHERE NOT EXISTS (SELECT 1 FROM pg_auth_members AS m JOIN pg_roles AS g ON g.oid = m.roleid
+    WHERE m.member = l.login::regrole AND g.rolname LIKE '%' || one.role))
+"""
 _ALL = "SELECT l.login, c.name, c.id FROM rights.logins AS l JOIN colleagues AS c ON c.id = l.colleague_id"
 
 
@@ -30,11 +38,15 @@ def give_everybody_sign_ins(connection: Connection) -> None:
 
 
 def let_everybody_in(store: Store) -> None:
-    """Let those in again who left in another test: roles belong to the whole server, so to all copies of a store."""
-    shut_out = f"{_ALL} JOIN pg_roles AS r ON r.rolname = l.login WHERE NOT r.rolcanlogin"
+    """Let those in again who left in another test, and give back their groups to those whose roles were changed.
+
+    Roles belong to the whole server, so to all copies of a store.
+    """
     with store.writing() as connection:
-        for login, _, number in connection.execute(text(shut_out)).all():
+        for login, _, number in connection.execute(text(f"{_ALL} {_SHUT_OUT}")).all():
             _let_in(connection, login, number)
+        for login, _, number in connection.execute(text(f"{_ALL} {_REGROUPED}")).all():
+            connection.execute(text("SELECT rights.join_groups(:id, :login)"), {"id": number, "login": login})
 
 
 def _let_in(connection: Connection, login: str, number: int) -> None:
