@@ -32,6 +32,7 @@ from qualcenter.queries.brief_rows import (
 from qualcenter.queries.journeys import JourneyRow
 from qualcenter.queries.queue_rows import Band, CallbackRow, DayFigures, QueuePage
 from qualcenter.services.intake import checked
+from tests.ui.stub_duplicates import stub_duplicates
 from tests.ui.stub_handoffs import ACTORS, StubHandoffs
 from tests.ui.stub_journey import stub_journey
 from tests.ui.stub_rows import (
@@ -106,6 +107,7 @@ class StubCore:
         self.handoffs = StubHandoffs(self.clock.now)
         self.handoff = SimpleNamespace(recall=self._recall, **self.handoffs.verbs(self._hand))
         self.intake = SimpleNamespace(raise_hand=self._raise)
+        self.duplicates = stub_duplicates(self._read, self.clock.now)
         self.signing_in = SimpleNamespace(acting=self._actor, person=lambda: None)
         self.colleagues = SimpleNamespace(
             list=self._people,

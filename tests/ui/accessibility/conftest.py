@@ -35,6 +35,7 @@ STATES = (
     "undo",
     "callbacks",
     "handoffs",
+    "duplicates",
     "settings",
     "palette",
     "keys",
@@ -64,7 +65,7 @@ class Stage:
                 self.work.act("disposition_call_later", with_alt=True)
             case "undo":
                 self.press("Ctrl+Return", "1")
-            case "callbacks" | "handoffs" | "settings":
+            case "callbacks" | "handoffs" | "duplicates" | "settings":
                 self.window.show_page(state)
             case "palette" | "keys":
                 self.window.press(state)

@@ -34,7 +34,7 @@ def tab(*, backwards: bool = False) -> QWidget:
 def walk(*, backwards: bool = False) -> list[QWidget]:
     """Press Tab until a stop comes again, and return every stop; the first must be the one that does."""
     seen = [tab(backwards=backwards)]
-    for _ in range(300):
+    for _ in range(600):
         now = tab(backwards=backwards)
         if now is seen[0]:
             return seen
