@@ -72,8 +72,7 @@ class StubCore:
         self.clock = StubClock()
         self.store_name = "stub store"
         self.live = False
-        self.offline = None
-        self.away = None
+        self.offline = self.away = None
         self.lock = threading.RLock()
         self.leads = {
             place + 1: StubLead(row_at(place), brief_at(place, row_at(place))) for place in range(len(PEOPLE))
