@@ -455,9 +455,9 @@
     </message>
     <message numerus="yes">
         <source>{count} rows are not in it, and are not marked: see below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} row is not in it, and is not marked: see below.</numerusform>
+            <numerusform>{count} rows are not in it, and are not marked: see below.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
