@@ -14,6 +14,7 @@ from qualcenter.store.backoff import Backoff
 from qualcenter.store.engine import WRITING
 from qualcenter.store.hosts import hosts_of
 from qualcenter.store.known_failures import KnownFailure, failure, told
+from qualcenter.store.versions import VERSION_TABLE, too_new
 
 T = TypeVar("T")
 
@@ -54,6 +55,7 @@ class Store:
         if self.is_postgresql:
             self._reader = engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
         self._waits_for = FAILOVER_SECONDS if len(hosts_of(engine.url)) > 1 else 0.0
+        self._shape: int | None = None
 
     @property
     def is_postgresql(self) -> bool:
@@ -104,6 +106,7 @@ class Store:
         with self._writer.connect() as connection:
             transaction = connection.begin()
             try:
+                self._refuse_another_shape(connection)
                 yield connection
             except BaseException:
                 transaction.rollback()
@@ -114,6 +117,21 @@ class Store:
                 if error.connection_invalidated or getattr(error.orig, "sqlstate", None) in _ENDED_STATES:
                     raise failure("fate_unknown") from error
                 raise
+
+    def _refuse_another_shape(self, connection: Connection) -> None:
+        """Write nothing into a file that a later program has upgraded while this desk had it open.
+
+        A server is not upgraded while desks have it open. Raises KnownFailure `too_new`.
+        """
+        if self.is_postgresql:
+            return
+        shape = connection.exec_driver_sql("PRAGMA schema_version").scalar()
+        if shape == self._shape:
+            return
+        found = connection.exec_driver_sql(f"SELECT version_num FROM {VERSION_TABLE}").scalar()
+        if found != self.facts.version:
+            raise too_new(str(found), self.facts.version)
+        self._shape = shape
 
     def _repeating(
         self, transaction: Callable[[], AbstractContextManager[Connection]], work: Callable[[Connection], T]

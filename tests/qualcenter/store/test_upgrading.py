@@ -161,3 +161,16 @@ def test_a_server_is_not_copied_beside_itself(postgres_url: str) -> None:
     engine = engine_for(store_url(postgres_url))
     assert backup_before(engine, "0001") is None
     engine.dispose()
+
+
+def test_a_desk_that_is_open_writes_nothing_into_a_file_that_a_later_program_upgraded(
+    sqlite_url: str, tmp_path: Path
+) -> None:
+    store = _made(sqlite_url)
+    store.write(a_lead)
+    run_steps(engine_for(store.engine.url), more_steps=_more_steps(tmp_path))
+    with pytest.raises(KnownFailure) as told:
+        store.write(a_lead)
+    assert told.value.code == "too_new"
+    assert store.read(lambda c: c.scalar(select(func.count()).select_from(leads))) == 1
+    store.close()
