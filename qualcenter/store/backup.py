@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from uuid import uuid4
 
 from sqlalchemy import Connection, text
 
@@ -59,7 +60,7 @@ def backup(store: Store, file: Path, progress: Progress | None = None) -> Backed
 
 
 def _copy_server(store: Store, file: Path, progress: Progress | None) -> None:
-    growing = file.with_name(f".{file.name}.copying")
+    growing = file.with_name(f".{file.name}.{uuid4().hex[:8]}.copying")
     remove_store_file(growing)
     try:
         portable = create(str(growing), live=store.live)

@@ -1,11 +1,15 @@
 """Bring a store to this program's version: Alembic, in one transaction, with a backup before on SQLite."""
 
+import glob
 import sqlite3
+import time
 import warnings
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+from threading import Lock
 from typing import Final
+from uuid import uuid4
 
 from sqlalchemy import Connection, Engine, text
 
@@ -15,6 +19,8 @@ from qualcenter.store.known_failures import failure
 from qualcenter.store.tables import metadata
 
 STEPS: Final = Path(__file__).parent / "migrations"
+_ONE_MIGRATION: Final = Lock()
+_ABANDONED_SECONDS: Final = 86_400.0
 _ADVISORY_LOCK: Final = 0x5143_454E
 _PAGES_AT_ONCE: Final = 2_500
 """Ten megabytes, as pages are."""
@@ -50,7 +56,8 @@ def _migrate(connection: Connection, until: str, more_steps: Path | None) -> Non
     config.set_main_option("version_locations", "\n".join(str(one).replace("%", "%%") for one in folders))
     config.attributes["connection"] = connection
     indexes = _indexes_over_expressions(connection)
-    with warnings.catch_warnings():
+    # Alembic knows one migration in a process at a time; a daily backup and one by hand may fall together.
+    with _ONE_MIGRATION, warnings.catch_warnings():
         warnings.filterwarnings("ignore", "Skipped unsupported reflection of expression-based index")
         command.upgrade(config, until)
     # A step that rebuilds a table of a file does not see them, and would leave them behind.
@@ -101,8 +108,9 @@ def copy_sqlite(file: Path, copy: Path, progress: Callable[[int, int], None] | N
 
     `progress` is called with the pages done and all pages; what it raises ends the copy.
     """
-    growing = copy.with_name(f".{copy.name}.growing")
-    growing.unlink(missing_ok=True)
+    # Two desks may copy at the same instant, each into a file of its own.
+    growing = copy.with_name(f".{copy.name}.{uuid4().hex[:8]}.growing")
+    _forget_abandoned(copy)
     try:
         with closing(sqlite_connection(file)) as source, closing(sqlite3.connect(growing)) as target:
             if progress is None:
@@ -115,6 +123,14 @@ def copy_sqlite(file: Path, copy: Path, progress: Callable[[int, int], None] | N
         growing.replace(copy)
     finally:
         growing.unlink(missing_ok=True)
+
+
+def _forget_abandoned(copy: Path) -> None:
+    """Take away what a copy left that was killed long ago; one of today may be growing still."""
+    for left in copy.parent.glob(f".{glob.escape(copy.name)}.*.growing"):
+        with suppress(OSError):
+            if time.time() - left.stat().st_mtime > _ABANDONED_SECONDS:
+                left.unlink()
 
 
 def _copy_in_steps(

@@ -1,6 +1,7 @@
 import itertools
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -191,3 +192,18 @@ def test_history_stays_closed_after_a_restore(store: Store, tmp_path: Path) -> N
     with pytest.raises(Exception, match="only ever added to"), store.writing() as connection:
         connection.execute(update(events).values(kind="lead.won"))
     assert store.read(counts)["events"] == 1
+
+
+def test_two_desks_that_back_up_at_one_instant_are_not_in_each_others_way(store: Store, tmp_path: Path) -> None:
+    store.write(a_lead)
+    with ThreadPoolExecutor(2) as desks:
+        made = [desks.submit(_made_or_there, store, tmp_path / "one.db") for _ in range(2)]
+    assert {one.result() for one in made} <= {1, "exists"}
+    assert [one.name for one in tmp_path.glob("*one.db*")] == ["one.db"]
+
+
+def _made_or_there(store: Store, file: Path) -> object:
+    try:
+        return backup(store, file).leads
+    except KnownFailure as failure:
+        return failure.code
