@@ -48,6 +48,7 @@ class HandoffsPage(Page):
         self._page: HandoffPage | None = None
         self._rules: Rules | None = None
         self._more: tuple[HandoffDetail, BriefRow] | None = None
+        self._picked_lead = 0
         self._prefer: int | None = None
         self._now, self._wanted = False, 0
         self._coming = QTimer(self)
@@ -249,12 +250,13 @@ class HandoffsPage(Page):
     @Slot(object)
     def _picked(self, row: HandoffRow | None) -> None:
         """Show a handoff: at once what the list knows, then what has to be read."""
-        before = self._more[0].lead_id if self._more is not None else 0
+        before, self._picked_lead = self._picked_lead, row.lead_id if row is not None else 0
         if row is None or self._rules is None:
             self._more = None
             self._show_empty()
         else:
             at = self.desk.core.clock.now()
+            # Read again is not picked again: what is being asked stays, also before its details have come.
             if before != row.lead_id:
                 self._more = None
                 self.detail.ask.dismiss()

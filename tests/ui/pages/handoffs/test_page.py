@@ -143,6 +143,16 @@ def test_a_day_is_a_digit_or_a_typed_day_and_nonsense_is_refused(
     assert written(core, "give_back") == [("give_back", 3, "too_early", "", {"date": "2026-08-01"})]
 
 
+def test_a_question_stays_when_the_list_is_read_again_before_the_details_have_come(
+    page: HandoffsPage, keys: Press, qtbot: QtBot
+) -> None:
+    keys("R")
+    page._more = None
+    page.refresh_now()
+    qtbot.waitUntil(lambda: not page.desk.background.busy)
+    assert page.detail.ask.question is not None
+
+
 def test_escape_leaves_the_question_and_nothing_happened(page: HandoffsPage, core: StubCore, keys: Press) -> None:
     keys("R", "Escape")
     assert not page.detail.ask.isVisible()
