@@ -16,10 +16,13 @@ from qualcenter.services.intake import Hand
 
 WORKING_DAYS = 10
 SHARE_BEFORE_TODAY = 0.86
-CALLS_A_DAY = 9
+CALLS_A_DAY = 36
 """Calls that no fresh hand asked for: retries, old webinar lists."""
 
-ANSWERED_AT_ONCE = 0.7
+CAUGHT_UP = 8
+"""Calls of one colleague at the end of a day to whoever has waited longest."""
+
+ANSWERED_AT_ONCE = 0.97
 """Share of raised hands for which somebody turns to the queue within minutes."""
 
 HOME = ZoneInfo("Europe/Berlin")
@@ -42,16 +45,16 @@ NOTES = (
     "Fourteen vans, growing. Wants a price per vehicle before the next meeting.",
 )
 ENDINGS = (
-    ("no_answer", 30),
-    ("voicemail", 14),
-    ("gatekeeper", 6),
-    ("busy", 3),
-    ("promote", 15),
-    ("nurture", 11),
-    ("call_later", 11),
-    ("not_a_fit", 7),
+    ("no_answer", 20),
+    ("voicemail", 9),
+    ("gatekeeper", 4),
+    ("busy", 2),
+    ("promote", 13),
+    ("nurture", 22),
+    ("call_later", 8),
+    ("not_a_fit", 17),
     ("do_not_call", 1),
-    ("bad_number", 2),
+    ("bad_number", 3),
 )
 
 
@@ -99,12 +102,15 @@ class History:
             (day + timedelta(hours=self.chance.uniform(9, max(9.1, hours - 0.5))), "work") for _ in range(calls)
         ]
         moments += [(day + timedelta(hours=hour), "sell") for hour in range(9, int(hours), 2)]
+        moments.append((day + timedelta(hours=hours - 1.5), "catch up"))
         for at, what in sorted(moments):
             self.clock.move_to(at)
             if what == "raise":
                 self.raise_one(self.chance.choices(TOUCHES, [one[2] for one in TOUCHES])[0])
             elif what == "work":
                 self.work(self.chance.choice(self.cast.qualifiers))
+            elif what == "catch up":
+                self.catch_up()
             else:
                 self.sell()
         self.core.jobs.run()
@@ -147,6 +153,22 @@ class History:
             lead = self.core.queue.next(who)
         except Refused:
             return
+        self._call(who, lead)
+
+    def catch_up(self) -> None:
+        """Everybody calls those whom the better leads have kept waiting for more than a day."""
+        since, names = self.clock.now() - timedelta(days=1), {one.name: one for one in self.cast.qualifiers}
+        for column in self.core.board.page(self.cast.team_lead).columns:
+            late = [card for card in column.cards if card.due_at < since and column.name in names]
+            for card in late[:CAUGHT_UP]:
+                who = names[column.name]
+                try:
+                    self.core.queue.open(who, card.lead_id, "other")
+                except Refused:
+                    continue
+                self._call(who, card.lead_id)
+
+    def _call(self, who: Actor, lead: int) -> None:
         try:
             self.core.calls.start(who, lead)
         except Refused:

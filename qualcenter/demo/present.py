@@ -48,6 +48,8 @@ def _promise(history: History, name: str, at: datetime) -> None:
                 who, lead, "call_later", {"at": local}, "Asked to be called after the board."
             )
         except Refused:
+            # Everybody has been called already: somebody else asks just then.
+            history.raise_one(("demo", "website", 1))
             continue
         return
 
@@ -57,6 +59,7 @@ def _handoffs(history: History, now: datetime) -> None:
     for hours in (3.4, 2.0, 0.6, 0.2):
         history.clock.move_to(now - timedelta(hours=hours))
         who = history.cast.qualifiers[int(hours * 10) % len(history.cast.qualifiers)]
+        history.raise_one(("demo", "website", 1))
         try:
             lead = history.core.queue.next(who)
             history.core.calls.start(who, lead)
