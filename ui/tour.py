@@ -205,7 +205,7 @@ class Tour(QObject):
         stop = next(self._stops, None)
         if stop is None:
             self._timer.stop()
-            sys.stdout.write(f"{len(self.written)} pictures are in {self._folder}\n")
+            sys.stdout.write(f"{len(set(self.written))} pictures are in {self._folder}\n")
             self._application.quit()
             return
         self._name, do = stop
