@@ -104,6 +104,12 @@ class Practice(QObject):
         self._put_away()
 
     @Slot()
+    def _one_seat(self) -> None:
+        if self.window is not None:
+            told = say("Practice has one seat: close this window, and change the person at your own desk.")
+            self.window.status.show_words(told, "warn")
+
+    @Slot()
     def _tell_progress(self) -> None:
         seconds = self._since.elapsed() // 1_000
         told = say(
@@ -130,6 +136,7 @@ class Practice(QObject):
         )
         self.window = MainWindow(desk, practice=True)
         self.window.closing.connect(self._closed)
+        self.window.person_wanted.connect(self._one_seat)
         self.window.resize(1280, 800)
         self.window.show()
         self._ticker.start()
@@ -139,6 +146,7 @@ class Practice(QObject):
     def _opened_anew(self, window: MainWindow) -> None:
         self.window = window
         window.closing.connect(self._closed)
+        window.person_wanted.connect(self._one_seat)
 
     @Slot(object)
     def _failed(self, fault: Exception) -> None:

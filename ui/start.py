@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ui.changes import Changes
+from ui.changing import Changing
 from ui.desk import Desk
 from ui.failures import wrong_of
 from ui.language import choose, say
@@ -64,6 +65,9 @@ class Start(QObject):
         self._anew.opened.connect(self._take)
         self._anew.put_off.connect(self._language_waits)
         parts.preferences.changed.connect(self._preference)
+        self._changing = Changing(self)
+        self._changing.ready.connect(self._get_up)
+        self._changing.put_off.connect(self._change_waits)
         self.sign_in.picked.connect(self.pick)
         self.sign_in.practice_wanted.connect(self.practice)
 
@@ -101,6 +105,54 @@ class Start(QObject):
     def practice(self) -> None:
         """Open the same desk on the demonstration store, in a window of its own."""
         self.rehearsal.begin()
+
+    @Slot()
+    def change_person(self) -> None:
+        """Let somebody else sit here: on a server by signing out, else by picking who they are."""
+        if self._session is not None:
+            self._session.out_wanted.emit(False)
+        elif self.core.away is not None:
+            told = say("Nobody else can sit here before the store is back: it knows who works in the center.")
+            self._tell(told, "warn")
+        elif self.window is not None:
+            self._changing.begin(self.window)
+
+    @Slot()
+    def _get_up(self) -> None:
+        window, self.window = self.window, None
+        if window is None:
+            return
+        self.sign_in.resize(900, 680)
+        # Before the window goes: without any, the program would end.
+        self.sign_in.show()
+        self.rehearsal.close()
+        self._jobs_begin.stop()
+        window.close()
+        window.deleteLater()
+        # The next person begins with the first page of their own roles.
+        self.parts.preferences.set("page", "")
+        self.parts.ticker.stop()
+        if self._changes is not None:
+            self._changes.close()
+        self._wanted = ""
+        self.parts.background.write(self._clear_the_desk, self._desk_is_free)
+
+    def _clear_the_desk(self) -> None:
+        """End what ran for whoever got up; runs on the write lane, behind all they have written."""
+        stop, self._stop_jobs = self._stop_jobs, None
+        keeper, self._keeper = self._keeper, None
+        if stop is not None:
+            stop()
+        if keeper is not None:
+            keeper.close()
+
+    @Slot(object)
+    def _desk_is_free(self, _answer: object) -> None:
+        self._show_sign_in()
+
+    @Slot()
+    def _change_waits(self) -> None:
+        self._tell(say("Nobody else can sit here yet: changes still have to be saved."), "warn")
 
     def close(self) -> None:
         """Write what waits, stop following, and close the store."""
@@ -174,6 +226,7 @@ class Start(QObject):
     def _take(self, window: MainWindow) -> None:
         self.window = window
         window.practice_wanted.connect(self.practice)
+        window.person_wanted.connect(self.change_person)
 
     @Slot(str)
     def _preference(self, name: str) -> None:

@@ -4203,6 +4203,10 @@
         <translation>Antwort</translation>
     </message>
     <message>
+        <source>Answer the question first, or leave it by {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer {place}</source>
         <translation>Antwort {place}</translation>
     </message>
@@ -4269,6 +4273,10 @@
         <translation>Verfügbar {span}</translation>
     </message>
     <message>
+        <source>Available, no hours today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Away</source>
         <translation>Abwesend</translation>
     </message>
@@ -4302,8 +4310,20 @@
         <translation>Zurück zu den Ergebnissen</translation>
     </message>
     <message>
+        <source>Back to the first reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the handoff</source>
         <translation>Zurück zur Übergabe</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bar</source>
@@ -4453,10 +4473,6 @@
         <translation>Kam durch</translation>
     </message>
     <message>
-        <source>Capacity, leads a day</source>
-        <translation>Kapazität, Leads am Tag</translation>
-    </message>
-    <message>
         <source>Cells divided by</source>
         <translation>Zellen getrennt durch</translation>
     </message>
@@ -4471,6 +4487,10 @@
     <message>
         <source>Change password</source>
         <translation>Kennwort ändern</translation>
+    </message>
+    <message>
+        <source>Change person, sign out</source>
+        <translation>Person wechseln, abmelden</translation>
     </message>
     <message>
         <source>Change the wake</source>
@@ -5007,10 +5027,6 @@
     <message>
         <source>First seen {day}, {days}</source>
         <translation>Zuerst gesehen am {day}, {days}</translation>
-    </message>
-    <message>
-        <source>First touch</source>
-        <translation>Erster Kontakt</translation>
     </message>
     <message>
         <source>First touch</source>
@@ -6081,6 +6097,14 @@
         <translation>Niemand wünschte, nicht angerufen zu werden</translation>
     </message>
     <message>
+        <source>Nobody else can sit here before the store is back: it knows who works in the center.</source>
+        <translation>Niemand sonst kann hier arbeiten, bevor der Datenbestand zurück ist: Er weiß, wer im Center arbeitet.</translation>
+    </message>
+    <message>
+        <source>Nobody else can sit here yet: changes still have to be saved.</source>
+        <translation>Hier kann noch niemand sonst arbeiten: Änderungen müssen erst gespeichert werden.</translation>
+    </message>
+    <message>
         <source>Nobody fits what you typed.</source>
         <translation>Niemand passt zum Getippten.</translation>
     </message>
@@ -6497,11 +6521,6 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <comment>leads of a person</comment>
-        <translation>Offen</translation>
     </message>
     <message>
         <source>Open it on Work</source>
@@ -7352,10 +7371,6 @@ Einmalkennwort {password}</translation>
         <translation>Die Anrufzeit von {who} ist vorbei.</translation>
     </message>
     <message>
-        <source>The capacity is a whole number of leads a day.</source>
-        <translation>Die Kapazität ist eine ganze Zahl von Leads am Tag.</translation>
-    </message>
-    <message>
         <source>The database itself</source>
         <translation>Die Datenbank selbst</translation>
     </message>
@@ -7953,18 +7968,6 @@ Einmalkennwort {password}</translation>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
-    <message numerus="yes">
-        <source>of {count} people</source>
-        <translation>
-            <numerusform>von {count} Person</numerusform>
-            <numerusform>von {count} Personen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>on shift</source>
-        <comment>figure</comment>
-        <translation>im Dienst</translation>
-    </message>
     <message>
         <source>only on one side</source>
         <translation>nur auf einer Seite</translation>
@@ -8392,10 +8395,6 @@ Einmalkennwort {password}</translation>
         <translation>noch {left}</translation>
     </message>
     <message>
-        <source>{load} today</source>
-        <translation>{load} heute</translation>
-    </message>
-    <message>
         <source>{login} on {store}, {host}</source>
         <translation>{login} an {store}, {host}</translation>
     </message>
@@ -8575,10 +8574,6 @@ Einmalkennwort {password}</translation>
         <translation>Sichern nach</translation>
     </message>
     <message>
-        <source>Back up now</source>
-        <translation>Jetzt sichern</translation>
-    </message>
-    <message>
         <source>Backing up</source>
         <translation>Wird gesichert</translation>
     </message>
@@ -8617,10 +8612,6 @@ Einmalkennwort {password}</translation>
     <message>
         <source>Claw-backs, wakes, deliveries, late promises, exports and daily backups wait until somebody does.</source>
         <translation>Zurückholen, Wecken, Zustellungen, überfällige Zusagen, Exporte und tägliche Sicherungen warten, bis es jemand tut.</translation>
-    </message>
-    <message>
-        <source>Daily backups on this computer</source>
-        <translation>Tägliche Sicherungen auf diesem Rechner</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -8662,6 +8653,10 @@ Einmalkennwort {password}</translation>
         <translation>Ereignis öffnen</translation>
     </message>
     <message>
+        <source>Open of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PDF document (*.pdf)</source>
         <translation>PDF-Dokument (*.pdf)</translation>
     </message>
@@ -8673,6 +8668,18 @@ Einmalkennwort {password}</translation>
     <message>
         <source>People who share a number, a company or a mail domain and a name stand here.</source>
         <translation>Hier stehen Personen, die Nummer, Firma oder E-Mail-Domain und den Namen gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>Places are a whole number of leads a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places, leads a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice has one seat: close this window, and change the person at your own desk.</source>
+        <translation>Zum Üben gibt es einen Platz: Schließen Sie dieses Fenster, und wechseln Sie die Person an Ihrem eigenen Arbeitsplatz.</translation>
     </message>
     <message>
         <source>Previous event</source>
@@ -8711,6 +8718,14 @@ Einmalkennwort {password}</translation>
     <message>
         <source>Result by sales</source>
         <translation>Rückmeldung des Vertriebs</translation>
+    </message>
+    <message>
+        <source>Return: reasons from after the first touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return: reasons from before the first touch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review</source>
@@ -9131,6 +9146,10 @@ Einmalkennwort {password}</translation>
         <translation>Was Sie tippen, bleibt auf diesem Rechner, bis die Verbindung wieder steht.</translation>
     </message>
     <message>
+        <source>What sales does is not undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What they want</source>
         <translation>Anliegen</translation>
     </message>
@@ -9281,6 +9300,10 @@ Einmalkennwort {password}</translation>
             <numerusform>Gespräch</numerusform>
             <numerusform>Gespräche</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>dashed: the team&apos;s hours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>demonstration store</source>
@@ -9664,6 +9687,13 @@ Einmalkennwort {password}</translation>
         <source>{figure} {words}</source>
         <translation>{figure} {words}</translation>
     </message>
+    <message numerus="yes">
+        <source>{here} of {count} people on shift</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{hours} h {minutes}</source>
         <translation>{hours} h {minutes}</translation>
@@ -9702,6 +9732,10 @@ Einmalkennwort {password}</translation>
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min ago</source>
+        <translation type="unfinished">vor {minutes} min</translation>
     </message>
     <message>
         <source>{name} has this lead in hand.</source>
@@ -9749,6 +9783,13 @@ Einmalkennwort {password}</translation>
     <message>
         <source>{open} of {capacity} open</source>
         <translation>{open} von {capacity} offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{open} open of {count} places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{owner}, anyone may call</source>
@@ -9872,6 +9913,10 @@ Einmalkennwort {password}</translation>
     <message>
         <source>{time}, late {span}</source>
         <translation>{time}, überfällig {span}</translation>
+    </message>
+    <message>
+        <source>{told}, the team&apos;s hours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{touches} in {days}</source>

@@ -285,10 +285,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{here} of {count} people on shift</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{name} is not there: {count} leads went to others.</source>
         <translation>
             <numerusform>{name} is not there: {count} lead went to others.</numerusform>
             <numerusform>{name} is not there: {count} leads went to others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{open} open of {count} places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -338,13 +352,6 @@
         <translation>
             <numerusform>Wake {count} lead on another day</numerusform>
             <numerusform>Wake {count} leads on another day</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of {count} people</source>
-        <translation>
-            <numerusform>of {count} person</numerusform>
-            <numerusform>of {count} people</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -42,10 +42,12 @@ SIGN_OF_LIFE_SECONDS = 60
 class MainWindow(QMainWindow):
     """One person's desk.
 
-    Signals: `practice_wanted()` when a person asked for the same desk on the demonstration store; `closing()`.
+    Signals: `practice_wanted()` when a person asked for the same desk on the demonstration store; `person_wanted()`
+    when somebody else is to sit here; `closing()`.
     """
 
     practice_wanted = Signal()
+    person_wanted = Signal()
     closing = Signal()
 
     def __init__(self, desk: Desk, *, practice: bool = False) -> None:
@@ -220,6 +222,8 @@ class MainWindow(QMainWindow):
             self.show_page("settings")
         elif action == "practice":
             self._wants_practice()
+        elif action == "change_person":
+            self.person_wanted.emit()
 
     def _on_work(self, action: str) -> None:
         if self.work is not None:
@@ -289,7 +293,7 @@ class MainWindow(QMainWindow):
     def _show_keys(self) -> None:
         actions = self.desk.look.keys.on(self.page.where, self.page.dispositions())
         single = self.desk.preferences.choices.single_keys
-        self._show_sheet(key_sheet(say_marked(self.page.title), actions, single_keys=single))
+        self._show_sheet(key_sheet(say_marked(self.page.title), actions, single_keys=single, pages=self.pages))
 
     @Slot(str, str)
     def _sheet_pressed(self, sheet: str, act: str) -> None:
