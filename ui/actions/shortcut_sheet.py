@@ -2,17 +2,25 @@
 
 from collections.abc import Iterable
 
-from ui.actions.action import Action, group_said, shown
+from ui.actions.action import ANYWHERE, GO_TO, Action, group_said, shown
 from ui.language import say
 from ui.pages.page import Sheet, SheetRow
 
+_LAST = (GO_TO, ANYWHERE)
+"""The groups that every screen has; they stand below its own, in this order."""
 
-def key_sheet(title: str, actions: Iterable[Action], *, single_keys: bool) -> Sheet:
-    """Return the sheet; with single keys turned off, each bare key is shown with its Alt."""
+
+def key_sheet(title: str, actions: Iterable[Action], *, single_keys: bool, pages: Iterable[str]) -> Sheet:
+    """Return the sheet, the screen's own keys first; with single keys turned off, each bare key has its Alt.
+
+    `pages` names the pages this person has: a key that leads elsewhere is left out.
+    """
     rows: list[SheetRow] = []
+    here = set(pages)
     known = [action for action in actions if action.group and (action.keys or action.also)]
+    known = [one for one in known if one.group != GO_TO or one.id.removeprefix("go_") in here]
     groups = dict.fromkeys(action.group for action in known)
-    for group in groups:
+    for group in sorted(groups, key=lambda one: _LAST.index(one) + 1 if one in _LAST else 0):
         rows.append(SheetRow(group_said(group), tone="heading"))
         for action in known:
             if action.group == group:
