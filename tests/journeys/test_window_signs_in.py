@@ -222,6 +222,10 @@ def test_a_password_is_changed_in_settings_and_whoever_signs_out_is_asked_again(
     desk.type("a second long one")
     desk.press("Return")
     desk.until(lambda: desk.is_open)
+    desk.window.press("change_person")
+    desk.until(desk.page.isVisible)
+    desk.rest()
+    assert desk.focus().objectName() == "password"
 
 
 def _card_said(card: SignInCard) -> str:
