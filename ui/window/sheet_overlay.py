@@ -3,7 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.language import say
 from ui.pages.page import Form, Sheet, SheetRow
@@ -16,9 +26,19 @@ from ui.widgets.painting import Run, text_width
 from ui.widgets.text_button import TextButton
 from ui.widgets.text_line import TextLine
 
+_Move = QAbstractSlider.SliderAction
+SCROLLS = {
+    Qt.Key.Key_Up: _Move.SliderSingleStepSub,
+    Qt.Key.Key_Down: _Move.SliderSingleStepAdd,
+    Qt.Key.Key_PageUp: _Move.SliderPageStepSub,
+    Qt.Key.Key_PageDown: _Move.SliderPageStepAdd,
+    Qt.Key.Key_Home: _Move.SliderToMinimum,
+    Qt.Key.Key_End: _Move.SliderToMaximum,
+}
+
 
 class SheetOverlay(Overlay):
-    """Shows a sheet.
+    """Shows a sheet, which the arrows, PageUp, PageDown, Home and End scroll.
 
     Signals: `row_pressed(sheet, act)`; the sheet closes by then.
     """
@@ -30,6 +50,7 @@ class SheetOverlay(Overlay):
         super().__init__(look, parent, 620)
         self._sheet = Sheet("", "")
         self._close: TextButton | None = None
+        self._area: QScrollArea | None = None
         self._lead_width = 0
 
     def show_sheet(self, sheet: Sheet) -> None:
@@ -38,6 +59,7 @@ class SheetOverlay(Overlay):
         empty_layout(self.column)
         self._close = head(self, sheet.title, sheet.subtitle)
         area, column = scroll_body()
+        self._area = area
         leads = (text_width(self.look.theme, row.lead, 13, 600) for row in sheet.rows)
         self._lead_width = min(self.look.theme.px(190), round(max(leads, default=0)) + 4)
         for row in sheet.rows:
@@ -52,6 +74,14 @@ class SheetOverlay(Overlay):
     def first_focus(self) -> QWidget:
         """Focus the way out."""
         return self._close or self.card
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll by keys: on a sheet that is only read, nothing but the way out has the focus."""
+        move = SCROLLS.get(Qt.Key(event.key()))
+        if move is None or self._area is None:
+            super().keyPressEvent(event)
+        else:
+            self._area.verticalScrollBar().triggerAction(move)
 
     def _row(self, row: SheetRow) -> QWidget:
         if row.act:
