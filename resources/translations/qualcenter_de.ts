@@ -6661,6 +6661,11 @@
         <translation>Platz</translation>
     </message>
     <message>
+        <source>Place</source>
+        <comment>where a person is</comment>
+        <translation type="unfinished">Platz</translation>
+    </message>
+    <message>
         <source>Place in the queue</source>
         <translation>Platz in der Warteschlange</translation>
     </message>
@@ -7318,6 +7323,10 @@ Einmalkennwort {password}</translation>
         <translation>Zurückgenommen.</translation>
     </message>
     <message>
+        <source>Takes no leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taking import {run} back</source>
         <translation>Nimmt Import {run} zurück</translation>
     </message>
@@ -7399,6 +7408,10 @@ Einmalkennwort {password}</translation>
     <message>
         <source>The handoff whole</source>
         <translation>Die ganze Übergabe</translation>
+    </message>
+    <message>
+        <source>The number we have cannot be called; find another one.</source>
+        <translation type="unfinished">Die Nummer, die wir haben, lässt sich nicht anrufen; finden Sie eine andere.</translation>
     </message>
     <message>
         <source>The password so far is missing.</source>
@@ -7895,10 +7908,6 @@ Einmalkennwort {password}</translation>
     <message>
         <source>due in 15 min</source>
         <translation>in 15 min fällig</translation>
-    </message>
-    <message>
-        <source>due {when}</source>
-        <translation>fällig {when}</translation>
     </message>
     <message>
         <source>each once</source>
@@ -9314,6 +9323,10 @@ Einmalkennwort {password}</translation>
         <translation>öffnet sich nicht von selbst</translation>
     </message>
     <message>
+        <source>due since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>every promise kept</source>
         <translation>jede Zusage gehalten</translation>
     </message>
@@ -9849,6 +9862,10 @@ Einmalkennwort {password}</translation>
             <numerusform>{presence}, {count} zurückgegeben</numerusform>
             <numerusform>{presence}, {count} zurückgegeben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{presence}, is no qualifier</source>
+        <translation>{presence}, qualifiziert keine Leads</translation>
     </message>
     <message>
         <source>{promise} by {time}</source>

@@ -56,10 +56,16 @@ def takers_of(seats: Sequence[BoardSeat], more: int, at: datetime, *, but: str) 
     others = [seat for seat in seats if seat.name != but]
     others.sort(key=lambda seat: (not seat.able, seat.open / (seat.capacity or 1), seat.name.casefold()))
     told = [
-        Taker(one.name, one.name, seat_words.presence_words(one, at), seat_words.reach_words(one, more), one.able)
-        for one in others
+        Taker(one.name, one.name, _why_or_since(one, at), seat_words.reach_words(one, more), one.able) for one in others
     ]
     return [*told, Taker("pool", say("Team pool"), say("whoever is next takes them"), "", able=True)]
+
+
+def _why_or_since(seat: BoardSeat, at: datetime) -> str:
+    """Say whether somebody is there; of somebody there who is not offered, why not."""
+    told = seat_words.presence_words(seat, at)
+    there = seat.presence == "available" and seat.on_shift and seat.silent_since is None
+    return say("{presence}, is no qualifier", presence=told) if there and not seat.able else told
 
 
 def fitting(takers: Sequence[Taker], typed: str) -> list[Taker]:

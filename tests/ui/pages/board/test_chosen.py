@@ -50,3 +50,8 @@ def test_names_are_found_by_the_beginning_of_any_word_before_by_their_middle() -
     assert [one.name for one in fitting(takers, "VAN d")] == ["Bea van Dam"]
     assert fitting(takers, "zz") == []
     assert [one.name for one in takers] == ["Bea van Dam", "Ada Berg", "Cay Ender", "Team pool"]
+
+
+def test_whoever_is_there_and_not_offered_is_told_with_the_reason() -> None:
+    takers = takers_of((ADA, replace(BEA, able=False)), 3, AT, but="")
+    assert ["no qualifier" in one.detail for one in takers[:2]] == [False, True]
