@@ -4204,7 +4204,7 @@
     </message>
     <message>
         <source>Answer the question first, or leave it by {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworten Sie erst die Frage, oder verlassen Sie sie mit {key}.</translation>
     </message>
     <message>
         <source>Answer {place}</source>
@@ -4311,7 +4311,7 @@
     </message>
     <message>
         <source>Back to the first reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den ersten Gründen</translation>
     </message>
     <message>
         <source>Back to the handoff</source>
@@ -6663,7 +6663,7 @@
     <message>
         <source>Place</source>
         <comment>where a person is</comment>
-        <translation type="unfinished">Platz</translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Place in the queue</source>
@@ -7300,19 +7300,19 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>Take out its leads</source>
-        <translation>Ihre Leads löschen</translation>
+        <translation>Ihre Leads herausnehmen</translation>
     </message>
     <message>
         <source>Take out the leads of a company that asked</source>
-        <translation>Leads einer Firma löschen, die es wünschte</translation>
+        <translation>Leads einer Firma herausnehmen, die es wünschte</translation>
     </message>
     <message>
         <source>Take out, with a reason</source>
-        <translation>Löschen, mit Grund</translation>
+        <translation>Herausnehmen, mit Grund</translation>
     </message>
     <message>
         <source>Take out…</source>
-        <translation>Löschen …</translation>
+        <translation>Herausnehmen …</translation>
     </message>
     <message>
         <source>Take the password out of the keyring too</source>
@@ -7411,7 +7411,7 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>The number we have cannot be called; find another one.</source>
-        <translation type="unfinished">Die Nummer, die wir haben, lässt sich nicht anrufen; finden Sie eine andere.</translation>
+        <translation>Die Nummer, die wir haben, lässt sich nicht anrufen; finden Sie eine andere.</translation>
     </message>
     <message>
         <source>The password so far is missing.</source>
@@ -7774,7 +7774,7 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>Why are they taken out?</source>
-        <translation>Warum werden sie gelöscht?</translation>
+        <translation>Warum werden sie herausgenommen?</translation>
     </message>
     <message>
         <source>Why do they rest?</source>
@@ -8229,8 +8229,8 @@ Einmalkennwort {password}</translation>
     <message numerus="yes">
         <source>{count} leads of {company} were taken out.</source>
         <translation>
-            <numerusform>{count} Lead von {company} wurde gelöscht.</numerusform>
-            <numerusform>{count} Leads von {company} wurden gelöscht.</numerusform>
+            <numerusform>{count} Lead von {company} wurde herausgenommen.</numerusform>
+            <numerusform>{count} Leads von {company} wurden herausgenommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8730,11 +8730,11 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>Return: reasons from after the first touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeben: Gründe nach dem ersten Kontakt</translation>
     </message>
     <message>
         <source>Return: reasons from before the first touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeben: Gründe vor dem ersten Kontakt</translation>
     </message>
     <message>
         <source>Review</source>
@@ -9156,7 +9156,7 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>What sales does is not undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Vertrieb tut, wird nicht rückgängig gemacht.</translation>
     </message>
     <message>
         <source>What they want</source>
@@ -9324,7 +9324,7 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>due since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig seit {when}</translation>
     </message>
     <message>
         <source>every promise kept</source>

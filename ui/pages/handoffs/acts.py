@@ -166,6 +166,10 @@ class ActsBar(QWidget):
         """Return the actions that can be pressed now."""
         return tuple(act.action for act in self._acts)
 
+    def words_of(self, action: str) -> str:
+        """Return what stands on an action's button, empty when it is not offered."""
+        return next((act.words for act in self._acts if act.action == action), "")
+
     def main(self) -> str:
         """Return the action of the filled button, empty when there is none."""
         return next((act.action for act in self._acts if act.filled), "")

@@ -40,6 +40,11 @@ class Deeds(QObject):
         self._accepted: int | None = None
         page.detail.ask.answered.connect(self._answered)
 
+    @property
+    def answered(self) -> bool:
+        """Whether the question that still stands is answered: its deed is being written."""
+        return self._meant is not None and self._meant.lead_id in self._writing
+
     def press(self, action: str) -> bool:
         """Do what an action says with the selected handoff; tell whether it is one of ours."""
         row = self._page.row

@@ -13,7 +13,7 @@ from qualcenter.domain.rules import Rules
 from qualcenter.queries.brief_rows import BriefRow
 from qualcenter.queries.handoffs import HandoffDetail, HandoffPage, HandoffRow, Which
 from ui import words
-from ui.actions.action import HANDOFFS
+from ui.actions.action import HANDOFFS, is_bare
 from ui.desk import Desk
 from ui.language import marked, said_in, say
 from ui.pages.handoffs import reading
@@ -117,13 +117,17 @@ class HandoffsPage(Page):
             return self.detail.ask.digit(action.removeprefix(CHOICE)) or True
         if action == "escape":
             return self._close_question()
+        if not with_alt and self._asks_first(action):
+            keys = self.desk.look.keys
+            self.told.emit(say("Answer the question first, or leave it by {key}.", key=keys.shown("escape")), "warn")
+            return True
         return self._press(action)
 
     def hints(self) -> tuple[tuple[str, str], ...]:
         """Return the keys of what can be done now."""
         told = {
             "handoff_accept": say("Accept"),
-            "handoff_touched": say("First touch"),
+            "handoff_touched": self.detail.acts.words_of("handoff_touched"),
             "handoff_return": say("Return"),
             "handoff_pass": say("Pass on"),
         }
@@ -210,6 +214,18 @@ class HandoffsPage(Page):
         if page.next_at is not None and page.at < page.next_at < page.at + LOOK_AHEAD:
             self._coming.start(round((page.next_at - page.at).total_seconds() * 1000) + 30)
 
+    def _asks_first(self, action: str) -> bool:
+        """Tell whether a question is open that keeps this key from acting.
+
+        Whoever types a sentence into a choice of reasons must not rate, accept, undo or leave the page with its
+        letters, nor press the filled button with the Enter behind them.
+        """
+        if self.detail.ask.question is None or self.deeds.answered or action == "keys":
+            return False
+        known = self.desk.look.keys.on(HANDOFFS)
+        bare = any(is_bare(key) for one in known if one.id == action for key in one.keys)
+        return bare or action == "handoff_main"
+
     def _close_question(self) -> bool:
         if self.detail.ask.question is None:
             return False
@@ -218,6 +234,9 @@ class HandoffsPage(Page):
         return True
 
     def _tell_undo(self) -> None:
+        if not {"handoff_return", "handoff_pass"} <= set(self.detail.acts.able()):
+            self.told.emit(say("What sales does is not undone."), "warn")
+            return
         keys = self.desk.look.keys
         told = say(
             "What sales does is not undone. {back} returns it with a reason, {on} passes it on.",

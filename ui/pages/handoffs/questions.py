@@ -51,17 +51,21 @@ class Amount:
 
 
 def why_back(reasons: Mapping[str, ReturnReason], home: str, *, touched: bool, others: bool = False) -> Question:
-    """Ask why it goes back: the reasons that fit how far sales came, the others behind one more key."""
+    """Ask why it goes back: the reasons that fit how far sales came, the others behind one more key, and back."""
     fitting = [one for one in reasons.values() if one.before_contact is not touched]
     rest = [one for one in reasons.values() if one.before_contact is touched]
     if others or not fitting:
         fitting, rest = rest, fitting
     choices = [(one.code, one.label) for one in fitting]
     if rest:
-        choices.append((OTHERS, say("Another reason…")))
+        choices.append((OTHERS, say("Back to the first reasons") if others else say("Another reason…")))
     title = say("Return to {who}: why?", who=home) if home else say("Return: why?")
     if home == "pool":
         title = say("Return to the pool: why?")
+    if others and touched:
+        title = say("Return: reasons from before the first touch")
+    elif others:
+        title = say("Return: reasons from after the first touch")
     name = RETURN_MORE if others else RETURN
     return Question(name, title, say("Recorded against the source, not against you."), tuple(choices))
 

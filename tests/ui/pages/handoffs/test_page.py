@@ -161,6 +161,51 @@ def test_escape_leaves_the_question_and_nothing_happened(page: HandoffsPage, cor
     assert QApplication.focusWidget() is page.list.view
 
 
+def test_a_sentence_typed_into_the_reasons_does_nothing_to_the_lead(
+    seller: MainWindow, page: HandoffsPage, core: StubCore, keys: Press
+) -> None:
+    keys("R")
+    before = core.written[:]
+    keys(*"NOTUSAFMJVGW", "Ctrl+Return")
+    assert core.written == before
+    assert seller.page is page
+    assert page.row is not None
+    assert page.row.lead_id == 3
+    assert page.detail.ask.question is not None
+    assert "Answer the question first" in seller.status.words()
+    keys("Escape", "N")
+    assert written(core, "feedback") == [("feedback", 3, False)]
+
+
+def test_the_second_reasons_say_their_phase_and_lead_back_to_the_first(page: HandoffsPage, keys: Press) -> None:
+    titles = []
+    for _ in range(2):
+        keys("R" if not titles else "6")
+        assert page.detail.ask.question is not None
+        titles.append(page.detail.ask.question.title)
+    assert titles == ["Return to Nina Brandt: why?", "Return: reasons from after the first touch"]
+    choices = page.detail.ask.question.choices
+    assert choices[-1][1] == "Back to the first reasons"
+    keys(str(len(choices)))
+    assert page.detail.ask.question.title == titles[0]
+
+
+def test_the_foot_says_what_the_button_says(page: HandoffsPage, keys: Press) -> None:
+    keys("A")
+    assert dict(page.hints())["handoff_touched"] == page.detail.acts.words_of("handoff_touched") == "First touch made"
+    keys("F")
+    assert page.row is not None
+    assert page.row.owed == "result"
+    assert dict(page.hints())["handoff_touched"] == page.detail.acts.words_of("handoff_touched") == "In touch again"
+
+
+def test_undo_on_an_ended_handoff_names_no_key_that_is_not_offered(seller: MainWindow, keys: Press) -> None:
+    keys("U")
+    assert "R returns it" in seller.status.words()
+    keys("V", "U")
+    assert seller.status.words() == "What sales does is not undone."
+
+
 def test_passing_on_offers_the_others_in_sales_least_loaded_first(
     page: HandoffsPage, core: StubCore, keys: Press
 ) -> None:
