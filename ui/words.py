@@ -176,6 +176,23 @@ def day_and_time(local: datetime, local_now: datetime) -> str:
     return say("{weekday} {day}, {clock}", weekday=weekday(local), day=day(local), clock=at)
 
 
+def day_typed(text: str) -> date | None:
+    """Return a day typed as 2027-01-15 or as the locale writes days, its year in full or in two figures; None for
+    no day.
+    """
+    plain = text.strip()
+    try:
+        return date.fromisoformat(plain)
+    except ValueError:
+        pass
+    short = locale().dateFormat(_SHORT).replace("dd", "d").replace("MM", "M").replace("yyyy", "yy")
+    for form in (short.replace("yy", "yyyy"), short, locale().dateFormat(QLocale.FormatType.LongFormat)):
+        found = locale().toDate(plain, form)
+        if found.isValid():
+            return date(found.year() + (100 if found.year() < 2000 else 0), found.month(), found.day())
+    return None
+
+
 def initials(name: str) -> str:
     """Return at most two initials of a name, for an avatar."""
     parts = [part for part in name.split() if part[0].isalnum()]

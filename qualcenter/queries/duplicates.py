@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Select, exists, func, select
 
 from qualcenter.domain.duplicates import Likeness, PersonKeys, likely_pairs
 from qualcenter.domain.stage import LIVE
+from qualcenter.queries.among import among
 from qualcenter.queries.comparison import Comparison
 from qualcenter.queries.joined import Joined, told_apart
 from qualcenter.queries.reading import Reading
@@ -59,6 +60,16 @@ class Duplicates:
             standing = (pair for key, pair in found.items() if key not in apart)
             likely = sorted(standing, key=lambda pair: (-pair.points, pair.first, pair.second))
             return _rows(connection, likely, limit)
+
+    def likely_live_first(self) -> tuple[DuplicateRow, ...]:
+        """The same pairs for a page; those of two closed leads, which cannot be merged, come last."""
+        rows = self.likely()
+        ids = [one for row in rows for one in (row.first_lead, row.second_lead)]
+        with self._store.reading() as connection:
+            live = leads.c.stage.in_([stage.value for stage in LIVE])
+            query = select(leads.c.id).where(among(connection, leads.c.id, ids), live)
+            standing = set(connection.execute(query).scalars())
+        return tuple(sorted(rows, key=lambda row: standing.isdisjoint((row.first_lead, row.second_lead))))
 
 
 def _shared_numbers(connection: Connection) -> dict[int, frozenset[str]]:

@@ -4274,7 +4274,7 @@
     </message>
     <message>
         <source>Available, no hours today</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbar, heute keine Stunden</translation>
     </message>
     <message>
         <source>Away</source>
@@ -4319,11 +4319,11 @@
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern…</translation>
     </message>
     <message>
         <source>Backups on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen auf diesem Computer</translation>
     </message>
     <message>
         <source>Bar</source>
@@ -7324,7 +7324,7 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>Takes no leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt keine Leads</translation>
     </message>
     <message>
         <source>Taking import {run} back</source>
@@ -8663,7 +8663,7 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>Open of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen / Plätze</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
@@ -8680,11 +8680,11 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>Places are a whole number of leads a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze sind eine ganze Zahl von Leads am Tag.</translation>
     </message>
     <message>
         <source>Places, leads a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze, Leads am Tag</translation>
     </message>
     <message>
         <source>Practice has one seat: close this window, and change the person at your own desk.</source>
@@ -9312,7 +9312,7 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>dashed: the team&apos;s hours</source>
-        <translation type="unfinished"></translation>
+        <translation>gestrichelt: Stunden des Teams</translation>
     </message>
     <message>
         <source>demonstration store</source>
@@ -9702,9 +9702,9 @@ Einmalkennwort {password}</translation>
     </message>
     <message numerus="yes">
         <source>{here} of {count} people on shift</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{here} von {count} Person im Dienst</numerusform>
+            <numerusform>{here} von {count} Personen im Dienst</numerusform>
         </translation>
     </message>
     <message>
@@ -9748,7 +9748,7 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>{minutes} min ago</source>
-        <translation type="unfinished">vor {minutes} min</translation>
+        <translation>vor {minutes} min</translation>
     </message>
     <message>
         <source>{name} has this lead in hand.</source>
@@ -9799,9 +9799,9 @@ Einmalkennwort {password}</translation>
     </message>
     <message numerus="yes">
         <source>{open} open of {count} places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{open} offen von {count} Platz</numerusform>
+            <numerusform>{open} offen von {count} Plätzen</numerusform>
         </translation>
     </message>
     <message>
@@ -9933,7 +9933,7 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>{told}, the team&apos;s hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, Stunden des Teams</translation>
     </message>
     <message>
         <source>{touches} in {days}</source>

@@ -286,9 +286,9 @@
     </message>
     <message numerus="yes">
         <source>{here} of {count} people on shift</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{here} of {count} person on shift</numerusform>
+            <numerusform>{here} of {count} people on shift</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -300,9 +300,9 @@
     </message>
     <message numerus="yes">
         <source>{open} open of {count} places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{open} open of {count} place</numerusform>
+            <numerusform>{open} open of {count} places</numerusform>
         </translation>
     </message>
     <message numerus="yes">

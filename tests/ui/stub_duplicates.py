@@ -27,4 +27,4 @@ def stub_duplicates(read: Callable[[Any, int], BriefRow], now: Callable[[], date
         return (DuplicateRow(FIRST, SECOND, first, second, 75, ("same company and same name",)),)
 
     nothing = SimpleNamespace(merged=lambda: (), apart=lambda: ())
-    return SimpleNamespace(likely=likely, joined=nothing, comparison=SimpleNamespace(read=compared))
+    return SimpleNamespace(likely_live_first=likely, joined=nothing, comparison=SimpleNamespace(read=compared))

@@ -1,6 +1,7 @@
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from ui import words
 
@@ -53,3 +54,11 @@ def test_instants_are_shown_on_the_clock_of_the_person_and_not_of_the_computer()
         assert words.ago(AT - timedelta(hours=2), AT) == "today 15:45"
     finally:
         words.live_in("")
+
+
+@pytest.mark.parametrize("typed", ["2027-01-05", "5.1.2027", "05.01.2027", " 5.1.27 "])
+def test_a_day_is_typed_as_iso_or_as_the_locale_writes_it(typed: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(words, "locale", lambda: QLocale("de_DE"))
+    assert words.day_typed(typed) == date(2027, 1, 5)
+    assert words.day_typed("31.2.2027") is None
+    assert words.day_typed("soon") is None

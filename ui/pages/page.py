@@ -33,12 +33,16 @@ class SheetRow:
 
 @dataclass(frozen=True)
 class Sheet:
-    """A list that opens above the page: its title, a line below it, and its rows."""
+    """A list that opens above the page: its title, a line below it, and its rows.
+
+    The rows of a `numbered` one that can be pressed have the digits 1 to 9, and the first of them the focus.
+    """
 
     name: str
     title: str
     subtitle: str = ""
     rows: tuple[SheetRow, ...] = ()
+    numbered: bool = False
 
 
 @dataclass(frozen=True)

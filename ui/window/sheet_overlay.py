@@ -37,6 +37,10 @@ SCROLLS = {
 }
 
 
+MOST_DIGITS = 9
+"""So many choices of a numbered sheet have a digit of their own."""
+
+
 class SheetOverlay(Overlay):
     """Shows a sheet, which the arrows, PageUp, PageDown, Home and End scroll.
 
@@ -50,12 +54,13 @@ class SheetOverlay(Overlay):
         super().__init__(look, parent, 620)
         self._sheet = Sheet("", "")
         self._close: TextButton | None = None
+        self._choices: list[ChoiceRow] = []
         self._area: QScrollArea | None = None
         self._lead_width = 0
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Fill it and open."""
-        self._sheet = sheet
+        self._sheet, self._choices = sheet, []
         empty_layout(self.column)
         self._close = head(self, sheet.title, sheet.subtitle)
         area, column = scroll_body()
@@ -72,11 +77,19 @@ class SheetOverlay(Overlay):
         self.open()
 
     def first_focus(self) -> QWidget:
-        """Focus the way out."""
+        """Focus the first of the numbered choices, else the way out."""
+        if self._sheet.numbered and self._choices:
+            return self._choices[0]
         return self._close or self.card
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Scroll by keys: on a sheet that is only read, nothing but the way out has the focus."""
+        """Press the choice of a digit, or scroll: on a sheet that is only read, nothing but the way out has the
+        focus.
+        """
+        choice = next((one for one in self._choices if one.key and one.key == event.text()), None)
+        if choice is not None:
+            choice.click()
+            return
         move = SCROLLS.get(Qt.Key(event.key()))
         if move is None or self._area is None:
             super().keyPressEvent(event)
@@ -107,7 +120,10 @@ class SheetOverlay(Overlay):
 
     def _choice(self, row: SheetRow) -> QWidget:
         """Return a row that can be pressed, with what stands before it in the same column as in the others."""
-        button = ChoiceRow(self.look, "", row.words, row.act, row.detail, below=row.below)
+        place = len(self._choices) + 1
+        digit = str(place) if self._sheet.numbered and place <= MOST_DIGITS else ""
+        button = ChoiceRow(self.look, digit, row.words, row.act, row.detail, below=row.below)
+        self._choices.append(button)
         button.clicked.connect(self._pressed)
         if not row.lead:
             return button

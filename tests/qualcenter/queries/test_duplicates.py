@@ -62,3 +62,17 @@ def test_one_name_under_one_mail_domain_is_likely_one_unless_anybody_can_have_an
     (row,) = Duplicates(rehearsal.reading).likely()
     assert (row.first_lead, row.second_lead, row.points) == (first, second, 70)
     assert row.why == ("same e-mail domain acme.example and same name",)
+
+
+def test_pairs_of_two_closed_leads_come_last_on_a_page(rehearsal: Rehearsal) -> None:
+    with rehearsal.store.writing() as connection:
+        pairs = []
+        for firm, stage in (("acme", "purged"), ("beta", "lead")):
+            company = a_company(connection, name=firm, name_key=firm)
+            closed = {"stage": stage, "owner_key": "-", "next_action": None, "next_at": None, "ready": False}
+            more = closed if stage == "purged" else {}
+            people = [a_person(connection, full_name="Jo Doe", company_id=company) for _ in range(2)]
+            pairs.append({a_lead(connection, person_id=person, company_id=company, **more) for person in people})
+    listing = Duplicates(rehearsal.reading)
+    assert [{row.first_lead, row.second_lead} for row in listing.likely()] == pairs
+    assert [{row.first_lead, row.second_lead} for row in listing.likely_live_first()] == pairs[::-1]

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Mapping
-from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -105,13 +104,19 @@ class Acting(QObject):
             for one in reasons
             if not one.needs_date
         )
-        return Sheet(NURTURE, say("Why do they rest?"), say("The reason decides on the track and the wake."), lines)
+        return Sheet(
+            NURTURE,
+            say("Why do they rest?"),
+            say("The reason decides on the track and the wake."),
+            lines,
+            numbered=True,
+        )
 
     def ask_purge(self) -> Sheet:
         """Ask why leads are taken out."""
         rules = self._told.rules
         lines = tuple(SheetRow(label, act=code) for code, label in (purge_choices(rules) if rules else ()))
-        return Sheet(PURGE, say("Why are they taken out?"), say("A new raise opens them again."), lines)
+        return Sheet(PURGE, say("Why are they taken out?"), say("A new raise opens them again."), lines, numbered=True)
 
     def chosen(self, sheet: str, code: str) -> None:
         """Do what a reason was asked for."""
@@ -142,7 +147,7 @@ class Acting(QObject):
     def filled(self, form: str, values: Mapping[str, str]) -> tuple[str, tuple[str, ...]]:
         """Do what a form says; gives why not, and the fields to mend, both empty when it is on its way."""
         if form == WAKE:
-            day = _day(values["when"])
+            day = words.day_typed(values["when"])
             if day is None:
                 return say("A day is written as 2027-01-15."), ("when",)
             leads, when = self._leads, day.isoformat()
@@ -176,20 +181,6 @@ class Acting(QObject):
         whom = Unwanted(number, email, company, country, asked_by=asked_by, reason=reason)
         self.deeds.write(lambda core, actor: _added(core, actor, whom))
         return "", ()
-
-
-def _day(text: str) -> date | None:
-    """A day as ISO writes it, or as this desk's language does."""
-    plain = text.strip()
-    try:
-        return datetime.fromisoformat(plain).date()
-    except ValueError:
-        pass
-    for form in (QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat):
-        found = locale().toDate(plain, form)
-        if found.isValid() and found.year() >= 2000:
-            return date(found.year(), found.month(), found.day())
-    return None
 
 
 def _added(core: "Core", actor: Actor, whom: Unwanted) -> Written:

@@ -24,10 +24,11 @@ LARGE = 2
 
 @dataclass(frozen=True)
 class Offer:
-    """One act: its action and its words; the first of several is the filled button."""
+    """One act: its action and its words; the first of several is the filled button unless it is `plain`."""
 
     action: str
     words: str
+    plain: bool = False
 
 
 class DetailCard(QFrame):
@@ -101,7 +102,7 @@ class DetailCard(QFrame):
         self.buttons = []
         for place, offer in enumerate(offers):
             key = self._look.keys.shown(offer.action)
-            button: PaintedButton = FilledButton(self._look, offer.words, key, filled=place == 0)
+            button: PaintedButton = FilledButton(self._look, offer.words, key, filled=place == 0 and not offer.plain)
             if place >= LARGE:
                 button = TextButton(self._look, offer.words, offer.action)
             button.setObjectName(offer.action)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView
 
 from qualcenter.domain.phone import international
 from qualcenter.domain.rules import Rules
-from qualcenter.queries.contacts import RestingRow
+from qualcenter.queries.contacts import RestingCounts, RestingRow
 from qualcenter.queries.search import FoundRow
 from qualcenter.services.suppression import WishRow
 from ui import words
@@ -75,8 +75,15 @@ class RowWords:
         if self.segment == TRACKS:
             return Told(head, next_words(row.next_action, row.next_at, self.now()), about)
         due = row.next_at <= self.now()
-        when = say("due {when}", when=words.ago(row.next_at, self.now())) if due else self.day(row.next_at)
+        when = say("due since {when}", when=self._begun(row.next_at)) if due else self.day(row.next_at)
         return Told(head, when, row.step or about)
+
+    def _begun(self, at: datetime) -> str:
+        """An instant that is over: its clock today, its weekday within six days, else its day."""
+        local, now = words.here(at), words.here(self.now())
+        if local.date() == now.date():
+            return words.clock(local)
+        return words.weekday(local) if (now.date() - local.date()).days < 6 else self.day(at)
 
     def _wish(self, row: WishRow) -> Told:
         by = say("{person}, {when}", person=self.asked_by(row) or say("unknown"), when=words.ago(row.at, self.now()))
@@ -114,6 +121,14 @@ def target_words(row: WishRow) -> str:
 def scope_words(scope: str) -> str:
     """How far a wish reaches."""
     return {"number": say("Number"), "person": say("Person"), "company": say("Whole company")}.get(scope, scope)
+
+
+def track_choices(counts: RestingCounts, told: RowWords) -> list[tuple[str, str]]:
+    """Every track as (code, words) with how many rest on it, all of them first."""
+    found = [("", say("All tracks, {number}", number=words.count(counts.nurtured)))]
+    for code, here in sorted(counts.tracks.items()):
+        found.append((code, say("{track}, {number}", track=told.track(code), number=words.count(here))))
+    return found
 
 
 def purge_choices(rules: Rules) -> tuple[tuple[str, str], ...]:

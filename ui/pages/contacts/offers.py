@@ -32,16 +32,16 @@ def of_resting(rows: Sequence[RestingRow], segment: str, actor: Actor) -> tuple[
 
 
 def of_consent(page: ConsentPage, actor: Actor) -> tuple[Offer, ...]:
-    """Acts on what a person allowed and on what is held on them."""
+    """Acts on what a person allowed and on what is held on them; no withdrawal is the obvious thing to do."""
     return tuple(_of_consent(page, actor))
 
 
 def _of_consent(page: ConsentPage, actor: Actor) -> Iterator[Offer]:
     if actor.may(Right.TEND_CONTACTS) or actor.may(Right.SUPPRESS):
         if page.consent_email is not False:
-            yield Offer("contacts_mail", say("E-mail withdrawn"))
+            yield Offer("contacts_mail", say("E-mail withdrawn"), plain=True)
         if page.consent_phone is not False:
-            yield Offer("contacts_calls", say("Calls withdrawn"))
+            yield Offer("contacts_calls", say("Calls withdrawn"), plain=True)
     if page.lead_id is not None:
         yield Offer("contacts_journey", say("Journey"))
     if actor.may(Right.ERASE):

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qualcenter.domain.rules import Rules
 from qualcenter.queries.brief_rows import BriefRow
@@ -13,7 +13,6 @@ from qualcenter.queries.consents import ConsentPage
 from qualcenter.queries.contacts import PAGE, RestingCounts, RestingPage, RestingRow
 from qualcenter.queries.search import FoundRow
 from qualcenter.services.suppression import WishRow
-from ui import words
 from ui.actions.action import CONTACTS, IMPORT
 from ui.desk import Desk
 from ui.failures import Fault, wrong_of
@@ -22,7 +21,19 @@ from ui.pages.contacts.acting import Acting
 from ui.pages.contacts.deeds import ContactDeeds
 from ui.pages.contacts.detail import Offer
 from ui.pages.contacts.empty import below_words, nothing_words
-from ui.pages.contacts.lists import CONSENT, RESTING, REVIEW, SEGMENTS, TRACKS, WAKES, WISHES, Row, RowWords, key_of
+from ui.pages.contacts.lists import (
+    CONSENT,
+    RESTING,
+    REVIEW,
+    SEGMENTS,
+    TRACKS,
+    WAKES,
+    WISHES,
+    Row,
+    RowWords,
+    key_of,
+    track_choices,
+)
 from ui.pages.contacts.offers import of_consent, of_resting, of_wish
 from ui.pages.contacts.telling import Lines, brief_lines, consent_lines, resting_lines, wish_lines
 from ui.pages.contacts.view import ContactsView
@@ -51,6 +62,7 @@ class ContactsPage(Page):
         self.segment = REVIEW
         self._limit, self._total = PAGE, 0
         self._rows: tuple[Row, ...] | None = None
+        self._wants_keys = False
         self._consent: ConsentPage | None = None
         self._brief: BriefRow | None = None
         self._counts, self._wishes = RestingCounts(0, {}), 0
@@ -83,8 +95,10 @@ class ContactsPage(Page):
             self.view.finder.selectAll()
         elif action == "contacts_track":
             self._next_track()
+        elif action == "escape" and self.view.finder.hasFocus():
+            self._into_list()
         elif action in ("contacts_next", "contacts_previous"):
-            self._step(1 if action == "contacts_next" else -1)
+            self.view.step(1 if action == "contacts_next" else -1)
         elif action == "undo":
             if not self.deeds.undo():
                 self.told.emit(say("Nothing was done here that could be taken back."), "warn")
@@ -97,9 +111,10 @@ class ContactsPage(Page):
     def hints(self) -> tuple[tuple[str, str], ...]:
         """Return the keys of what is offered now, and those that always work."""
         keys = {button.objectName(): button.text() for button in self.view.detail.buttons}
-        offered = tuple((action, told.rstrip("…")) for action, told in list(keys.items())[:3])
+        offered = tuple((action, told.rstrip("…")) for action, told in list(keys.items())[:2])
         shows = " ".join(f"contacts_show_{code}" for code, _ in SEGMENTS)
-        return (*offered, (shows, say("Lists")), ("keys", say("All keys")))
+        walk = ("contacts_next contacts_previous", say("Next, previous"))
+        return (*offered, walk, (shows, say("Lists")), ("keys", say("All keys")))
 
     def regions(self) -> tuple[QWidget, ...]:
         """Return the segments, what narrows the list, the list and the acts."""
@@ -122,15 +137,22 @@ class ContactsPage(Page):
         """Show another list."""
         self.segment = self.words.segment = segment
         self._limit, self._rows, self._consent = PAGE, None, None
+        typed = self.view.finder.hasFocus()
         self.view.show_segment(segment)
         self._show_list(())
+        if segment == CONSENT:
+            # Letters of a name must not be keys that act on somebody.
+            self.view.finder.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif typed:
+            self._into_list()
         if self.isVisible():
             self._read_list()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Let the keys go to the list."""
+        """Let the keys go to the list, or where a name is typed."""
         super().showEvent(event)
-        self.view.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._wants_keys = True
+        self.view.finder.setFocus() if self.segment == CONSENT else self._into_list()
 
     @Slot(object)
     def _changed(self, ids: frozenset[int] | None) -> None:
@@ -185,11 +207,7 @@ class ContactsPage(Page):
     def _show_counts(self, counts: RestingCounts) -> None:
         self._counts = counts
         self._show_figures()
-        tracks = [("", say("All tracks, {number}", number=words.count(counts.nurtured)))]
-        told = self.words.track
-        for one, n in sorted(counts.tracks.items()):
-            tracks.append((one, say("{track}, {number}", track=told(one), number=words.count(n))))
-        self.view.tracks.show_choices(tracks, self.view.tracks.code())
+        self.view.tracks.show_choices(track_choices(counts, self.words), self.view.tracks.code())
 
     def _show_figures(self) -> None:
         counts = self._counts
@@ -229,23 +247,11 @@ class ContactsPage(Page):
         self.view.show_rows(below_words(self.segment, self.view.finder.text(), len(rows), self._total))
         if not {key_of(row) for row in self._selection()} or fresh:
             places = [n for n, row in enumerate(rows) if key_of(row) in before]
-            self._select(places or [0 if fresh else min(place, len(rows) - 1)])
+            self.view.select(places or [0 if fresh else min(place, len(rows) - 1)])
         self._show_detail()
-        self._keep_keys(view)
-
-    def _keep_keys(self, view: QWidget) -> None:
-        """Give the keys to the list where nothing that is seen has them; a form above the page keeps them."""
-        focus = QApplication.focusWidget()
-        if self.isVisible() and (focus is None or not focus.isVisible()):
-            view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _select(self, places: Sequence[int]) -> None:
-        model, chosen = self.view.rows.lines, self.view.rows.selectionModel()
-        if not model.rows:
-            return
-        self.view.rows.setCurrentIndex(model.index(places[0], 0))
-        for place in places[1:]:
-            chosen.select(model.index(place, 0), QItemSelectionModel.SelectionFlag.Select)
+        if rows and self.isVisible():
+            self.view.keep_keys(wanted=self._wants_keys and self.segment != CONSENT)
+            self._wants_keys = False
 
     def _selection(self) -> tuple[Row, ...]:
         """The selected rows, in the order of the list."""
@@ -326,7 +332,7 @@ class ContactsPage(Page):
     def _do(self, action: str) -> None:
         """Do an act that is offered for what is selected; any other is told as not possible here."""
         offered = [one.action for one in self._offers()]
-        if action == "contacts_main" and offered:
+        if action == "contacts_main" and offered and not self._offers()[0].plain:
             action = offered[0]
         if action not in offered:
             self.told.emit(say("That is not possible for what is selected, or not yours to do."), "warn")
@@ -347,11 +353,6 @@ class ContactsPage(Page):
         lead = rows[0].lead_id if rows else self._consent.lead_id if self._consent else None
         if lead is not None:
             self.journey_wanted.emit(lead)
-
-    def _step(self, step: int) -> None:
-        place = self.view.rows.currentIndex().row() + step
-        if 0 <= place < len(self.view.rows.lines.rows):
-            self.view.rows.setCurrentIndex(self.view.rows.lines.index(place, 0))
 
     @Slot()
     def _into_list(self) -> None:

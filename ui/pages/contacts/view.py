@@ -1,14 +1,26 @@
 """The parts of the Contacts page: which list, what narrows it, its rows at the left, the chosen one at the right."""
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.language import say, say_marked
 from ui.pages.contacts.detail import DetailCard
 from ui.pages.contacts.lists import CONSENT, SEGMENTS, TRACKS, RowWords, rows_view
 from ui.theme.look import Look
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.overlay import Overlay
 from ui.widgets.picker import Picker
 from ui.widgets.segments import Segments
 
@@ -77,6 +89,29 @@ class ContactsView(QWidget):
         self.told.setVisible(bool(told))
         self._stack.setCurrentIndex(0)
 
+    def select(self, places: Sequence[int]) -> None:
+        """Select the rows at these places, the first of them as the current one."""
+        model, chosen = self.rows.lines, self.rows.selectionModel()
+        if not model.rows:
+            return
+        self.rows.setCurrentIndex(model.index(places[0], 0))
+        for place in places[1:]:
+            chosen.select(model.index(place, 0), QItemSelectionModel.SelectionFlag.Select)
+
+    def step(self, step: int) -> None:
+        """Go on by so many rows, as far as there are any."""
+        place = self.rows.currentIndex().row() + step
+        if 0 <= place < len(self.rows.lines.rows):
+            self.rows.setCurrentIndex(self.rows.lines.index(place, 0))
+
+    def keep_keys(self, *, wanted: bool) -> None:
+        """Give the keys to the list where nothing that is seen has them, or when it is `wanted`: it was hidden while
+        it was empty, and the focus went elsewhere. What is open above the page keeps them.
+        """
+        focus = QApplication.focusWidget()
+        if focus is None or not focus.isVisible() or (wanted and not _is_above(focus)):
+            self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the list no more room than its words need."""
         super().resizeEvent(event)
@@ -94,3 +129,10 @@ class ContactsView(QWidget):
         column.addWidget(self.told)
         self._list = card
         return card
+
+
+def _is_above(widget: QWidget | None) -> bool:
+    """Whether it belongs to something that is open above the page."""
+    while widget is not None and not isinstance(widget, Overlay):
+        widget = widget.parentWidget()
+    return widget is not None

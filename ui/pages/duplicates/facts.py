@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from qualcenter.domain.phone import international
+from qualcenter.queries.brief_rows import BriefRow
 from qualcenter.queries.comparison import Compared, ComparedPair
 from ui import words
 from ui.language import said_in, say
@@ -67,7 +68,7 @@ def _person(one: Compared, other: Compared) -> Iterator[Fact]:
         (say("Company"), [brief.company for _, brief in sides]),
         (say("E-mail"), [", ".join(side.emails) for side, _ in sides]),
         (say("Phone"), [_phones(side) for side, _ in sides]),
-        (say("Place"), [", ".join(filter(None, (b.city, b.region, b.country))) for _, b in sides]),
+        (say("Place", "where a person is"), [", ".join(filter(None, (b.city, b.region, b.country))) for _, b in sides]),
         (say("Language"), [brief.languages for _, brief in sides]),
         (say("Source"), [brief.source for _, brief in sides]),
         (say("Consent to calls"), [_consent(brief.consent_phone) for _, brief in sides]),
@@ -85,7 +86,7 @@ def _standing(one: Compared, other: Compared, now: datetime) -> Iterator[Fact]:
         (say("Owner"), [owner_words(brief.owner) for brief in both]),
         (say("Next"), [next_words(brief.next_action, brief.next_at, now) for brief in both]),
         (say("Score"), [say("{score}, tier {tier}", score=b.score, tier=b.tier) for b in both]),
-        (say("May be called"), [said_in(brief.verdict.words) for brief in both]),
+        (say("May be called"), [_may_be_called(brief) for brief in both]),
     )
     for label, (first, second) in lines:
         yield Fact(label, first, second, _match(first, second))
@@ -108,6 +109,13 @@ def _figures(one: Compared, other: Compared, now: datetime) -> Iterator[Fact]:
 
 def _phones(side: Compared) -> str:
     return ", ".join(international(one.number) if one.number else one.raw for one in side.brief.phones)
+
+
+def _may_be_called(brief: BriefRow) -> str:
+    """The verdict of a call now; a number that is shown but cannot be dialled is not told as no number at all."""
+    if brief.verdict.rule == "no_number" and brief.phones:
+        return say("The number we have cannot be called; find another one.")
+    return said_in(brief.verdict.words)
 
 
 def _consent(given: bool | None) -> str:

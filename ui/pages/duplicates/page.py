@@ -40,6 +40,7 @@ class DuplicatesPage(Page):
         self._pair: ComparedPair | None = None
         self._asked = 0
         self._place = 0
+        self._back: tuple[int, int] | None = None
         self._read_at: float | None = None
         self._behind = False
         column = QVBoxLayout(self)
@@ -56,7 +57,7 @@ class DuplicatesPage(Page):
         """Look for likely pairs and read what was decided."""
         self._read_at, self._behind = time.monotonic(), False
         found = self.desk.core.duplicates
-        self.desk.background.read("duplicates.likely", found.likely, self._show_likely, self.failed)
+        self.desk.background.read("duplicates.likely", found.likely_live_first, self._show_likely, self.failed)
         self.desk.background.read("duplicates.merged", found.joined.merged, self._show_merged, self.failed)
         self.desk.background.read("duplicates.apart", found.joined.apart, self._show_apart, self.failed)
         self._read_pair()
@@ -103,7 +104,13 @@ class DuplicatesPage(Page):
             MERGED: (("duplicate_split", say("Split")),),
             APART: (("duplicate_apart", say("Perhaps the same")),),
         }[self._which]
-        choose = (("duplicate_first duplicate_second", say("Which goes on")),) if self._which == LIKELY else ()
+        pair, row = self._pair, self._row()
+        if pair is not None and row is not None and self._refusal(row):
+            decide = decide[1:]
+        free = pair is None or (not pair.why_not and pair.goes_on[0] != pair.goes_on[1])
+        choose: tuple[tuple[str, str], ...] = ()
+        if self._which == LIKELY and free:
+            choose = (("duplicate_first duplicate_second", say("Which goes on")),)
         return (
             *decide,
             *choose,
@@ -151,16 +158,17 @@ class DuplicatesPage(Page):
         self.view.which.show_counts([len(self._rows[code] or ()) for code, _ in LISTS])
         if which == self._which:
             self._show_list()
+            self._back = None
 
     @Slot(str)
     def _choose_list(self, which: str) -> None:
-        self._which, self._place = which, 0
+        self._which, self._place, self._back = which, 0, None
         self.view.which.choose(which)
         self._show_list()
         self.hints_changed.emit()
 
     def _show_list(self) -> None:
-        """Show the rows of the chosen list; the pair that was shown stays, else the next one takes its place."""
+        """Show the rows of the chosen list; the pair that came back or was shown, else the next, is selected."""
         rows, view = self._rows[self._which], self.view
         before = self._row()
         view.pairs.lines.show(rows or ())
@@ -169,8 +177,8 @@ class DuplicatesPage(Page):
             view.show_nothing(*self._nothing(looking=rows is None))
             return
         keys = [key_of(row) for row in rows]
-        known = before is not None and key_of(before) in keys
-        place = keys.index(key_of(before)) if known and before is not None else min(self._place, len(rows) - 1)
+        stays = self._back if self._back in keys else key_of(before) if before is not None else None
+        place = keys.index(stays) if stays in keys else min(self._place, len(rows) - 1)
         if view.pairs.currentIndex().row() == place:
             self._read_pair()
         else:
@@ -222,6 +230,7 @@ class DuplicatesPage(Page):
         self.view.show_pair(pair, self._why(row), goes_on, refusal, can_choose=can_choose)
         main = {LIKELY: say("Merge"), MERGED: say("Split"), APART: say("Perhaps the same")}[self._which]
         self.view.show_acts(main, say("Not the same") if likely else "", can=not refusal)
+        self.hints_changed.emit()
 
     def _refusal(self, row: PairRow) -> str:
         """Why the filled button does not work for this pair now, empty when it does."""
@@ -300,6 +309,7 @@ class DuplicatesPage(Page):
         if rows is not None:
             self._rows[self._which] = tuple(row for row in rows if {row.first_lead, row.second_lead} != gone)
             self._show_list()
+        self._back = (min(gone), max(gone)) if deed.undoes else None
         self.refresh()
 
     @Slot(object)

@@ -3,6 +3,8 @@
 import json
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from tests.journeys.file_desk import FileDesk
 from tests.journeys.real_desk import filled_center
 from tests.ui.accessibility.conftest import Reader, every
+from ui import words
 from ui.pages.contacts.page import ContactsPage
 from ui.theme.tokens import contrast
 
@@ -248,3 +251,65 @@ def test_words_stand_out_in_every_list_and_none_is_cut_beyond_its_tooltip(sits: 
         )
         assert faint == []
         assert [one.words for one in inks if one.cut and one.words not in told + rows] == []
+
+
+def test_the_first_rows_take_the_keys_and_a_name_is_typed_where_consent_is_shown(sits: Opening) -> None:
+    mia = sits("Mia")
+    page = _page(mia)
+    assert mia.focus() is page.view.rows
+    assert ("contacts_next contacts_previous", "Next, previous") in page.hints()
+    mia.press("4")
+    assert mia.focus() is page.view.finder
+    mia.type("jo doe")
+    _shows(mia, "Jo Doe")
+    assert page.view.finder.text() == "jo doe"
+    mia.press("Escape")
+    assert mia.focus() is page.view.rows
+    mia.until(lambda: page._consent is not None)
+    assert page.view.detail.offered()[:2] == ("contacts_mail", "contacts_calls")
+    assert not any(getattr(one, "_filled", False) for one in page.view.detail.buttons)
+    mia.press("Ctrl+Return")
+    assert "not possible" in mia.window.status.words()
+    mia.press("1")
+    assert mia.focus() is page.view.rows
+
+
+def test_the_list_has_the_keys_from_the_first_moment_after_signing_in(sits: Opening) -> None:
+    mia = sits("Mia")
+    page = _page(mia)
+    page.hide()
+    page.view.show_nothing("Nothing", "here")
+    page._rows = None
+    page.show()
+    mia.window.rail.setFocus()
+    mia.window.rail.nextInFocusChain().setFocus()
+    page.refresh()
+    mia.settle()
+    assert mia.focus() is page.view.rows
+
+
+def test_a_reason_is_chosen_by_its_digit_and_the_first_one_has_the_focus(sits: Opening) -> None:
+    mia = sits("Mia")
+    page = _page(mia)
+    mia.press("X")
+    mia.until(mia.window.sheet.isVisible)
+    choices = mia.window.sheet._choices
+    assert [one.key for one in choices[:2]] == ["1", "2"]
+    assert mia.focus() is choices[0]
+    second = choices[1].code
+    lead = page._resting()[0].lead_id
+    mia.press("2")
+    mia.until(lambda: page._counts.review == 1)
+    assert mia.window.sheet.isHidden()
+    assert second in {one.code for one in choices}
+    assert mia.core.lead_brief.read(mia.actor, lead).stage == "purged"
+
+
+def test_a_review_whose_day_is_over_says_since_when_it_is_due(sits: Opening) -> None:
+    mia = sits("Mia")
+    page = _page(mia)
+    row = page._resting()[0]
+    now = page.words.now()
+    begun = page.words.told(replace(row, next_at=now - timedelta(days=2))).beside
+    assert begun == f"due since {words.weekday(words.here(now - timedelta(days=2)))}"
+    assert "due" not in page.words.told(replace(row, next_at=now + timedelta(days=2))).beside

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,10 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from qualcenter.queries.brief_rows import PhoneRow
 from tests.journeys.file_desk import FileDesk
 from tests.journeys.real_desk import filled_center
 from tests.ui.accessibility.conftest import Reader, every
-from ui.pages.duplicates.facts import Fact, Match
+from ui.pages.duplicates.facts import Fact, Match, facts_of
 from ui.pages.duplicates.page import DuplicatesPage
 from ui.theme.tokens import contrast
 
@@ -178,3 +180,41 @@ def test_words_stand_out_and_differences_are_told_by_a_sign(tom: FileDesk, reade
         assert [one.words for one in inks if one.cut and one.words not in told + rows] == []
         signs |= {one.words for one in inks}
     assert {"≠", "=", "+"} <= signs
+
+
+def test_the_pair_that_an_undo_brings_back_is_selected(tom: FileDesk) -> None:
+    page = _page(tom)
+    before = page._row()
+    assert before is not None
+    tom.press("M")
+    tom.until(lambda: _counts(page) == [1, 1, 0])
+    assert page._row() != before
+    tom.press("Ctrl+Z")
+    tom.until(lambda: _counts(page) == [2, 0, 0])
+    assert page._row() == before
+
+
+def test_keys_that_merge_are_not_offered_where_nothing_can_be_merged(tom: FileDesk) -> None:
+    page = _page(tom)
+    assert {"duplicate_merge", "duplicate_first duplicate_second"} <= set(dict(page.hints()))
+    assert page._pair is not None
+    page._show_pair(replace(page._pair, goes_on=(0, 0), why_not="Both leads are closed."))
+    hints = dict(page.hints())
+    assert "duplicate_apart" in hints
+    assert not {"duplicate_merge", "duplicate_first duplicate_second"} & set(hints)
+
+
+def test_a_number_that_is_shown_but_cannot_be_called_is_not_told_as_missing(tom: FileDesk) -> None:
+    page = _page(tom)
+    pair = page._pair
+    assert pair is not None
+    brief = pair.first.brief
+    silent = replace(brief, verdict=replace(brief.verdict, rule="no_number"))
+    told = {}
+    for kept in ((PhoneRow(1, None, "call me", None, "", "bad"),), ()):
+        other = replace(pair, first=replace(pair.first, brief=replace(silent, phones=kept)))
+        told[bool(kept)] = next(
+            one for one in facts_of(other, page.desk.core.clock.now()) if one.label == "May be called"
+        )
+    assert "cannot be called" in told[True].first
+    assert told[False].first == brief.verdict.words
