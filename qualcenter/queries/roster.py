@@ -45,8 +45,8 @@ class RosterRow:
 
     @property
     def on_shift(self) -> bool:
-        """Whether they count as on shift now."""
-        return self.now in ON_SHIFT
+        """Whether they count as on shift now: somebody without hours today does not, even while they are available."""
+        return self.now in ON_SHIFT and bool(self.hours)
 
 
 @dataclass(frozen=True, slots=True)

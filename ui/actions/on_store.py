@@ -4,7 +4,7 @@ from ui.actions.action import STORE, STORING, Action
 from ui.language import marked
 
 ON_STORE: tuple[Action, ...] = (
-    Action("store_back_up", marked("Back up now"), ("Ctrl+Return", "Ctrl+Enter"), STORE, STORING, "saved"),
+    Action("store_back_up", marked("Back up now…"), ("Ctrl+Return", "Ctrl+Enter"), STORE, STORING, "saved"),
     Action("store_check", marked("Check the laws now"), ("L",), STORE, STORING, "tick_circle"),
     Action("store_stop", marked("Stop the backup or the check"), ("C",), STORE, STORING),
     Action("store_left_behind", marked("Leads left behind"), ("N",), STORE, STORING, "hourglass"),

@@ -13,7 +13,7 @@ from ui.actions.shortcut_sheet import key_sheet
 from ui.desk import Desk
 from ui.failures import wrong_of
 from ui.language import say, say_marked
-from ui.pages.page import DONE, Form, Page, Sheet
+from ui.pages.page import Form, Page, Sheet
 from ui.pages.work.page import WorkPage
 from ui.theme.theme import TEXT_SIZES
 from ui.widgets.banner import Banner
@@ -30,6 +30,7 @@ from ui.window.pages import Pages
 from ui.window.presence import BREAK, Presence
 from ui.window.sheet_overlay import FormOverlay, SheetOverlay
 from ui.window.status_bar import StatusBar
+from ui.window.telling import Telling
 from ui.window.top_bar import TopBar
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class MainWindow(QMainWindow):
         self.presence = Presence(desk, self.top.presence, self)
         self.news = News(desk, self)
         self.journeys = JourneyWay(self)
-        self._told_at = 0.0
+        self.telling = Telling(self)
         self._seen_at = 0.0
         self._shown: Page
         self._searched_at = 0.0
@@ -105,6 +106,7 @@ class MainWindow(QMainWindow):
             return
         self._shown = self.pages[name]
         self._stack.setCurrentWidget(self._shown)
+        self.telling.forget(self._shown)
         self.journeys.leave(name)
         self.rail.show_page(self.journeys.came_from)
         self.top.show_title(say_marked(self.page.title))
@@ -162,8 +164,8 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(self.show_page)
         self.rail.keys_pressed.connect(self._show_keys)
         self.top.palette_pressed.connect(self.open_palette)
-        self.presence.told.connect(self._told)
-        self.news.told.connect(self._told)
+        self.presence.told.connect(self.telling.tell)
+        self.news.told.connect(self.telling.tell)
         self.presence.form_wanted.connect(self._show_form)
         self.presence.failed.connect(self._failed)
         self.keyboard.pressed.connect(self._pressed)
@@ -180,7 +182,7 @@ class MainWindow(QMainWindow):
         self.desk.look.keys.changed.connect(self._hints_changed)
         self.away.refresh_wanted.connect(self._look_again)
         self.away.sheet_wanted.connect(self._show_sheet)
-        self.away.told.connect(self._told)
+        self.away.told.connect(self.telling.tell)
         self.away.failed.connect(self._failed)
         self.link.returned.connect(self._link_returned)
 
@@ -188,7 +190,7 @@ class MainWindow(QMainWindow):
     def _take_page(self, page: Page) -> None:
         """Listen to a page that is shown for the first time."""
         self._stack.addWidget(page)
-        page.told.connect(self._told)
+        self.telling.take(page)
         page.sheet_wanted.connect(self._show_sheet)
         page.form_wanted.connect(self._show_form)
         page.form_done.connect(self.form.dismiss)
@@ -309,16 +311,6 @@ class MainWindow(QMainWindow):
         else:
             self.page.form_filled(form, values)
 
-    @Slot(str, str)
-    def _told(self, words: str, tone: str) -> None:
-        if words:
-            self.status.show_words(words, tone)
-            self._told_at = time.monotonic()
-        elif self.away.out:
-            self.status.show_words(say("Kept on this computer"), "warn")
-        elif tone == DONE or time.monotonic() - self._told_at > 4:
-            self.status.show_saved(self.desk.core.clock.now())
-
     @Slot()
     def _hints_changed(self) -> None:
         keys = self.desk.look.keys
@@ -335,7 +327,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _wants_practice(self) -> None:
         if self._practice:
-            self._told(say("This is the practice desk already. Nothing done here counts."), "ok")
+            self.telling.tell(say("This is the practice desk already. Nothing done here counts."), "ok")
         else:
             self.practice_wanted.emit()
 
@@ -354,7 +346,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _failed(self, fault: Exception) -> None:
-        self._told(wrong_of(fault).words, "wrong")
+        self.telling.tell(wrong_of(fault).words, "wrong")
 
     @Slot(str)
     def _unreachable(self, words: str) -> None:
@@ -366,7 +358,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _link_returned(self) -> None:
-        self._told(say("The link is back"), "ok")
+        self.telling.tell(say("The link is back"), "ok")
         for page in self.pages.built():
             page.link_returned()
 

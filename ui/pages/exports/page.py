@@ -3,8 +3,8 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QTimer, Slot
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QStandardPaths, Qt, QTimer, Slot
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from qualcenter.services.export_schedules import ScheduleRow
 from qualcenter.services.file_wishes import Exported, ExportRow, ExportWish
@@ -36,6 +36,8 @@ class ExportPage(Page):
         """Build it; what there is to write is counted when it is shown."""
         super().__init__(desk)
         self.setObjectName("exportPage")
+        self.setAccessibleName(say("Export"))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.draft = Draft(_documents())
         self.writing = Writing(desk, self.draft, self)
         self.view = ExportView(desk.look, desk.core.clock.now)
@@ -69,6 +71,8 @@ class ExportPage(Page):
     def act(self, action: str, *, with_alt: bool) -> bool:
         """Do what a key of this page says."""
         match action:
+            case "escape":
+                return self._leave_line()
             case "export_main":
                 self._begin()
             case "export_once":
@@ -179,6 +183,14 @@ class ExportPage(Page):
         if draft.wish() != before and not self.writing.running:
             view.period.choose("all" if draft.first is draft.last is None else "")
             self.writing.count()
+
+    def _leave_line(self) -> bool:
+        """Give the keys back to the page where a line has them; what was typed in it is taken over."""
+        line = self.focusWidget()
+        if not isinstance(line, QLineEdit) or not line.hasFocus():
+            return False
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     @Slot()
     def _ask_for_folder(self) -> None:

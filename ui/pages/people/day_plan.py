@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from qualcenter.queries.roster import Roster, RosterRow
@@ -19,11 +19,17 @@ from ui.widgets import painting
 EARLIEST, LATEST = 7, 19
 """Hours of the day that are shown at least."""
 
-NAME_WIDTH, NOW_WIDTH, LOAD_WIDTH = 216, 128, 66
+NAME_WIDTH, NOW_WIDTH, LOAD_WIDTH = 216, 128, 92
+WIDEST_NAME, PLAN_SHARE = 380, 0.55
+"""The name takes what the plan leaves of that share of both, until it is so wide."""
+
 MARGIN, GAP = 16, 14
 NAME_FROM = 150
 PLAN_FROM = 120
 """Pixels at 100 % of text below which the plan is left out: the hours are told in words then."""
+
+LABEL_MARGIN = 5
+"""Pixels that stay free at either end of a bar's words: its corners and its edge."""
 
 HOUR = timedelta(hours=1)
 
@@ -47,6 +53,7 @@ def places(theme: Theme, wide: float) -> Places:
     load, now, name = theme.px(LOAD_WIDTH), theme.px(NOW_WIDTH), theme.px(NAME_WIDTH)
     rest = right - left - 2 * GAP - load - now
     if rest - GAP - name >= theme.px(PLAN_FROM):
+        name = max(name, min(theme.px(WIDEST_NAME), round((rest - GAP) * (1 - PLAN_SHARE))))
         begins = left + name + GAP
         last = begins + now + GAP
         return Places((left, left + name), (begins, begins + now), (last, last + load), (last + load + GAP, right))
@@ -104,7 +111,7 @@ class DayAxis(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font, ink = theme.font(11, 500), theme.colour("text2")
         high = float(self.height())
-        for spot, told in ((at.name, say("Name")), (at.now, say("Now")), (at.load, say("Open", "leads of a person"))):
+        for spot, told in ((at.name, say("Name")), (at.now, say("Now")), (at.load, say("Open of places"))):
             if spot is not None:
                 painting.text(painter, QRectF(spot[0], 0, spot[1] - spot[0], high), told, font, ink)
         if at.plan is not None:
@@ -165,19 +172,21 @@ def _clear_part(bar: QRectF, spot: float) -> QRectF:
 
 
 def _label(painter: QPainter, where: QRectF, clocks: list[str], theme: Theme, ink: str) -> None:
-    """Write the hours into a bar, whole or without their minutes of nought, where they fit."""
-    brief = [one.removesuffix(":00").removeprefix("0") or "0" for one in clocks]
-    told = next(
-        (
-            one
-            for one in map("–".join, (clocks, brief))
-            if painting.text_width(theme, one, 11, 500) <= where.width() - 6
-        ),
-        "",
-    )
+    """Write the hours into a bar in the longest form that fits it whole; into a bar too small for any, nothing."""
+    font = theme.font(11, 500, tabular=True)
+    told = hours_label(clocks, QFontMetricsF(font).horizontalAdvance, where.width() - 2 * LABEL_MARGIN)
     if told:
-        font = theme.font(11, 500, tabular=True)
         painting.text(painter, where, told, font, theme.colour(ink), painting.CENTER)
+
+
+def hours_label(clocks: list[str], wide: Callable[[str], float], room: float) -> str:
+    """Return the hours as `13:15–17:00`, `13:15–17` or `–17:00`, the first that is no wider than the room, else none.
+
+    `wide` measures words as they are drawn.
+    """
+    brief = [one.removesuffix(":00").removeprefix("0") or "0" for one in clocks]
+    forms = ("–".join(clocks), "–".join(brief), f"–{clocks[-1]}")
+    return next((one for one in forms if wide(one) <= room), "")
 
 
 def plan_told(row: RosterRow) -> str:

@@ -10,7 +10,7 @@ from qualcenter.domain.staff import ColleagueFacts
 from qualcenter.queries.roster import Roster, RosterRow
 from ui.language import say, say_marked
 from ui.pages.people.form import PersonForm, newcomer
-from ui.pages.people.person_words import PRESENCES, load_words, now_words, since_words
+from ui.pages.people.person_words import PRESENCES, carried_words, now_words, since_words
 from ui.theme.look import Look
 from ui.widgets.empty_state import FilledButton
 from ui.widgets.painting import Run
@@ -167,7 +167,7 @@ class PersonDetail(QFrame):
         since = since_words(row, at)
         pieces = [Run(now_words(row, at), 13, 600)]
         pieces += [Run(since, 13, 400, "text2")] if since else []
-        self.state.show_runs(*pieces, Run(say("{load} today", load=load_words(row)), 13, 400, "text2"))
+        self.state.show_runs(*pieces, Run(carried_words(row), 13, 400, "text2"))
 
     def _show_buttons(self) -> None:
         some = self.row is not None or self.fresh

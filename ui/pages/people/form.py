@@ -107,7 +107,7 @@ class PersonForm(QWidget):
         self.name = Field(look, "name", say("Name"), say("First and last name"))
         self.email = Field(look, "email", say("E-mail"), "name@company.example")
         self.zone = Field(look, "zone", say("Time zone"), "Europe/Berlin")
-        self.capacity = Field(look, "capacity", say("Capacity, leads a day"), "18")
+        self.capacity = Field(look, "capacity", say("Places, leads a day"), "18")
         self.shift = Field(look, "shift", say("Shift, in their own time zone"), say("Mon–Fri 09:00–17:30"))
         self.skills = Field(look, "skills", say("Skills"), say("German, English, logistics"))
         self.roles = {role.value: RoleChip(look, role.value) for role in Role}
@@ -152,7 +152,7 @@ class PersonForm(QWidget):
         """Return what stands here; None, with the field marked, where the capacity is no number."""
         capacity = self.capacity.edit.text().strip().replace(" ", "")
         if not capacity.isdecimal() or len(capacity) > 9:
-            self.mark(say("The capacity is a whole number of leads a day."), ("capacity",))
+            self.mark(say("Places are a whole number of leads a day."), ("capacity",))
             return None
         return ColleagueFacts(
             roles=self._roles(),

@@ -19,9 +19,17 @@ from qualcenter.queries.roster import Roster, RosterRow
 from ui import words
 from ui.language import say
 from ui.pages.people.attendance_glyph import draw_attendance
-from ui.pages.people.day_plan import NO_DAY, DayAxis, Places, day_of, draw_hours, places, plan_told
+from ui.pages.people.day_plan import GAP, NO_DAY, DayAxis, Places, day_of, draw_hours, places, plan_told
 from ui.pages.people.model import Index, PeopleModel, PersonRole, fitting
-from ui.pages.people.person_words import load_words, now_words, roles_words, since_words, skills_words, team_words
+from ui.pages.people.person_words import (
+    load_words,
+    now_words,
+    roles_words,
+    since_words,
+    skills_words,
+    team_words,
+    unplanned,
+)
 from ui.theme.look import Look
 from ui.widgets import painting
 from ui.widgets.painting import Run
@@ -61,6 +69,7 @@ class PeopleList(QFrame):
         self._picked: int | None = None
         self.model = PeopleModel(self)
         self.sentence = TextLine(look.theme, Run(say("People"), 14, 600), height=28, gap=8)
+        self.notes = TextLine(look.theme, Run("", 12, 400, "text2"), height=18)
         self.filter = QLineEdit()
         self.filter.setObjectName("peopleFilter")
         self.filter.setAccessibleName(say("Find somebody"))
@@ -86,10 +95,12 @@ class PeopleList(QFrame):
             self.filter.clear()
             self.filter.blockSignals(False)
             self._picked = prefer
-        told = say("{count} on shift", count=roster.on_shift)
-        people = say("of {count} people", count=len(roster.rows))
-        zone = say("times in {city}", city=words.city_of_zone(words.zone_here()))
-        self.sentence.show_runs(Run(told, 14, 600), Run(people, 13, 400, "text2"), Run(zone, 12, 400, "text2"))
+        told = say("{here} of {count} people on shift", here=words.count(roster.on_shift), count=len(roster.rows))
+        self.sentence.show_runs(Run(told, 14, 600))
+        notes = [say("times in {city}", city=words.city_of_zone(words.zone_here()))]
+        if any(row.hours and not row.own_hours for row in roster.rows):
+            notes.append(say("dashed: the team's hours"))
+        self.notes.show_runs(Run(" · ".join(notes), 12, 400, "text2"))
         self._fill(tell=prefer is not None)
 
     def step(self, step: int) -> None:
@@ -172,6 +183,10 @@ class PeopleList(QFrame):
         column.setContentsMargins(0, 12, 0, 8)
         column.setSpacing(8)
         column.addLayout(head)
+        beside = QHBoxLayout()
+        beside.setContentsMargins(16, 0, 16, 0)
+        beside.addWidget(self.notes)
+        column.addLayout(beside)
         column.addWidget(self.axis)
         none = QHBoxLayout()
         none.setContentsMargins(16, 0, 16, 0)
@@ -219,19 +234,26 @@ class PeopleDelegate(QStyledItemDelegate):
         name = QRectF(room.left(), where.center().y() - half, wide, half)
         painting.text(painter, name, row.name, theme.font(13, 600), theme.colour("text"))
         work = (roles_words(row.facts.roles), team_words(row), skills_words(row.facts.skills))
-        parts = work if at.now is not None else (now_words(row, self._now()), plan_told(row))
+        parts = work if at.now is not None else (now_words(row, self._now()), "" if unplanned(row) else plan_told(row))
+        if at.now is not None and not self._low_told(row, at):
+            wide = where.left() + at.load[0] - GAP - room.left()
         below = QRectF(room.left(), where.center().y() + 1, wide, half)
         told = " · ".join(filter(None, parts))
         painting.text(painter, below, told, theme.font(12), theme.colour("text2"))
+
+    def _low_told(self, row: RosterRow, at: Places) -> str:
+        """Return the second line of where somebody is: since when, or their hours where no bar shows them."""
+        return since_words(row, self._now()) if at.plan is not None else plan_told(row)
 
     def _now_told(self, painter: QPainter, where: QRectF, row: RosterRow, at: Places) -> None:
         theme, half = self._theme, self._theme.px(19)
         if at.now is not None:
             moment = self._now()
             ink = "danger" if row.silent_since is not None else "text" if row.on_shift else "text2"
-            low = since_words(row, moment) if at.plan is not None else plan_told(row)
+            low = self._low_told(row, at)
+            high = say("Available", "presence") if unplanned(row) else now_words(row, moment)
             box = QRectF(where.left() + at.now[0], where.center().y() - half, at.now[1] - at.now[0], half)
-            painting.text(painter, box, now_words(row, moment), theme.font(13, 500), theme.colour(ink))
+            painting.text(painter, box, high, theme.font(13, 500), theme.colour(ink))
             box.moveTop(where.center().y() + 1)
             painting.text(painter, box, low, theme.font(12), theme.colour("text2"))
         load = QRectF(where.left() + at.load[0], where.top(), at.load[1] - at.load[0], where.height())

@@ -102,12 +102,6 @@ class PeoplePage(Page):
             ("keys", say("All keys")),
         )
 
-    def figures(self) -> tuple[tuple[str, str], ...]:
-        """Return how many are on shift, for the top bar."""
-        if self._roster is None:
-            return ()
-        return ((str(self._roster.on_shift), say("on shift", "figure")),)
-
     def regions(self) -> tuple[QWidget, ...]:
         """Return the filter, the list and the form."""
         form = (self.detail.form.first(),) if self.detail.form.isVisibleTo(self) else ()

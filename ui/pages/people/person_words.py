@@ -50,16 +50,23 @@ def roles_words(roles: tuple[str, ...]) -> str:
 
 
 def team_words(row: RosterRow) -> str:
-    """Return the team of somebody."""
-    return row.team_label or say("All teams")
+    """Return the team of somebody; empty for who is in none."""
+    return row.team_label
 
 
 def now_words(row: RosterRow, at: datetime) -> str:
-    """Return where somebody is now: `On shift`, `Break until 14:45`, `Silent`."""
+    """Return where somebody is now: `On shift`, `Break until 14:45`, `Available, no hours today`."""
+    if unplanned(row):
+        return say("Available, no hours today")
     if row.now is Attendance.BREAK and row.back_at is not None and row.back_at > at:
         return say("Break until {clock}", clock=words.clock(words.here(row.back_at)))
     known = _NOW[row.now]
     return say_marked(known, "presence") if row.now in _WITH_PRESENCE else say_marked(known)
+
+
+def unplanned(row: RosterRow) -> bool:
+    """Whether somebody is there on a day on which neither they nor their team have hours."""
+    return row.now is Attendance.HERE and not row.hours
 
 
 _WITH_PRESENCE = (Attendance.BREAK, Attendance.AWAY, Attendance.OFF)
@@ -80,10 +87,17 @@ def next_words(row: RosterRow, at: datetime) -> str:
 
 
 def load_words(row: RosterRow) -> str:
-    """Return what somebody carries today: `14 of 18`; a dash for who takes none."""
+    """Return what somebody carries of what they have room for: `14 of 18`; a dash for who takes none."""
     if not (row.open or row.facts.capacity):
         return "\N{EN DASH}"
     return say("{open} of {capacity}", open=words.count(row.open), capacity=words.count(row.facts.capacity))
+
+
+def carried_words(row: RosterRow) -> str:
+    """Return what somebody carries in words of its own: `14 open of 18 places`."""
+    if not (row.open or row.facts.capacity):
+        return say("Takes no leads")
+    return say("{open} open of {count} places", open=words.count(row.open), count=row.facts.capacity)
 
 
 def hours_words(row: RosterRow) -> str:
@@ -130,13 +144,21 @@ def told(row: RosterRow, at: datetime) -> str:
     """Return what a screen reader says of a colleague."""
     parts = (
         row.name,
-        f"{roles_words(row.facts.roles)}, {team_words(row)}",
+        ", ".join(filter(None, (roles_words(row.facts.roles), team_words(row)))),
         " ".join(filter(None, (now_words(row, at), since_words(row, at)))),
-        say("{hours} today", hours=hours_words(row)) if row.hours else say("No hours today"),
-        load_words(row),
+        today_words(row),
+        carried_words(row),
         skills_words(row.facts.skills),
     )
     return ". ".join(filter(None, parts))
+
+
+def today_words(row: RosterRow) -> str:
+    """Return the hours of today and whose they are; empty where the words about now say that there are none."""
+    if not row.hours:
+        return "" if unplanned(row) else say("No hours today")
+    told = say("{hours} today", hours=hours_words(row))
+    return told if row.own_hours else say("{told}, the team's hours", told=told)
 
 
 def _day(number: int) -> str:

@@ -1,4 +1,4 @@
-"""The card of backups: the last one, the button that makes one now, and the daily ones on this computer."""
+"""The card of backups: the last one, the button that makes one now, and those on this computer."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -35,11 +35,11 @@ class BackupCard(QFrame):
         self.stop.setObjectName("store_stop")
         self.bar = ProgressBar(look)
         self.told = sentence()
-        self.main = FilledButton(look, say("Back up now"), look.keys.shown("store_back_up"))
+        self.main = FilledButton(look, say("Back up now…"), look.keys.shown("store_back_up"))
         self.main.setObjectName("store_back_up")
         self.about = sentence()
         self.kept: LinesView[KeptBackup] = LinesView(
-            look, "keptList", say("Daily backups on this computer"), backup_told(now), lambda row: row.file
+            look, "keptList", say("Backups on this computer"), backup_told(now), lambda row: row.file
         )
         head = QHBoxLayout()
         head.addWidget(self.heading, 1)

@@ -96,7 +96,7 @@ class StorePage(Page):
     def hints(self) -> tuple[tuple[str, str], ...]:
         """Return the keys that work now."""
         running = (("store_stop", say("Stop")),) if self.backing_up.running or self.checking.running else ()
-        back_up = (("store_back_up", say("Back up now")),) if self._tends and not running else ()
+        back_up = (("store_back_up", say("Back up now…")),) if self._tends and not running else ()
         return (
             *running,
             *back_up,
@@ -169,7 +169,7 @@ class StorePage(Page):
         told, why = store_words.warning(standing)
         view.warning.show_words(told, why=why)
         view.connected.lines.show(now.connected)
-        view.backup.kept.lines.show(standing.kept)
+        view.backup.kept.lines.show(now.backups)
         view.left_behind.setText(say("{count} left behind", count=len(now.left_behind)))
         view.left_behind.updateGeometry()
         self._show_lists()

@@ -1,10 +1,13 @@
 """What the Store page reads: the store with who is at it, and what this computer keeps for a time without it."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from socket import gethostname
 from typing import TYPE_CHECKING
 
 from qualcenter.away import offline_key_home, unreadable_journals
+from qualcenter.services.store_keeping import KeptBackup
 from ui.long_work import Reins
 
 if TYPE_CHECKING:
@@ -22,6 +25,8 @@ class Seen:
     standing: "StoreStanding"
     connected: "tuple[ConnectedRow, ...]"
     left_behind: "tuple[BrokenLaw, ...]"
+    backups: tuple[KeptBackup, ...]
+    """The last one, where its file is on this computer, then the daily ones, the newest first."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +41,18 @@ class KeptHere:
 
 def seen(core: "Core") -> Seen:
     """Read the store."""
-    return Seen(core.store_keeping.standing(), core.connected.rows(), core.board.left_behind())
+    standing = core.store_keeping.standing()
+    return Seen(standing, core.connected.rows(), core.board.left_behind(), _backups(standing))
+
+
+def _backups(standing: "StoreStanding") -> tuple[KeptBackup, ...]:
+    note, kept = standing.last_backup, standing.kept
+    # A note of another computer names a file of that one.
+    if note is None or note.computer != gethostname() or note.file in [one.file for one in kept]:
+        return kept
+    with suppress(OSError):
+        return (KeptBackup(note.file, note.at, note.file.stat().st_size), *kept)
+    return kept
 
 
 def kept_here(core: "Core") -> KeptHere:

@@ -87,6 +87,20 @@ def test_dispositions_are_counted_written_by_one_key_and_never_twice(tom: FileDe
     assert page.view.runs.lines.rows[0].rows == 3  # type: ignore[union-attr]
 
 
+def test_escape_leaves_a_line_and_a_warning_stays_behind_on_its_page(tom: FileDesk, page: ExportPage) -> None:
+    _export(tom, page)
+    tom.press("Ctrl+Return")
+    assert tom.window.status.words().startswith("There is nothing to export")
+    before = page.view.folder.text()
+    page.view.folder.setFocus()
+    tom.press("Escape")
+    tom.press("G")
+    tom.press("T")
+    assert page.view.folder.text() == before
+    assert tom.window.page.where == "store"
+    assert "nothing to export" not in tom.window.status.words()
+
+
 def test_all_rows_are_written_whatever_was_marked(tom: FileDesk, page: ExportPage) -> None:
     _export(tom, page)
     page.view.runs.setFocus()

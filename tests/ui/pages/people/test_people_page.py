@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,10 +21,12 @@ from tests.journeys.real_desk import filled_center
 from tests.postgres_server import PostgresServer
 from tests.sign_ins import let_everybody_in, logins, url_as
 from tests.ui.accessibility.conftest import Reader, every
+from ui.pages.people import person_words
 from ui.pages.people.attendance_glyph import draw_attendance
-from ui.pages.people.day_plan import places
+from ui.pages.people.day_plan import hours_label, places
 from ui.pages.people.model import PersonRole
 from ui.pages.people.page import READ_EVERY, PeoplePage
+from ui.pages.people.person_words import now_words
 from ui.theme.tokens import contrast
 
 
@@ -81,11 +84,12 @@ def _retype(desk: FileDesk, text: str) -> None:
 
 def test_everybody_stands_there_with_their_day_and_is_found_by_typing(tom: FileDesk, page: PeoplePage) -> None:
     assert _names(page) == ["Ben", "Nina", "Sam", "Tom"]
-    assert page.list.sentence.words().startswith("4 on shiftof 4 people")
-    assert page.figures() == (("4", "on shift"),)
+    assert page.list.sentence.words() == "4 of 4 people on shift"
+    assert page.list.notes.words().endswith("dashed: the team's hours")
+    assert page.figures() == ()
     spoken = page.list.view.model().index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken.startswith("Nina. Qualifier, All teams. On shift since 15:00.")
-    assert "2 of 40" in spoken
+    assert spoken.startswith("Nina. Qualifier. On shift since 15:00.")
+    assert "today, the team's hours. 2 open of 40 places" in spoken
     tom.press("J", "K", "J")
     assert page.detail.title.words() == "Nina"
     tom.press("F")
@@ -109,7 +113,7 @@ def test_a_shift_is_typed_kept_by_keys_and_taken_back_by_one(tom: FileDesk, page
     assert page.detail.save.isHidden()
     row = _row(page, "Nina")
     assert (row.facts.shift, row.now, row.own_hours) == ("mon-fri 16:00-20:00", Attendance.OUTSIDE, True)
-    assert page.list.sentence.words().startswith("3 on shift")
+    assert page.list.sentence.words() == "3 of 4 people on shift"
     assert page.detail.state.words().startswith("Not on shiftfrom 16:00")
     tom.press("Ctrl+Z")
     assert _row(page, "Nina").facts.shift == ""
@@ -223,6 +227,20 @@ def test_the_plan_shows_hours_as_bars_and_in_words_where_there_is_no_room(tom: F
     page.tick()
     tom.settle()
     assert page.list.view.viewport().grab().toImage() != before
+
+
+def test_who_has_no_hours_today_is_available_but_not_counted_as_on_shift(tom: FileDesk, page: PeoplePage) -> None:
+    idle = replace(_row(page, "Nina"), hours=())
+    assert (idle.now, idle.on_shift) == (Attendance.HERE, False)
+    assert now_words(idle, tom.clock.now()) == "Available, no hours today"
+    assert "No hours today" not in person_words.told(idle, tom.clock.now())
+
+
+@pytest.mark.parametrize(
+    ("room", "shown"), [(11, "13:15–17:00"), (10, "13:15–17"), (7, "–17:00"), (6, "–17:00"), (5, "")]
+)
+def test_the_hours_in_a_bar_are_whole_shorter_or_left_out(room: int, shown: str) -> None:
+    assert hours_label(["13:15", "17:00"], len, room) == shown
 
 
 def test_every_state_has_a_shape_of_its_own_without_its_colour(tom: FileDesk, page: PeoplePage) -> None:

@@ -2,6 +2,8 @@
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -24,7 +26,7 @@ from tests.sign_ins import let_everybody_in, logins, url_as
 from tests.ui.accessibility.conftest import Reader, every
 from ui.pages.store.page import StorePage
 from ui.pages.store.reading import KeptHere
-from ui.pages.store.store_words import waiting
+from ui.pages.store.store_words import last_backup, waiting
 from ui.theme.tokens import contrast
 
 
@@ -109,6 +111,15 @@ def test_a_backup_is_made_by_one_key_and_every_look_after_it_says_so(
     assert tom.window.status.words().startswith("6 leads are in")
     copy = open_store(str(tmp_path / "safe.db"))
     copy.close()
+    assert page.view.backup.main.text() == "Back up now…"
+    assert page.view.backup.kept.lines.rows[0].file == tmp_path / "safe.db"
+    assert page.seen is not None
+    standing = page.seen.standing
+    assert last_backup(replace(standing, at=standing.at + timedelta(minutes=6))) == "Last backup: 6 min ago"
+    (tmp_path / "safe.db").unlink()
+    page.refresh()
+    tom.settle()
+    assert tmp_path / "safe.db" not in [one.file for one in page.view.backup.kept.lines.rows]
 
 
 def test_a_file_that_is_there_stays_and_the_reason_is_told_without_calling_the_store_away(
@@ -138,7 +149,7 @@ def test_laws_hold_and_one_that_does_not_leads_to_the_journey(tom: FileDesk, pag
     tom.press("L")
     assert page.view.laws_heading.words() == "1 exception to the laws"
     assert str(page.view.broken.lines.data(page.view.broken.lines.index(0, 0), Qt.ItemDataRole.DisplayRole)).endswith(
-        "State and journey disagree about attempts. Last act 10 min"
+        "State and journey disagree about attempts. Last act 10 min ago"
     )
     tom.press("Return")
     assert tom.window.page.where == "journey"
@@ -242,7 +253,7 @@ def test_all_words_stand_out_in_both_themes_and_none_is_cut_beyond_its_tooltip(
         told = "\n".join(one.toolTip() for one in every(page, lambda one: bool(one.toolTip())))
         assert faint == []
         assert [one.words for one in inks if one.cut and one.words not in told] == []
-    assert "Last act 10 min" in " ".join(one.words for one in inks)
+    assert "Last act 10 min ago" in " ".join(one.words for one in inks)
 
 
 def test_tab_goes_from_the_backup_to_the_laws_and_who_is_connected(tom: FileDesk, page: StorePage, file: str) -> None:
