@@ -154,8 +154,7 @@ class ContactsPage(Page):
         self._wants_keys = True
         self.view.finder.setFocus() if self.segment == CONSENT else self._into_list()
 
-    @Slot(object)
-    def _changed(self, ids: frozenset[int] | None) -> None:
+    def take_changes(self, ids: frozenset[int] | None) -> None:
         """Gather what others change: with many desks something changes all the time."""
         if not self.isVisible():
             self._stale = True

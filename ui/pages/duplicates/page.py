@@ -129,8 +129,7 @@ class DuplicatesPage(Page):
         super().showEvent(event)
         self.view.pairs.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    @Slot(object)
-    def _changed(self, ids: frozenset[int] | None) -> None:
+    def take_changes(self, ids: frozenset[int] | None) -> None:
         """Read the pair again when it is concerned; the whole store is weighed again later."""
         if not self.isVisible():
             self._stale = True
