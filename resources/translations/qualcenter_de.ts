@@ -6666,6 +6666,11 @@
         <translation>Ort</translation>
     </message>
     <message>
+        <source>Place</source>
+        <comment>where a store is</comment>
+        <translation>Ort</translation>
+    </message>
+    <message>
         <source>Place in the queue</source>
         <translation>Platz in der Warteschlange</translation>
     </message>

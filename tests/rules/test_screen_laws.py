@@ -1,5 +1,6 @@
 """Laws of the window: one place for colours, no loop inside the loop, a sound pair of Python and PySide6."""
 
+import ast
 import platform
 import re
 import sys
@@ -64,3 +65,17 @@ def test_a_call_into_qt_loses_no_reference_to_none(qapp: object) -> None:
         f"PySide6 {PySide6.__version__} loses references to None on Python {platform.python_version()} and "
         "will abort the program: install PySide6 below 6.12 there, or Python 3.12"
     )
+
+
+def test_no_page_takes_the_place_of_the_slot_that_hears_of_changes() -> None:
+    """Qt goes on calling the slot that was connected, on a page that was deleted too: `take_changes` is the hook."""
+    strays = [
+        named(file)
+        for file in modules("ui/pages")
+        if named(file) != "ui/pages/page.py"
+        for one in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(one, ast.ClassDef) and any(isinstance(base, ast.Name) and base.id == "Page" for base in one.bases)
+        for part in one.body
+        if isinstance(part, ast.FunctionDef) and part.name == "_changed"
+    ]
+    assert not strays

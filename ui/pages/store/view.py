@@ -141,7 +141,7 @@ class StoreView(QWidget):
 def _asked() -> tuple[tuple[str, str], ...]:
     return (
         ("kind", say("Kind")),
-        ("place", say("Place")),
+        ("place", say("Place", "where a store is")),
         ("version", say("Versions")),
         ("size", say("Size")),
         ("counts", say("Holds")),
