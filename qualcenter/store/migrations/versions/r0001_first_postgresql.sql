@@ -14,7 +14,6 @@ CREATE TABLE colleagues (
     skills TEXT DEFAULT '[]' NOT NULL,
     active BOOLEAN DEFAULT false NOT NULL,
     waiting_since BIGINT,
-    shift TEXT DEFAULT '' NOT NULL,
     CONSTRAINT pk_colleagues PRIMARY KEY (id),
     CONSTRAINT ck_colleagues_presence CHECK (presence IN ('available', 'break', 'away', 'off')),
     CONSTRAINT ck_colleagues_name_is_not_reserved CHECK (lower(name) NOT IN ('pool', 'marketing', '')),
@@ -276,13 +275,11 @@ CREATE TABLE leads (
     CONSTRAINT fk_leads_claimed_by FOREIGN KEY(claimed_by) REFERENCES colleagues (id)
 )
 
-CREATE INDEX ix_leads_board ON leads (owner_key, (CASE WHEN promise_kind IS NOT NULL AND promise_met_at IS NULL AND promise_kind <> 'callback' THEN promise_due_at ELSE next_at END), id) WHERE stage = 'lead' AND merged_into IS NULL
-
 CREATE INDEX ix_leads_callbacks ON leads (colleague_id, next_at) WHERE next_action = 'callback'
 
 CREATE INDEX ix_leads_callbacks_due ON leads (next_at) WHERE next_action = 'callback'
 
-CREATE INDEX ix_leads_colleague_id ON leads (colleague_id, stage, next_at)
+CREATE INDEX ix_leads_colleague_id ON leads (colleague_id)
 
 CREATE INDEX ix_leads_company_id ON leads (company_id)
 
