@@ -24,8 +24,9 @@ def key_sheet(title: str, actions: Iterable[Action], *, single_keys: bool, pages
         rows.append(SheetRow(group_said(group), tone="heading"))
         for action in known:
             if action.group == group:
-                keys = f" {say('or')} ".join(_shown(key, single_keys) for key in (*action.keys, *action.also))
-                rows.append(SheetRow(action.said, keys))
+                # The two keys of Enter are written alike.
+                keys = dict.fromkeys(_shown(key, single_keys) for key in (*action.keys, *action.also))
+                rows.append(SheetRow(action.said, f" {say('or')} ".join(keys)))
     below = say("Bare keys act unless you are typing; Alt and the same key always act.")
     if not single_keys:
         below = say("Single keys are off in Settings: Alt and the key act.")

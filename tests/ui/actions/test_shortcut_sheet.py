@@ -19,3 +19,8 @@ def test_only_pages_that_the_person_has_are_named() -> None:
     ways = [(row.words, row.lead) for row in sheet.rows if row.lead.startswith("Alt G")]
     assert ways == [("Handoffs", "Alt G H")]
     assert "Settings" in [row.words for row in sheet.rows]
+
+
+def test_two_keys_that_are_written_alike_stand_once() -> None:
+    sheet = key_sheet("A", actions_on("work", RULES.dispositions.values()), single_keys=True, pages=("work",))
+    assert [row.lead for row in sheet.rows if row.words == "The filled button"] == ["Ctrl ⏎"]
