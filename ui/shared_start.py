@@ -19,8 +19,8 @@ from ui.parts import Parts
 from ui.practice import Practice
 from ui.session import Session
 from ui.start import Start
-from ui.window.anew import holds_back
 from ui.window.signed_out import SignedOut
+from ui.window.written import holds_back
 
 if TYPE_CHECKING:
     from qualcenter.bootstrap import Core

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ui.changes import Changes
-from ui.changing import Changing
 from ui.desk import Desk
 from ui.failures import wrong_of
 from ui.language import choose, say
@@ -16,9 +15,10 @@ from ui.pages.sign_in.page import SignInPage
 from ui.parts import Parts
 from ui.practice import Practice
 from ui.session import Session
-from ui.window.anew import Anew, holds_back
+from ui.window.anew import Anew
 from ui.window.main_window import MainWindow
 from ui.window.place import put_back
+from ui.window.written import Written, holds_back
 from ui.words import live_in
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class Start(QObject):
         self._anew.opened.connect(self._take)
         self._anew.put_off.connect(self._language_waits)
         parts.preferences.changed.connect(self._preference)
-        self._changing = Changing(self)
+        self._changing = Written(self)
         self._changing.ready.connect(self._get_up)
         self._changing.put_off.connect(self._change_waits)
         self.sign_in.picked.connect(self.pick)
@@ -117,11 +117,9 @@ class Start(QObject):
         elif self.window is not None:
             self._changing.begin(self.window)
 
-    @Slot()
-    def _get_up(self) -> None:
-        window, self.window = self.window, None
-        if window is None:
-            return
+    @Slot(object)
+    def _get_up(self, window: MainWindow) -> None:
+        self.window = None
         self.sign_in.resize(900, 680)
         # Before the window goes: without any, the program would end.
         self.sign_in.show()

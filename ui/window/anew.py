@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ui.window.main_window import MainWindow
+from ui.window.written import Written
 
 
 class Anew(QObject):
@@ -19,42 +20,22 @@ class Anew(QObject):
     def __init__(self, parent: QObject) -> None:
         """Do nothing before `begin`."""
         super().__init__(parent)
-        self._old: MainWindow | None = None
+        self._written = Written(self)
+        self._written.ready.connect(self._open)
+        self._written.put_off.connect(self.put_off)
 
     def begin(self, old: MainWindow) -> None:
         """Write what is typed, and then open the window again; a second call while that is under way does nothing."""
-        if self._old is not None:
-            return
-        self._old = old
-        for page in old.pages.built():
-            page.leave()
-        # The write lane keeps its order: when this empty write is done, so is everything before it.
-        old.desk.background.write(_nothing, self._written)
+        self._written.begin(old)
 
     @Slot(object)
-    def _written(self, _answer: object) -> None:
-        old, self._old = self._old, None
-        if old is None:
-            return
-        if holds_back(old):
-            self.put_off.emit()
-            return
+    def _open(self, old: MainWindow) -> None:
         fresh = _successor(old)
         fresh.show()
         _focus_as(old, fresh)
         old.hide()
         old.deleteLater()
         self.opened.emit(fresh)
-
-
-def holds_back(window: MainWindow) -> bool:
-    """Tell whether a window holds what is nowhere else: changes that wait for the store, or an act under way."""
-    acts = window.work.acts if window.work is not None else None
-    return acts is not None and bool(acts.busy or acts.unsent.waiting or acts.drafts.waiting)
-
-
-def _nothing() -> None:
-    """Write nothing."""
 
 
 def _successor(old: MainWindow) -> MainWindow:

@@ -15,8 +15,9 @@ from ui.application import Parts, Start
 from ui.desk import Desk
 from ui.language import LANGUAGES, choose, spoken
 from ui.pages.settings.page import SettingsPage
-from ui.window.anew import Anew, holds_back
+from ui.window.anew import Anew
 from ui.window.main_window import MainWindow
+from ui.window.written import holds_back
 
 
 @pytest.fixture

@@ -1,18 +1,18 @@
-"""Getting up from the desk: what is typed is written first, then somebody else may say who they are."""
+"""What is typed in a window goes to the store before the window goes, or the window stays."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from ui.window.anew import holds_back
 from ui.window.main_window import MainWindow
 
 
-class Changing(QObject):
-    """Sees to it that nothing typed is lost when one person leaves the desk to another.
+class Written(QObject):
+    """Sees to it that nothing typed is lost when a window gives way to another one, or to another person.
 
-    Signals: `ready()` when everything is written; `put_off()` when something could not be, so that the window stays.
+    Signals: `ready(window)` when everything is written; `put_off()` when something could not be, so that the window
+    stays.
     """
 
-    ready = Signal()
+    ready = Signal(object)
     put_off = Signal()
 
     def __init__(self, parent: QObject) -> None:
@@ -33,8 +33,18 @@ class Changing(QObject):
     @Slot(object)
     def _written(self, _answer: object) -> None:
         window, self._window = self._window, None
-        if window is not None:
-            (self.put_off if holds_back(window) else self.ready).emit()
+        if window is None:
+            return
+        if holds_back(window):
+            self.put_off.emit()
+        else:
+            self.ready.emit(window)
+
+
+def holds_back(window: MainWindow) -> bool:
+    """Tell whether a window holds what is nowhere else: changes that wait for the store, or an act under way."""
+    acts = window.work.acts if window.work is not None else None
+    return acts is not None and bool(acts.busy or acts.unsent.waiting or acts.drafts.waiting)
 
 
 def _nothing() -> None:
