@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from ui.language import marked, say, say_marked
 from ui.theme.look import Look
 from ui.widgets.painting import Run
+from ui.widgets.shown_text import show_text
 from ui.widgets.text_line import TextLine
 
 NOT_ASKED = marked("Not asked yet")
@@ -131,7 +132,7 @@ class QualifyField(QWidget):
             self.editor.setCurrentIndex(max(place, 0))
             self.editor.blockSignals(False)
         elif not self.editor.hasFocus() or not self.editor.isModified():
-            self.editor.setText(value)
+            show_text(self.editor, value)
         self._via.show_runs(Run(say("form"), 11, 400, "text3")) if via == "form" and value else self._via.show_runs()
         self._state(value)
 

@@ -19,6 +19,7 @@ from ui.widgets.chip import Chip
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.painting import Run
 from ui.widgets.picker import Picker
+from ui.widgets.shown_text import show_text
 from ui.widgets.text_line import TextLine
 
 FIELDS = ("name", "role", "team", "zone", "shift", "capacity", "skills", "email")
@@ -130,12 +131,12 @@ class PersonForm(QWidget):
         self._filling = True
         self._shown = facts
         self.name.setVisible(fresh)
-        self.name.edit.setText(name)
-        self.email.edit.setText(facts.email or "")
-        self.zone.edit.setText(facts.zone)
-        self.capacity.edit.setText(str(facts.capacity))
-        self.shift.edit.setText(shift_words(facts.shift))
-        self.skills.edit.setText(", ".join(skill_words(one) for one in facts.skills))
+        show_text(self.name.edit, name)
+        show_text(self.email.edit, facts.email or "")
+        show_text(self.zone.edit, facts.zone)
+        show_text(self.capacity.edit, str(facts.capacity))
+        show_text(self.shift.edit, shift_words(facts.shift))
+        show_text(self.skills.edit, ", ".join(skill_words(one) for one in facts.skills))
         for role, chip in self.roles.items():
             chip.setChecked(role in facts.roles)
         self.team.choose(facts.team)

@@ -154,6 +154,18 @@ def test_what_does_not_fit_is_told_under_its_field_and_nothing_typed_is_lost(tom
     assert _row(page, "Nina").facts.roles == ("qualifier",)
 
 
+def test_people_read_again_between_selecting_a_field_and_typing_leave_the_field_selected(
+    tom: FileDesk, page: PeoplePage
+) -> None:
+    _go_to(tom, page, "Nina")
+    page.detail.form.capacity.edit.setFocus()
+    tom.press("Ctrl+A")
+    page.refresh()
+    tom.settle()
+    tom.type("9")
+    assert page.detail.form.capacity.edit.text() == "9"
+
+
 def test_a_change_that_meets_another_is_refused_and_shows_what_stands_now(tom: FileDesk, page: PeoplePage) -> None:
     nina = _row(page, "Nina")
     tom.core.staffing.change(tom.actor, nina.id, nina.facts.__class__(("qualifier",), capacity=7, zone="UTC"))
