@@ -127,7 +127,7 @@ def test_a_lead_whose_disposition_was_not_saved_comes_back_with_its_note(
     before = work.hand
     assert before is not None
     work.acts.note("Asked for the price list")
-    qtbot.waitUntil(lambda: settled(window))
+    qtbot.waitUntil(lambda: settled(window) and not work.acts.drafts.waiting)
     record.shut()
     _key(work, qtbot, Qt.Key.Key_1)
     assert work.hand is not before
