@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -30,6 +30,13 @@ class Two:
 
     nina: RealDesk
     sam: SalesDesk
+    said: dict[str, list[str]] = field(default_factory=lambda: {"nina": [], "sam": []})
+    """What each status bar has told of notices, from the sign-in on."""
+
+    def listen(self) -> None:
+        """Hear notices from now on: a window looks for them by itself too, whenever its ten seconds are over."""
+        for desk, said in ((self.nina, self.said["nina"]), (self.sam, self.said["sam"])):
+            desk.window.news.told.connect(lambda told, _tone, said=said: said.append(told))
 
     def pass_by(self, **length: float) -> None:
         """Let time pass while both sit at their desks; jobs come round in real minutes, so they run at its end."""
@@ -44,9 +51,7 @@ class Two:
 
     def both_hear(self, words: str) -> None:
         """Let both windows look for notices: each status bar says the same."""
-        for desk in (self.nina, self.sam):
-            said: list[str] = []
-            desk.window.news.told.connect(lambda told, _tone, said=said: said.append(told))
+        for desk, said in ((self.nina, self.said["nina"]), (self.sam, self.said["sam"])):
             desk.until(lambda desk=desk, said=said: self._look(desk) or any(words in one for one in said))  # type: ignore[misc]
             assert any(words in notice.words for notice in desk.core.notices.unseen(desk.actor))
 
@@ -69,6 +74,7 @@ def two(store_url: str, request: pytest.FixtureRequest, home: Path, tmp_path: Pa
     for desk, name in ((desks.nina, "Nina"), (desks.sam, "Sam")):
         desk.clock.move_to(MORNING)
         desk.sign_in(name)
+    desks.listen()
     yield desks
     desks.sam.close()
     desks.nina.close()

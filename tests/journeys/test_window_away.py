@@ -11,7 +11,10 @@ from tests.fixtures.real_window import OpenDesk
 from tests.journeys.real_desk import RealDesk, filled_center
 from ui.application import core_for
 
-pytestmark = [pytest.mark.qt_log_ignore("propagateSizeHints"), pytest.mark.may_log(r"job \w+: (unreachable|missing)")]
+OUT_OF_REACH = r"job \w+: (unreachable|missing|permission)"
+"""What a job says that comes round while the store is away."""
+
+pytestmark = [pytest.mark.qt_log_ignore("propagateSizeHints"), pytest.mark.may_log(OUT_OF_REACH)]
 
 NOTE = "Wants a second look in spring, asks for Jo"
 

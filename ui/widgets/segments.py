@@ -78,7 +78,7 @@ class Segments(QWidget):
             segment.count = 0 if counted else -1
             segment.clicked.connect(self._pressed)
             row.addWidget(segment)
-        self._segments[0].setChecked(True)
+        self.choose(self._segments[0].code)
 
     def show_counts(self, counts: Sequence[int]) -> None:
         """Show a count in each segment; a negative one is none."""
@@ -92,6 +92,8 @@ class Segments(QWidget):
         for segment in self._segments:
             segment.setChecked(segment.code == code)
             segment.update()
+        if not any(segment.hasFocus() for segment in self._segments):
+            self._let_tab_stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose the neighbour on Left and Right; at an end the focus stays, and other keys go to the page."""
@@ -112,8 +114,15 @@ class Segments(QWidget):
         painting.box(painter, QRectF(self.rect()), self._look.theme.colour("sunken"), None, 8)
         painter.end()
 
+    def _let_tab_stop(self) -> None:
+        """Let Tab stop at the chosen segment alone; Qt does so by itself only once one of them has the focus."""
+        for segment in self._segments:
+            stops = Qt.FocusPolicy.TabFocus if segment.isChecked() else Qt.FocusPolicy.NoFocus
+            segment.setFocusPolicy(stops)
+
     def _pressed(self) -> None:
         segment = self.sender()
+        self._let_tab_stop()
         for other in self._segments:
             other.update()
         if isinstance(segment, Segment):
