@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.language import locale
@@ -23,6 +23,13 @@ class Segment(PaintedButton):
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Let Tab come back to the chosen segment, wherever the focus was."""
+        super().focusOutEvent(event)
+        group = self.parentWidget()
+        if isinstance(group, Segments):
+            group.let_tab_stop()
 
     def natural_height(self) -> int:
         """Return the least height of a target."""
@@ -93,7 +100,12 @@ class Segments(QWidget):
             segment.setChecked(segment.code == code)
             segment.update()
         if not any(segment.hasFocus() for segment in self._segments):
-            self._let_tab_stop()
+            self.let_tab_stop()
+
+    def let_tab_stop(self) -> None:
+        """Let Tab stop at the chosen segment alone; Qt does so by itself only while one of them has the focus."""
+        for segment in self._segments:
+            segment.setFocusPolicy(Qt.FocusPolicy.TabFocus if segment.isChecked() else Qt.FocusPolicy.NoFocus)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose the neighbour on Left and Right; at an end the focus stays, and other keys go to the page."""
@@ -114,16 +126,12 @@ class Segments(QWidget):
         painting.box(painter, QRectF(self.rect()), self._look.theme.colour("sunken"), None, 8)
         painter.end()
 
-    def _let_tab_stop(self) -> None:
-        """Let Tab stop at the chosen segment alone; Qt does so by itself only once one of them has the focus."""
-        for segment in self._segments:
-            stops = Qt.FocusPolicy.TabFocus if segment.isChecked() else Qt.FocusPolicy.NoFocus
-            segment.setFocusPolicy(stops)
-
     def _pressed(self) -> None:
         segment = self.sender()
-        self._let_tab_stop()
         for other in self._segments:
             other.update()
+            if other.hasFocus() and isinstance(segment, Segment):
+                segment.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.let_tab_stop()
         if isinstance(segment, Segment):
             self.chosen.emit(segment.code)
