@@ -8,11 +8,12 @@ import time
 
 def main(url: str, person: str) -> int:
     """Start as a person does, and end as soon as the queue is usable."""
-    from main import start_undisturbed
+    from main import load_core, start_undisturbed
     from ui.arguments import read_arguments
 
     start_undisturbed()
     arguments = read_arguments(["--store", url, "--as", person, "--at", "2026-11-23T14:30+00:00"])
+    load_core()
     # The watch begins when the event loop does.
     from PySide6.QtCore import QObject, QTimer
 
