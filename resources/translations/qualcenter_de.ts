@@ -4306,6 +4306,10 @@
         <translation>Zurück vom Vertrieb</translation>
     </message>
     <message>
+        <source>Back to the call with {person}</source>
+        <translation>Zurück zum Gespräch mit {person}</translation>
+    </message>
+    <message>
         <source>Back to the dispositions</source>
         <translation>Zurück zu den Ergebnissen</translation>
     </message>
@@ -4695,6 +4699,10 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dunkle Farben</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -5216,6 +5224,14 @@
         <translation>Höherer Kontrast</translation>
     </message>
     <message>
+        <source>Higher contrast is off.</source>
+        <translation>Höherer Kontrast ist aus.</translation>
+    </message>
+    <message>
+        <source>Higher contrast is on.</source>
+        <translation>Höherer Kontrast ist an.</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
@@ -5481,10 +5497,6 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Larger text</source>
-        <translation>Größere Schrift</translation>
-    </message>
-    <message>
         <source>Last acts</source>
         <translation>Letzte Aktionen</translation>
     </message>
@@ -5658,6 +5670,10 @@
         <translation>Hell</translation>
     </message>
     <message>
+        <source>Light theme</source>
+        <translation>Helle Farben</translation>
+    </message>
+    <message>
         <source>Likely</source>
         <translation>Wahrscheinlich</translation>
     </message>
@@ -5675,6 +5691,11 @@
     </message>
     <message>
         <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <comment>group of keys</comment>
         <translation>Aussehen</translation>
     </message>
     <message>
@@ -6464,6 +6485,10 @@
         <translation>Im Gespräch</translation>
     </message>
     <message>
+        <source>On call with {person}</source>
+        <translation>Im Gespräch mit {person}</translation>
+    </message>
+    <message>
         <source>On call {span}</source>
         <translation>Im Anruf {span}</translation>
     </message>
@@ -6914,6 +6939,14 @@
         <translation>Das zählt für die Quelle und nicht gegen Sie.</translation>
     </message>
     <message>
+        <source>Reduced motion is off.</source>
+        <translation>Weniger Bewegung ist aus.</translation>
+    </message>
+    <message>
+        <source>Reduced motion is on.</source>
+        <translation>Weniger Bewegung ist an.</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Abgelehnt</translation>
     </message>
@@ -7164,6 +7197,10 @@ Einmalkennwort {password}</translation>
     <message>
         <source>Skills</source>
         <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Smaller text size</source>
+        <translation>Kleinere Schriftgröße</translation>
     </message>
     <message>
         <source>Somebody runs them; last: {when}</source>
@@ -7489,6 +7526,10 @@ Einmalkennwort {password}</translation>
     <message>
         <source>The window opens {time}.</source>
         <translation>Die Anrufzeit beginnt {time}.</translation>
+    </message>
+    <message>
+        <source>Theme: follow the system</source>
+        <translation>Farben: wie das System</translation>
     </message>
     <message>
         <source>There</source>
@@ -7983,6 +8024,14 @@ Einmalkennwort {password}</translation>
         <translation>nichts</translation>
     </message>
     <message>
+        <source>now off</source>
+        <translation>jetzt aus</translation>
+    </message>
+    <message>
+        <source>now on</source>
+        <translation>jetzt an</translation>
+    </message>
+    <message>
         <source>only on one side</source>
         <translation>nur auf einer Seite</translation>
     </message>
@@ -8131,6 +8180,13 @@ Einmalkennwort {password}</translation>
         <translation>
             <numerusform>{count} Änderung wartet darauf, gesendet zu werden</numerusform>
             <numerusform>{count} Änderungen warten darauf, gesendet zu werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} commands</source>
+        <translation>
+            <numerusform>{count} Befehl</numerusform>
+            <numerusform>{count} Befehle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8659,6 +8715,18 @@ Einmalkennwort {password}</translation>
         <translation>Erster Kontakt bis</translation>
     </message>
     <message>
+        <source>Language: follow the system</source>
+        <translation>Sprache: wie das System</translation>
+    </message>
+    <message>
+        <source>Language: {place}</source>
+        <translation>Sprache: {place}</translation>
+    </message>
+    <message>
+        <source>Larger text size</source>
+        <translation>Größere Schriftgröße</translation>
+    </message>
+    <message>
         <source>Open a lead&apos;s journey from Work, Callbacks, Handoffs or the palette.</source>
         <translation>Öffnen Sie den Verlauf eines Leads aus Arbeit, Rückrufe, Übergaben oder der Suche.</translation>
     </message>
@@ -8868,10 +8936,6 @@ Einmalkennwort {password}</translation>
     <message>
         <source>Slovak</source>
         <translation>Slowakisch</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Kleinere Schrift</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -9611,13 +9675,6 @@ Einmalkennwort {password}</translation>
         <translation>
             <numerusform>{count} Ereignis</numerusform>
             <numerusform>{count} Ereignisse</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} found, {took} ms</source>
-        <translation>
-            <numerusform>{count} Treffer, {took} ms</numerusform>
-            <numerusform>{count} Treffer, {took} ms</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -187,13 +187,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} found, {took} ms</source>
-        <translation>
-            <numerusform>{count} found, {took} ms</numerusform>
-            <numerusform>{count} found, {took} ms</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{count} handoffs</source>
         <translation>
             <numerusform>{count} handoff</numerusform>
@@ -359,6 +352,13 @@
         <translation>
             <numerusform>{count} change waits to be sent</numerusform>
             <numerusform>{count} changes wait to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} commands</source>
+        <translation>
+            <numerusform>{count} command</numerusform>
+            <numerusform>{count} commands</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -53,6 +53,7 @@ PAIRS = marked("Duplicates", "group of keys")
 TENDING = marked("Contacts", "group of keys")
 STAFF = marked("People", "group of keys")
 DISPOSITION = marked("Disposition", "group of keys")
+LOOK = marked("Look", "group of keys")
 
 
 @dataclass(frozen=True)

@@ -25,6 +25,7 @@ from ui.actions.action import (
     Action,
     alt_twin,
 )
+from ui.actions.looks import LOOKS
 from ui.actions.on_board import ON_BOARD
 from ui.actions.on_callbacks import ON_CALLBACKS
 from ui.actions.on_contacts import ON_CONTACTS
@@ -59,10 +60,8 @@ COMMON: tuple[Action, ...] = (
     Action("change_person", marked("Change person, sign out"), (), EVERYWHERE, ANYWHERE, "person"),
     Action("practice", marked("Practice on the demonstration store"), (), EVERYWHERE, ANYWHERE, "eye"),
     Action("keys", marked("Keys of this screen"), ("?", "F1"), EVERYWHERE, ANYWHERE, "keyboard"),
-    Action("larger", marked("Larger text"), ("Ctrl++", "Ctrl+="), EVERYWHERE, ANYWHERE),
-    Action("smaller", marked("Smaller text"), ("Ctrl+-",), EVERYWHERE, ANYWHERE),
-    Action("usual_size", marked("Usual text size"), ("Ctrl+0",), EVERYWHERE, ANYWHERE),
     Action("escape", marked("Out of what is open"), ("Escape",), EVERYWHERE, ANYWHERE),
+    *LOOKS,
 )
 
 ON_PAGE: Final[Mapping[str, tuple[Action, ...]]] = {

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
-from ui.actions.action import ANYWHERE, GO_TO, Action, group_said, shown
+from ui.actions.action import ANYWHERE, GO_TO, LOOK, Action, group_said, shown
 from ui.language import say
 from ui.pages.page import Sheet, SheetRow
 
-_LAST = (GO_TO, ANYWHERE)
+_LAST = (GO_TO, ANYWHERE, LOOK)
 """The groups that every screen has; they stand below its own, in this order."""
 
 

@@ -162,6 +162,7 @@ class CommandPalette(Overlay):
         self.column.setContentsMargins(8, 10, 8, 8)
         self._groups: tuple[tuple[str, tuple[PaletteLine, ...]], ...] = ()
         self._found: tuple[PaletteLine, ...] = ()
+        self._people = 0
         self.field = PaletteField()
         self.field.setProperty("bare", "true")
         self.field.setAccessibleName(say("Find a lead or run a command"))
@@ -192,8 +193,7 @@ class CommandPalette(Overlay):
     def show_groups(self, groups: Sequence[tuple[str, Sequence[PaletteLine]]]) -> None:
         """Fill it with groups of commands and open."""
         self._groups = tuple((title, tuple(lines)) for title, lines in groups)
-        self._found = ()
-        self._told.show_runs()
+        self._found, self._people = (), 0
         self.field.clear()
         self._fill()
         self.open()
@@ -202,12 +202,15 @@ class CommandPalette(Overlay):
         """Return the lines shown, headings included."""
         return self._model.lines
 
-    def show_found(self, text: str, lines: Sequence[PaletteLine], told: str) -> None:
-        """Show who was found; an answer to letters that were typed over since is dropped."""
+    def show_found(self, text: str, lines: Sequence[PaletteLine], people: int) -> None:
+        """Show how many people were found; an answer to letters that were typed over since is dropped."""
         if text == self.field.text().strip():
-            self._found = tuple(lines)
-            self._told.show_runs(Run(told, 12, 400, "text2"))
+            self._found, self._people = tuple(lines), people
             self._fill()
+
+    def counted(self) -> str:
+        """Return the words that count what fits what was typed; nothing while nothing is typed or fits."""
+        return self._told.words()
 
     def first_focus(self) -> QWidget:
         """Focus the line."""
@@ -215,8 +218,7 @@ class CommandPalette(Overlay):
 
     def _typed(self, text: str) -> None:
         if not text.strip():
-            self._found = ()
-            self._told.show_runs()
+            self._found, self._people = (), 0
         else:
             self.searched.emit(text.strip())
         self._fill()
@@ -224,20 +226,29 @@ class CommandPalette(Overlay):
     def _fill(self) -> None:
         wanted = self.field.text().strip().casefold()
         lines: list[PaletteLine] = []
+        count = 0
         for title, commands in self._groups:
             fitting = [line for line in commands if fits(wanted, line.words)]
             fitting = fitting if wanted else fitting[:5]
             if fitting:
+                count += len(fitting)
                 lines += [PaletteLine(title), *fitting]
         if self._found:
             lines += [PaletteLine(say("People and companies")), *self._found]
         if not lines:
             lines = [PaletteLine(say("Nothing fits. Try fewer letters."))]
+        self._tell_count(count if wanted else 0)
         self._model.show(lines)
         self._select(next((n for n, line in enumerate(lines) if line.id), -1))
         rows = sum(self.list.sizeHintForRow(n) for n in range(len(lines)))
         self.list.setFixedHeight(min(self.look.theme.px(420), rows + 6))
         self._place()
+
+    def _tell_count(self, commands: int) -> None:
+        """Say how many commands and how many people fit, each only where there are any."""
+        told = [say("{count} commands", count=commands)] if commands else []
+        told += [say("{count} people", count=self._people)] if self._people else []
+        self._told.show_runs(*([Run(", ".join(told), 12, 400, "text2")] if told else ()))
 
     def _select(self, place: int) -> None:
         if place >= 0:

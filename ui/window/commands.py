@@ -1,10 +1,10 @@
 """What the palette offers: acts for the lead in hand, pages, and what works everywhere."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ui.actions.action import ANYWHERE, EVERYWHERE, GO_TO, WORK, Action, group_said
+from ui.actions.action import ANYWHERE, EVERYWHERE, GO_TO, LOOK, WORK, Action, group_said
 from ui.language import say
 from ui.window.command_palette import PaletteLine
 
@@ -17,11 +17,18 @@ OF_NO_LEAD = ("incoming", "new_lead")
 Groups = Sequence[tuple[str, Sequence[PaletteLine]]]
 
 
-def groups_of(actions: Iterable[Action], person: str, pages: Iterable[str], main: str = "") -> Groups:
+def groups_of(
+    actions: Iterable[Action],
+    person: str,
+    pages: Iterable[str],
+    main: str = "",
+    stands: Callable[[str], str] = lambda _action: "",
+) -> Groups:
     """Return the groups of the palette; `person` is whose lead is in hand, or empty.
 
     `pages` names the pages this person has: a command that leads elsewhere is left out. `main` says what the
-    filled button does now; it comes first of what can be done with the lead.
+    filled button does now; it comes first of what can be done with the lead. `stands` says how things are now with
+    what a command of the look would change.
     """
     known = tuple(actions)
     groups: list[tuple[str, Sequence[PaletteLine]]] = []
@@ -36,9 +43,11 @@ def groups_of(actions: Iterable[Action], person: str, pages: Iterable[str], main
         groups.append((group_said(own[0].group), _lines(own)))
     here = set(pages)
     there = [a for a in known if a.group == GO_TO and a.id.removeprefix("go_") in here]
-    anywhere = [a for a in known if a.where == EVERYWHERE and a.group != GO_TO and a.icon]
+    anywhere = [a for a in known if a.where == EVERYWHERE and a.group not in (GO_TO, LOOK) and a.icon]
+    looks = [replace(line, detail=stands(line.id)) for line in _lines(a for a in known if a.group == LOOK)]
     rest = [*(a for a in known if a.id in OF_NO_LEAD), *anywhere]
-    return (*groups, (group_said(GO_TO), _lines(there)), (group_said(ANYWHERE), _lines(rest)))
+    last = ((group_said(GO_TO), _lines(there)), (group_said(ANYWHERE), _lines(rest)), (group_said(LOOK), looks))
+    return (*groups, *last)
 
 
 def _place_of(action: Action) -> int:

@@ -15,7 +15,6 @@ from ui.failures import wrong_of
 from ui.language import say, say_marked
 from ui.pages.page import Form, Page, Sheet
 from ui.pages.work.page import WorkPage
-from ui.theme.theme import TEXT_SIZES
 from ui.widgets.banner import Banner
 from ui.window import place
 from ui.window.away import CONFLICTS, Away
@@ -24,6 +23,7 @@ from ui.window.commands import found_lines, groups_of
 from ui.window.journey_way import JourneyWay
 from ui.window.keyboard import Keyboard
 from ui.window.link import Link
+from ui.window.looks import Looks
 from ui.window.nav_rail import NavRail
 from ui.window.news import News
 from ui.window.pages import Pages
@@ -76,9 +76,9 @@ class MainWindow(QMainWindow):
         self.news = News(desk, self)
         self.journeys = JourneyWay(self)
         self.telling = Telling(self)
+        self.looks = Looks(desk, self.telling.tell)
         self._seen_at = 0.0
         self._shown: Page
-        self._searched_at = 0.0
         self._connect()
         last = desk.preferences.choices.page
         self.show_page(last if last in self.pages and not practice else first)
@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
         person = hand.brief.person if hand is not None else ""
         actions = self.desk.look.keys.on(self.page.where, self.page.dispositions())
         main = self.work.keys.main_words() if self.work is not None and hand is not None else ""
-        self.palette_overlay.show_groups(groups_of(actions, person, self.pages, main))
+        self.palette_overlay.show_groups(groups_of(actions, person, self.pages, main, self.looks.now))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Put what is typed into the store, then close; the write lane is emptied by whoever owns it."""
@@ -205,13 +205,10 @@ class MainWindow(QMainWindow):
 
     @Slot(str, bool)
     def _pressed(self, action: str, with_alt: bool) -> None:
-        if self.page.act(action, with_alt=with_alt):
+        if self.page.act(action, with_alt=with_alt) or self.looks.act(action):
             return
-        sizes = {"larger": 1, "smaller": -1, "usual_size": 0}
         if action.startswith("go_"):
             self.show_page(action.removeprefix("go_"))
-        elif action in sizes:
-            self._resize_text(sizes[action])
         elif action in ("next_region", "previous_region"):
             self._next_region(1 if action == "next_region" else -1)
         elif action in ("undo", "acts"):
@@ -231,11 +228,6 @@ class MainWindow(QMainWindow):
         if self.work is not None:
             self.show_page("work")
             self.work.act(action, with_alt=False)
-
-    def _resize_text(self, step: int) -> None:
-        now = TEXT_SIZES.index(self.desk.look.theme.text_size)
-        place = min(max(now + step, 0), len(TEXT_SIZES) - 1) if step else TEXT_SIZES.index(100)
-        self.desk.preferences.set("text_size", TEXT_SIZES[place])
 
     def _next_region(self, step: int) -> None:
         regions = self.page.regions()
@@ -264,17 +256,13 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _search(self, text: str) -> None:
-        self._searched_at = time.perf_counter()
         work = partial(_find, self.desk, text)
         self.desk.background.read("palette", work, self._found)
 
     @Slot(object)
     def _found(self, answer: "tuple[str, tuple[FoundRow, ...]]") -> None:
         text, rows = answer
-        took = round((time.perf_counter() - self._searched_at) * 1000)
-        self.palette_overlay.show_found(
-            text, found_lines(rows), say("{count} found, {took} ms", count=len(rows), took=took)
-        )
+        self.palette_overlay.show_found(text, found_lines(rows), len(rows))
 
     @Slot(object)
     def _show_sheet(self, sheet: Sheet) -> None:

@@ -9,9 +9,9 @@ def headings(screen: str) -> list[str]:
 
 
 def test_the_keys_of_the_screen_itself_stand_first() -> None:
-    assert headings("handoffs") == ["Handoffs", "Go to", "Everywhere"]
-    assert headings("settings") == ["Go to", "Everywhere"]
-    assert headings("work")[-2:] == ["Go to", "Everywhere"]
+    assert headings("handoffs") == ["Handoffs", "Go to", "Everywhere", "Look"]
+    assert headings("settings") == ["Go to", "Everywhere", "Look"]
+    assert headings("work")[-3:] == ["Go to", "Everywhere", "Look"]
 
 
 def test_only_pages_that_the_person_has_are_named() -> None:

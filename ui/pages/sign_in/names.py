@@ -50,7 +50,7 @@ class PersonButton(PaintedButton):
         painting.text(painter, spot, words.initials(self.name), font, ink, painting.CENTER)
         left, half = spot.right() + 12, where.height() / 2
         right = where.right() - 12
-        if self._suggested:
+        if self.hasFocus():
             right = painting.key_cap(painter, self.theme, right, where.center().y(), "Enter").left() - 8
         top = QRectF(left, where.top() + 6, right - left, half - 5)
         painting.text(painter, top, self.name, self.theme.font(14, 600), self.theme.colour("text"))

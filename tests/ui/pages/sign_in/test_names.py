@@ -70,9 +70,10 @@ def test_a_name_below_the_edge_is_scrolled_to(page: SignInPage, qtbot: QtBot) ->
     names = page.findChild(NameList)
     assert isinstance(names, NameList)
     last = names.buttons[-1]
+    qtbot.waitUntil(lambda: last.y() > names.height())
     assert last.visibleRegion().isEmpty()
     _press(qtbot, Qt.Key.Key_End)
-    assert last.visibleRegion().boundingRect() == last.rect()
+    qtbot.waitUntil(lambda: last.visibleRegion().boundingRect() == last.rect())
 
 
 def test_enter_and_space_pick_the_name_that_was_walked_to(page: SignInPage, qtbot: QtBot) -> None:
