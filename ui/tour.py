@@ -177,6 +177,8 @@ class Tour(QObject):
         yield "", partial(self._press, "main")
         yield "work_live_dark", partial(self._dress, "dark")
         yield "work_live_light", partial(self._dress, "light")
+        yield "callbacks_on_call_light", partial(self._show, "callbacks")
+        yield "", partial(self._show, "work")
         for step in range(7):
             yield "", partial(self._answer_unless_ready, step)
         yield "work_promote_light", partial(self._dress, "light")

@@ -10,7 +10,7 @@ from qualcenter.domain.rights import Actor
 from qualcenter.offline.keeper import Keeper, told
 from qualcenter.offline.standing import CLOSING
 from qualcenter.queries.acts import Acts
-from qualcenter.queries.brief_rows import BriefRow
+from qualcenter.queries.brief_rows import BriefRow, RunningCallRow
 from qualcenter.queries.day import Day
 from qualcenter.queries.lead_brief import LeadBrief
 from qualcenter.queries.queue_rows import DayFigures, QueuePage
@@ -42,6 +42,18 @@ class KeptBrief(LeadBrief):
             return {one: self._keeper.brief(one) for one in wanted if one in self._keeper.copy.briefs}
 
         return self._keeper.attempt(lambda: self._there.many(actor, wanted), here)
+
+    def running_call(self, actor: Actor) -> RunningCallRow | None:
+        """The same; out of reach that on the lead in hand."""
+
+        def here() -> RunningCallRow | None:
+            brief = self._keeper.brief(self._keeper.hand) if self._keeper.hand else None
+            call = brief.call if brief else None
+            if brief is None or call is None or call.ended_at is not None:
+                return None
+            return RunningCallRow(brief.lead_id, brief.person, call.started_at)
+
+        return self._keeper.attempt(lambda: self._there.running_call(actor), here)
 
 
 class KeptWorkQueue(WorkQueue):

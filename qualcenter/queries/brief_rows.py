@@ -112,6 +112,15 @@ class CallRow:
 
 
 @dataclass(frozen=True)
+class RunningCallRow:
+    """The call that a colleague is in: on which lead, with whom, since when."""
+
+    lead_id: int
+    person: str
+    started_at: datetime
+
+
+@dataclass(frozen=True)
 class DraftRow:
     """What was typed and not yet filed with a disposition."""
 

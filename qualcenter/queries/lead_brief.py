@@ -5,6 +5,8 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import select
+
 from qualcenter.domain.dossier_facts import facts_of, touch_facts
 from qualcenter.domain.person import Person
 from qualcenter.domain.refusals import UnknownLeadRefused
@@ -14,7 +16,7 @@ from qualcenter.domain.script import choose_script
 from qualcenter.domain.sentence import said
 from qualcenter.domain.verdict import Verdict
 from qualcenter.queries import brief_parts
-from qualcenter.queries.brief_rows import BriefRow, PromiseRow, VerdictRow
+from qualcenter.queries.brief_rows import BriefRow, PromiseRow, RunningCallRow, VerdictRow
 from qualcenter.queries.judging import Judge
 from qualcenter.queries.queue_entries import Scores, state_of_promise, why_rows
 from qualcenter.queries.reading import Look, Reading
@@ -22,6 +24,7 @@ from qualcenter.queries.receivers import Receivers
 from qualcenter.queries.said import said_on
 from qualcenter.queries.settled import SettledLead, SettledLeads
 from qualcenter.queries.work_queue import held_from
+from qualcenter.store.tables import calls, persons
 
 
 class LeadBrief:
@@ -42,6 +45,23 @@ class LeadBrief:
         """The briefs of the leads that exist, by id, in as many statements as one takes."""
         wanted = list(lead_ids)
         return self._reading.look(lambda look: _Briefs(look, actor, wanted).read(), with_people=True)
+
+    def running_call(self, actor: Actor) -> RunningCallRow | None:
+        """The call that a colleague is in now, or None."""
+        return self._reading.look(lambda look: _running(look, actor.id))
+
+
+def _running(look: Look, colleague_id: int) -> RunningCallRow | None:
+    c = calls.c
+    query = (
+        select(c.lead_id, persons.c.full_name, c.started_at)
+        .join(persons, persons.c.id == c.person_id)
+        .where(c.colleague_id == colleague_id, c.ended_at.is_(None))
+        .order_by(c.id.desc())
+        .limit(1)
+    )
+    row = look.connection.execute(query).first()
+    return RunningCallRow(row.lead_id, row.full_name or "", row.started_at) if row else None
 
 
 class _Briefs:

@@ -22,16 +22,11 @@ from qualcenter.domain.refusals import (
     UnknownNameRefused,
 )
 from qualcenter.domain.rights import Actor
-from qualcenter.queries.brief_rows import (
-    ActRow,
-    AnswerRow,
-    BriefRow,
-    CallRow,
-    DraftRow,
-)
+from qualcenter.queries.brief_rows import ActRow, AnswerRow, BriefRow, CallRow, DraftRow
 from qualcenter.queries.journeys import JourneyRow
 from qualcenter.queries.queue_rows import Band, CallbackRow, DayFigures, QueuePage
 from qualcenter.services.intake import checked
+from tests.ui.stub_calls import running_of
 from tests.ui.stub_duplicates import stub_duplicates
 from tests.ui.stub_handoffs import ACTORS, StubHandoffs
 from tests.ui.stub_journey import stub_journey
@@ -95,7 +90,9 @@ class StubCore:
         self.callbacks = SimpleNamespace(page=self._callbacks)
         self.day = SimpleNamespace(figures=lambda _actor: DayFigures(23, 9, 4, 23, 25))
         self.acts = SimpleNamespace(latest=self._latest, filed=lambda _actor, _most: self.filed)
-        self.lead_brief = SimpleNamespace(read=self._read, many=self._read_many)
+        self.lead_brief = SimpleNamespace(
+            read=self._read, many=self._read_many, running_call=lambda _actor: running_of(self.leads)
+        )
         self.search = SimpleNamespace(find=self._find)
         self.queue = SimpleNamespace(next=self._next, open=self._open, release=self._release, skip=self._skip)
         self.calls = SimpleNamespace(start=self._start, end=self._end, incoming=self._incoming)

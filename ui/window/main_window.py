@@ -4,9 +4,9 @@ import time
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.actions.action import HANDOFFS
 from ui.actions.shortcut_sheet import key_sheet
@@ -28,6 +28,8 @@ from ui.window.nav_rail import NavRail
 from ui.window.news import News
 from ui.window.pages import Pages
 from ui.window.presence import BREAK, Presence
+from ui.window.regions import step_region
+from ui.window.running_call import RunningCall
 from ui.window.sheet_overlay import FormOverlay, SheetOverlay
 from ui.window.status_bar import StatusBar
 from ui.window.telling import Telling
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
         self.journeys = JourneyWay(self)
         self.telling = Telling(self)
         self.looks = Looks(desk, self.telling.tell)
+        self.call = RunningCall(self)
         self._seen_at = 0.0
         self._shown: Page
         self._connect()
@@ -112,6 +115,7 @@ class MainWindow(QMainWindow):
         self.top.show_title(say_marked(self.page.title))
         self.keyboard.show_page(self.page, single_keys=self.desk.preferences.choices.single_keys)
         self._hints_changed()
+        self.call.look()
 
     def press(self, action: str) -> None:
         """Do what an action of the catalogue says, as its key would."""
@@ -198,6 +202,7 @@ class MainWindow(QMainWindow):
         page.hints_changed.connect(self._hints_changed)
         page.lead_wanted.connect(self._lead_wanted)
         self.journeys.take(page)
+        self.call.take(page)
         page.unreachable.connect(self._unreachable)
         page.answered.connect(self.away.answered)
         page.waiting_changed.connect(self.away.waiting_changed)
@@ -210,7 +215,7 @@ class MainWindow(QMainWindow):
         if action.startswith("go_"):
             self.show_page(action.removeprefix("go_"))
         elif action in ("next_region", "previous_region"):
-            self._next_region(1 if action == "next_region" else -1)
+            step_region(self.page.regions(), 1 if action == "next_region" else -1)
         elif action in ("undo", "acts"):
             self._on_work(action)
         elif action == "palette":
@@ -228,14 +233,6 @@ class MainWindow(QMainWindow):
         if self.work is not None:
             self.show_page("work")
             self.work.act(action, with_alt=False)
-
-    def _next_region(self, step: int) -> None:
-        regions = self.page.regions()
-        focus = QApplication.focusWidget()
-        here = next((n for n, r in enumerate(regions) if focus is r or (focus and r.isAncestorOf(focus))), -1)
-        if regions:
-            place = (here + step) % len(regions) if here >= 0 else 0
-            regions[place].setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot(str)
     def _palette_chosen(self, chosen: str) -> None:

@@ -12,6 +12,7 @@ from ui import words
 from ui.language import marked, say, say_marked
 from ui.theme.look import Look
 from ui.widgets import painting
+from ui.widgets.call_chip import CallChip
 from ui.widgets.painted_button import PaintedButton
 from ui.widgets.painting import Run
 from ui.widgets.text_line import TextLine
@@ -164,7 +165,7 @@ class Avatar(QWidget):
 
 
 class TopBar(QWidget):
-    """Title, day, palette and presence.
+    """Title, day, a call that runs out of sight, palette and presence.
 
     Signals: `palette_pressed()`.
     """
@@ -183,6 +184,7 @@ class TopBar(QWidget):
         self._title.setObjectName("screenTitle")
         self._figures = TextLine(look.theme, height=24)
         self._practice = practice
+        self.call = CallChip(look)
         self.command = CommandField(look)
         self.presence = PresenceButton(look)
         row = QHBoxLayout(self)
@@ -191,6 +193,7 @@ class TopBar(QWidget):
         row.addWidget(self._title)
         row.addSpacing(10)
         row.addWidget(self._figures, 3)
+        row.addWidget(self.call)
         row.addWidget(self.command, 2)
         row.addWidget(self.presence)
         row.addWidget(Avatar(look, person))
@@ -212,12 +215,24 @@ class TopBar(QWidget):
         self._parts = parts
         self._fill()
 
+    def show_call(self, person: str, since: datetime, at: datetime, key: str) -> None:
+        """Show a call that runs out of sight, and the figures that fit beside it."""
+        self.call.show_call(person, since, at, key)
+        self._fill()
+
+    def end_call(self) -> None:
+        """Show no call any more."""
+        self.call.end()
+        self._fill()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many figures as fit."""
         self._fill()
 
     def _fill(self) -> None:
         room = self.width() - self._look.theme.px(300) - 320
+        if not self.call.isHidden():
+            room -= self.call.sizeHint().width()
         parts = self._fitting(self._parts, room) if self._parts else self._of_day(room)
         pieces: list[Run] = []
         for figure, told in parts:

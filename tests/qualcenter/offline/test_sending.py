@@ -25,8 +25,12 @@ def test_a_call_in_hand_goes_on_and_is_sent_once_with_its_own_instants(desk: Kep
     desk.here.answers.capture(desk.ada, lead, {"size": "fifty vans"})
     desk.here.answers.save_draft(desk.ada, lead, "asks for")
     desk.here.answers.save_draft(desk.ada, lead, "asks for Jo in spring")
+    running = desk.here.lead_brief.running_call(desk.ada)
+    assert running is not None
+    assert (running.lead_id, running.started_at) == (lead, MONDAY)
     desk.wait(minutes=1)
     desk.here.calls.end(desk.ada, lead)
+    assert desk.here.lead_brief.running_call(desk.ada) is None
     brief = desk.here.lead_brief.read(desk.ada, lead)
     assert brief.call is not None
     assert (brief.call.ended_at, brief.draft.note) == (MONDAY + timedelta(minutes=2), "asks for Jo in spring")

@@ -3,6 +3,7 @@ from datetime import timedelta
 import pytest
 
 from qualcenter.domain.refusals import UnknownLeadRefused
+from qualcenter.queries.brief_rows import RunningCallRow
 from qualcenter.queries.lead_brief import LeadBrief
 from qualcenter.services.due import Due
 from qualcenter.store.colleagues import ColleagueRows, ground
@@ -153,3 +154,18 @@ def test_everybody_read_with_the_version_is_everybody(rehearsal: Rehearsal) -> N
         assert people == ColleagueRows(connection).all(active_only=False)
     assert len(people) > 1
     assert version == rehearsal.desk.rules().version
+
+
+def test_the_call_that_a_colleague_is_in_is_found_until_it_ends(rehearsal: Rehearsal) -> None:
+    center, briefs = make_center(rehearsal), LeadBrief(rehearsal.reading)
+    ada, bea = rehearsal["Ada"], rehearsal["Bea"]
+    lead = center.raised("Jo Doe")
+    assert briefs.running_call(ada) is None
+    center.queue.open(ada, lead, skip_reason="other")
+    center.calls.start(ada, lead)
+    since = rehearsal.clock.now()
+    rehearsal.wait(minutes=3)
+    assert briefs.running_call(ada) == RunningCallRow(lead, "Jo Doe", since)
+    assert briefs.running_call(bea) is None
+    center.calls.end(ada, lead)
+    assert briefs.running_call(ada) is None

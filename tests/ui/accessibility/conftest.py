@@ -34,6 +34,7 @@ STATES = (
     "offline",
     "undo",
     "callbacks",
+    "callbacks on call",
     "handoffs",
     "duplicates",
     "settings",
@@ -65,6 +66,9 @@ class Stage:
                 self.work.act("disposition_call_later", with_alt=True)
             case "undo":
                 self.press("Ctrl+Return", "1")
+            case "callbacks on call":
+                self.press("Ctrl+Return")
+                self.window.show_page("callbacks")
             case "callbacks" | "handoffs" | "duplicates" | "settings":
                 self.window.show_page(state)
             case "palette" | "keys":
