@@ -4,16 +4,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 
 from qualcenter.domain.naming import words_of_promise
 from qualcenter.domain.rights import Actor
 from qualcenter.domain.sentence import Sentence, said
+from qualcenter.domain.stage import Stage
 from qualcenter.queries.reading import Look, Reading
 from qualcenter.store.tables import companies, leads, notices, persons
 
+IN_POOL = "handoff_in_pool"
 _WORDS = {
     "handoff_waiting": said("{who} waits for you to accept"),
+    IN_POOL: said("{who} waits in the pool for somebody in sales to accept"),
     "returned": said("{who} came back from sales"),
     "clawed_back": said("{who} was clawed back from sales"),
     "promise_missed": said("{who}: the promise of the {promise} is late"),
@@ -34,6 +37,8 @@ _WORDS = {
     "company_suppressed": said("{who}: the company asked not to be called"),
     "confirm_company_purge": said("{company} asked not to be called: confirm that its leads end"),
 }
+
+_ABOUT_LEADS = notices.outerjoin(leads, leads.c.id == notices.c.lead_id)
 
 
 @dataclass(frozen=True)
@@ -63,18 +68,23 @@ class Notices:
 
     def count(self, actor: Actor) -> int:
         """How many a colleague has not seen."""
-        c = notices.c
-        query = select(func.count()).where(c.colleague_id == actor.id, c.seen_at.is_(None))
-        return self._reading.look(lambda look: int(look.connection.execute(query).scalar_one()))
+        counted = select(func.count()).select_from(_ABOUT_LEADS).where(*_waiting_for(actor.id))
+        return self._reading.look(lambda look: int(look.connection.execute(counted).scalar_one()))
+
+
+def _waiting_for(colleague_id: int) -> tuple[ColumnElement[bool], ...]:
+    """A colleague's unseen ones, without a pool's handoff that somebody took meanwhile: it waits for nobody else."""
+    c = notices.c
+    waits = (leads.c.stage == Stage.PROMOTED.value) & leads.c.owner_key.startswith("p:")
+    return c.colleague_id == colleague_id, c.seen_at.is_(None), (c.kind != IN_POOL) | waits
 
 
 def _unseen(look: Look, colleague_id: int, limit: int) -> tuple[NoticeRow, ...]:
     c = notices.c
     query = (
         select(c.id, c.kind, c.lead_id, c.at, c.detail, persons.c.full_name)
-        .outerjoin(leads, leads.c.id == c.lead_id)
-        .outerjoin(persons, persons.c.id == leads.c.person_id)
-        .where(c.colleague_id == colleague_id, c.seen_at.is_(None), c.at <= look.at)
+        .select_from(_ABOUT_LEADS.outerjoin(persons, persons.c.id == leads.c.person_id))
+        .where(*_waiting_for(colleague_id), c.at <= look.at)
         .order_by(c.at.desc(), c.id.desc())
         .limit(limit)
     )

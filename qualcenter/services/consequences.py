@@ -54,7 +54,7 @@ class Consequences:
         handoff = _handoff(event)
         self._work.handoffs.set(handoff, delivered_at=event.at)
         self._work.center.queue_out("crm_handoff", f"handoff:{handoff}", event.at, lead.id, handoff=handoff)
-        self._tell_owner(Owner(str(event.detail["to"])), "handoff_waiting", event, f"delivered:{handoff}")
+        self._tell_receiver(Owner(str(event.detail["to"])), event, f"delivered:{handoff}")
 
     def _accepted(self, lead: Lead, event: Event) -> None:
         promise = event.changes.get("promise")
@@ -71,7 +71,7 @@ class Consequences:
     def _passed_on(self, lead: Lead, event: Event) -> None:
         to = Owner(str(event.detail["to"]))
         self._work.handoffs.set(_handoff(event), receiver_key=to.key, receiver_id=to.colleague_id)
-        self._tell_owner(to, "handoff_waiting", event, f"passed:{lead.handoff_id}:{event.at.timestamp()}")
+        self._tell_receiver(to, event, f"passed:{lead.handoff_id}:{event.at.timestamp()}")
 
     def _touched(self, _lead: Lead, event: Event) -> None:
         due = getattr(event.changes.get("promise"), "due_at", None)
@@ -136,6 +136,15 @@ class Consequences:
         leads = [one for one in everybody if Role.TEAM_LEAD in one.roles]
         near = [one.id for one in leads if one.team in (lead.team, "")] or [one.id for one in leads]
         self._work.center.tell(near, kind, event.at, key, lead_id=lead.id, **_codes(event))
+
+    def _tell_receiver(self, to: Owner, event: Event, key: str) -> None:
+        """Tell a seller what waits for them; of a pool's everybody who could accept it, but for who put it there."""
+        if to.team is None:
+            self._tell_owner(to, "handoff_waiting", event, key)
+            return
+        sales = [one for one in self._work.colleagues.all() if Role.SALES in one.roles and one.team in (to.team, "")]
+        others = [one.id for one in sales if one.id != event.detail.get("by")]
+        self._work.center.tell(others, "handoff_in_pool", event.at, key, lead_id=event.lead_id, **_codes(event))
 
     def _tell_owner(self, owner: Owner, kind: str, event: Event, key: str) -> None:
         to = [owner.colleague_id] if owner.colleague_id else []
