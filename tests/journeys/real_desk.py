@@ -107,15 +107,15 @@ class RealDesk:
         """Pick a name on the sign-in page by keys, and wait for the first lead."""
         self.start.show("")
         page = self.start.sign_in
-        self.until(lambda: page.isVisible() and bool(page._buttons))
+        self.until(lambda: page.isVisible() and bool(page.names.buttons))
 
         def has_focus() -> bool:
             # A platform without a window manager may pass over a request that comes while another window closes.
             page.activateWindow()
-            return QApplication.focusWidget() in page._buttons
+            return QApplication.focusWidget() in page.names.buttons
 
         self.until(has_focus)
-        for _ in page._buttons:
+        for _ in page.names.buttons:
             focus = QApplication.focusWidget()
             if focus is not None and getattr(focus, "name", "") == name:
                 break

@@ -13,9 +13,9 @@ NOTE = "Half a sentence when the colleague came"
 def seated(desk: RealDesk, name: str) -> None:
     """Wait for the sign-in page, pick a name by keys, and wait for that person's window."""
     page = desk.start.sign_in
-    desk.until(lambda: page.isVisible() and desk.start.window is None and bool(page._buttons))
-    desk.until(lambda: (page.activateWindow(), QApplication.focusWidget() in page._buttons)[1])
-    for _ in page._buttons:
+    desk.until(lambda: page.isVisible() and desk.start.window is None and bool(page.names.buttons))
+    desk.until(lambda: (page.activateWindow(), QApplication.focusWidget() in page.names.buttons)[1])
+    for _ in page.names.buttons:
         if getattr(desk.focus(), "name", "") == name:
             break
         desk.strike("Tab")

@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -74,6 +74,8 @@ class NameList(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # A key may come before the names were laid out: then there was nothing to scroll yet.
+        self.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
 
     def add(self, button: PersonButton) -> None:
         """Put a name below the others."""
@@ -116,7 +118,13 @@ class NameList(QScrollArea):
     def _go_to(self, place: int) -> None:
         if place < len(self.buttons):
             self.buttons[place].setFocus(Qt.FocusReason.TabFocusReason)
-            self.ensureWidgetVisible(self.buttons[place], 0, 6)
+            self._keep_in_sight()
+
+    @Slot()
+    def _keep_in_sight(self) -> None:
+        focused = next((button for button in self.buttons if button.hasFocus()), None)
+        if focused is not None:
+            self.ensureWidgetVisible(focused, 0, 6)
 
 
 class _Walked(QWidget):

@@ -57,8 +57,8 @@ class SignInPage(QWidget):
         store_line = TextLine(look.theme, Run(say("Store:") + " ", 12, 400, "text3"), Run(store, 12, 500, "text2"))
         column.addWidget(store_line)
         column.addWidget(self._said)
-        self._names = NameList()
-        column.addWidget(self._names)
+        self.names = NameList()
+        column.addWidget(self.names)
         practice = TextButton(look, say("Practice on the demonstration store"))
         practice.setObjectName("practiceButton")
         practice.clicked.connect(self.practice_wanted)
@@ -78,8 +78,8 @@ class SignInPage(QWidget):
         for place, row in enumerate(ordered):
             button = PersonButton(self._look, row.name, _below(row), suggested=place == 0)
             button.clicked.connect(self._pressed)
-            self._names.add(button)
-        self._names.close_up()
+            self.names.add(button)
+        self.names.close_up()
         if ordered:
             self._said.setText(say("Pick your name. What you do is filed under it."))
         else:
