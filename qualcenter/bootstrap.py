@@ -56,6 +56,7 @@ from qualcenter.services.personal_data import PersonalData
 from qualcenter.services.playbooks import Playbooks
 from qualcenter.services.queue import Queue
 from qualcenter.services.scoring import Scoring
+from qualcenter.services.seeing import Seeing
 from qualcenter.services.signing_in import SigningIn
 from qualcenter.services.staffing import Staffing
 from qualcenter.services.store_keeping import StoreKeeping
@@ -107,6 +108,7 @@ class Core:
     merging: Merging
     suppression: Suppressions
     tending: Tending
+    seeing: Seeing
     personal_data: PersonalData
     jobs: Due
     # Doors to files.
@@ -292,6 +294,7 @@ def _clock_for(store: Store, clock: Clock) -> Clock:
 _FILES: dict[str, Any] = {"read_suppression_list": read_list, "write_journey": write_journey}
 """Doors to files that need no store."""
 _VERBS: dict[str, Any] = {"merging": Merging, "suppression": Suppressions, "tending": Tending, "staffing": Staffing}
+_VERBS["seeing"] = Seeing
 
 
 def wired(settings: Settings, store: Store, clock: Clock) -> Core:
@@ -299,11 +302,9 @@ def wired(settings: Settings, store: Store, clock: Clock) -> Core:
     desk = Desk(store, clock)
     reading = Reading(store, clock, desk.rules_in)
     aside = read_side_of(store)
-    intake = Intake(desk)
-    handoff = Handoff(desk)
+    intake, handoff = Intake(desk), Handoff(desk)
     dispositions = Dispositions(desk, Effects(intake), handoff)
-    playbooks = Playbooks(desk)
-    scoring = Scoring(desk)
+    playbooks, scoring = Playbooks(desk), Scoring(desk)
     assignment = Assignment(desk)
     daily = backups_of(desk, settings)
     colleagues = Colleagues(desk)

@@ -1,6 +1,6 @@
 """What the center itself keeps beside its leads: notices, outgoing work, skips, window keys, Playbook versions."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -22,6 +22,9 @@ class StoredPlaybook:
     signed_sales: str
     document: str
 
+
+ASKING = ("confirm_company_purge",)
+"""Kinds of notices that ask for an answer: reading them is none."""
 
 _NEWEST = select(func.max(playbooks.c.version))
 _PLAYBOOK = select(*(playbooks.c[name] for name in StoredPlaybook.__dataclass_fields__))
@@ -51,6 +54,16 @@ class CenterRows:
                 detail=detail,
                 key=f"{key}:{colleague_id}",
             )
+
+    def see(self, colleague_id: int, notice_ids: Sequence[int], at: datetime) -> int:
+        """Mark notices of a colleague as seen, but for those that ask something; gives how many were not before."""
+        c = notices.c
+        mine = (c.colleague_id == colleague_id, c.seen_at.is_(None), c.kind.not_in(ASKING))
+        seen = 0
+        for start in range(0, len(notice_ids), 500):
+            some = c.id.in_(notice_ids[start : start + 500])
+            seen += self._connection.execute(update(notices).where(*mine, some).values(seen_at=at)).rowcount
+        return seen
 
     def queue_out(self, kind: str, key: str, due_at: datetime, lead_id: int | None, **payload: Any) -> None:  # noqa: ANN401
         """Queue outgoing work once by its key."""

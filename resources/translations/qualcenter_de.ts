@@ -3668,6 +3668,10 @@
         <translation>{who} wartet auf Ihre Annahme</translation>
     </message>
     <message>
+        <source>{who} waits in the pool for somebody in sales to accept</source>
+        <translation>{who} wartet im Pool auf jemanden im Vertrieb, der annimmt</translation>
+    </message>
+    <message>
         <source>{who} was clawed back from sales</source>
         <translation>{who} wurde vom Vertrieb zurückgeholt</translation>
     </message>
@@ -6394,8 +6398,20 @@
         <translation>Nichts wurde überschrieben. Entscheiden Sie für jeden Lead.</translation>
     </message>
     <message>
+        <source>Nothing was told yet. Returns from sales, late promises and due callbacks will stand here.</source>
+        <translation>Noch wurde nichts gemeldet. Rückgaben vom Vertrieb, überfällige Zusagen und fällige Rückrufe werden hier stehen.</translation>
+    </message>
+    <message>
         <source>Nothing: contacts</source>
         <translation>Nichts: Kontakte</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Notices: what was told</source>
+        <translation>Mitteilungen: was gemeldet wurde</translation>
     </message>
     <message>
         <source>Now</source>
@@ -8016,6 +8032,11 @@ Einmalkennwort {password}</translation>
         <translation>nennt die Person dahinter</translation>
     </message>
     <message>
+        <source>new</source>
+        <comment>notice</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
         <source>no cell is filled</source>
         <translation>keine Zelle ist gefüllt</translation>
     </message>
@@ -8344,6 +8365,13 @@ Einmalkennwort {password}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} new notices</source>
+        <translation>
+            <numerusform>{count} neue Mitteilung</numerusform>
+            <numerusform>{count} neue Mitteilungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} on shift</source>
         <translation>
             <numerusform>{count} im Dienst</numerusform>
@@ -8530,6 +8558,13 @@ Einmalkennwort {password}</translation>
     <message>
         <source>{name}: {presence}.</source>
         <translation>{name}: {presence}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{notice}, and {count} more notices: {key}</source>
+        <translation>
+            <numerusform>{notice}, und {count} weitere Mitteilung: {key}</numerusform>
+            <numerusform>{notice}, und {count} weitere Mitteilungen: {key}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{one} and {other}</source>
@@ -8725,6 +8760,10 @@ Einmalkennwort {password}</translation>
     <message>
         <source>Larger text size</source>
         <translation>Größere Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Newest first. {down} and Enter go to the lead of one.</source>
+        <translation>Neueste zuerst. {down} und Enter führen zum Lead einer Mitteilung.</translation>
     </message>
     <message>
         <source>Open a lead&apos;s journey from Work, Callbacks, Handoffs or the palette.</source>

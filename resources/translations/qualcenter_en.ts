@@ -292,6 +292,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{notice}, and {count} more notices: {key}</source>
+        <translation>
+            <numerusform>{notice}, and {count} more notice: {key}</numerusform>
+            <numerusform>{notice}, and {count} more notices: {key}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{open} open of {count} places</source>
         <translation>
             <numerusform>{open} open of {count} place</numerusform>
@@ -437,6 +444,13 @@
         <translation>
             <numerusform>{count} left behind</numerusform>
             <numerusform>{count} left behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} new notices</source>
+        <translation>
+            <numerusform>{count} new notice</numerusform>
+            <numerusform>{count} new notices</numerusform>
         </translation>
     </message>
     <message numerus="yes">

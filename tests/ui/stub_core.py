@@ -100,6 +100,7 @@ class StubCore:
         self.dispositions = SimpleNamespace(record=self._record)
         self.undo = SimpleNamespace(undo=self._undo)
         self.notices = SimpleNamespace(unseen=lambda _actor, **_how: ())
+        self.seeing = SimpleNamespace(see=lambda _actor, numbers: self._log("see", *sorted(numbers)))
         self.handoffs = StubHandoffs(self.clock.now)
         self.handoff = SimpleNamespace(recall=self._recall, **self.handoffs.verbs(self._hand))
         self.intake = SimpleNamespace(raise_hand=self._raise)
@@ -177,6 +178,7 @@ class StubCore:
                     row.person,
                     row.company,
                     at,
+                    at + timedelta(minutes=3),
                     "Europe/Lisbon",
                     local,
                     hour < 0,

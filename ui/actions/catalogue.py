@@ -57,6 +57,7 @@ COMMON: tuple[Action, ...] = (
     Action("settings", marked("Settings"), ("Ctrl+,",), EVERYWHERE, GO_TO, "settings"),
     Action("next_region", marked("Next region"), ("F6",), EVERYWHERE, ANYWHERE),
     Action("previous_region", marked("Previous region"), ("Shift+F6",), EVERYWHERE, ANYWHERE),
+    Action("notices", marked("Notices: what was told"), ("Ctrl+Shift+N",), EVERYWHERE, ANYWHERE, "bell"),
     Action("change_person", marked("Change person, sign out"), (), EVERYWHERE, ANYWHERE, "person"),
     Action("practice", marked("Practice on the demonstration store"), (), EVERYWHERE, ANYWHERE, "eye"),
     Action("keys", marked("Keys of this screen"), ("?", "F1"), EVERYWHERE, ANYWHERE, "keyboard"),

@@ -62,6 +62,11 @@ class Overlay(QWidget):
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
 
+    def room(self, taken: int) -> int:
+        """Return how many pixels of height a list in the card may have beside what takes `taken` of them."""
+        parent = self.parentWidget()
+        return max(80, round((parent.height() if parent else 0) * (1 - self._top_share)) - 24 - taken)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the parent's size."""
         if event.type() == QEvent.Type.Resize and self.isVisible():

@@ -241,7 +241,8 @@ class CommandPalette(Overlay):
         self._model.show(lines)
         self._select(next((n for n, line in enumerate(lines) if line.id), -1))
         rows = sum(self.list.sizeHintForRow(n) for n in range(len(lines)))
-        self.list.setFixedHeight(min(self.look.theme.px(420), rows + 6))
+        most = min(self.look.theme.px(420), self.room(self.field.sizeHint().height() + 42))
+        self.list.setFixedHeight(min(most, rows + 6))
         self._place()
 
     def _tell_count(self, commands: int) -> None:

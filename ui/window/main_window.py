@@ -26,6 +26,7 @@ from ui.window.link import Link
 from ui.window.looks import Looks
 from ui.window.nav_rail import NavRail
 from ui.window.news import News
+from ui.window.notices import NOTICES, NoticeSheet
 from ui.window.pages import Pages
 from ui.window.presence import BREAK, Presence
 from ui.window.regions import step_region
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.away = Away(desk, self.link, self.banner, self)
         self.presence = Presence(desk, self.top.presence, self)
         self.news = News(desk, self)
+        self.notices = NoticeSheet(desk, self.news, self)
         self.journeys = JourneyWay(self)
         self.telling = Telling(self)
         self.looks = Looks(desk, self.telling.tell)
@@ -170,6 +172,9 @@ class MainWindow(QMainWindow):
         self.top.palette_pressed.connect(self.open_palette)
         self.presence.told.connect(self.telling.tell)
         self.news.told.connect(self.telling.tell)
+        self.news.waiting.connect(self.status.show_waiting)
+        self.status.notices_wanted.connect(self.notices.open)
+        self.notices.wanted.connect(self._show_sheet)
         self.presence.form_wanted.connect(self._show_form)
         self.presence.failed.connect(self._failed)
         self.keyboard.pressed.connect(self._pressed)
@@ -222,6 +227,8 @@ class MainWindow(QMainWindow):
             self.open_palette()
         elif action == "keys":
             self._show_keys()
+        elif action == "notices":
+            self.notices.open()
         elif action == "settings":
             self.show_page("settings")
         elif action == "practice":
@@ -286,6 +293,8 @@ class MainWindow(QMainWindow):
     def _sheet_pressed(self, sheet: str, act: str) -> None:
         if sheet == CONFLICTS:
             self.away.decide(act)
+        elif sheet == NOTICES:
+            self._lead_wanted(int(act), "")
         else:
             self.page.sheet_pressed(sheet, act)
 

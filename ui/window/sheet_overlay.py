@@ -41,8 +41,15 @@ MOST_DIGITS = 9
 """So many choices of a numbered sheet have a digit of their own."""
 
 
+class _Scrolled(QScrollArea):
+    """Leaves every key to what it stands in: left alone, it would scroll by the arrows that walk the choices."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+
+
 class SheetOverlay(Overlay):
-    """Shows a sheet, which the arrows, PageUp, PageDown, Home and End scroll.
+    """Shows a sheet, which the arrows, PageUp, PageDown, Home and End scroll; among rows to press they walk.
 
     Signals: `row_pressed(sheet, act)`; the sheet closes by then.
     """
@@ -72,7 +79,8 @@ class SheetOverlay(Overlay):
         if not sheet.rows:
             column.addWidget(TextLine(self.look.theme, Run(say("Nothing here yet."), 13, 400, "text2")))
         column.addStretch(1)
-        area.setFixedHeight(min(self.look.theme.px(460), max(40, column.sizeHint().height() + 8)))
+        most = min(self.look.theme.px(460), self.room(self.column.sizeHint().height() + 8))
+        area.setFixedHeight(min(most, max(40, column.sizeHint().height() + 8)))
         self.column.addWidget(area)
         self.open()
 
@@ -83,18 +91,34 @@ class SheetOverlay(Overlay):
         return self._close or self.card
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press the choice of a digit, or scroll: on a sheet that is only read, nothing but the way out has the
-        focus.
+        """Press the choice of a digit, walk the choices, or scroll: on a sheet that is only read, nothing but the way
+        out has the focus.
         """
         choice = next((one for one in self._choices if one.key and one.key == event.text()), None)
         if choice is not None:
             choice.click()
+            return
+        if self._walk(event):
             return
         move = SCROLLS.get(Qt.Key(event.key()))
         if move is None or self._area is None:
             super().keyPressEvent(event)
         else:
             self._area.verticalScrollBar().triggerAction(move)
+
+    def _walk(self, event: QKeyEvent) -> bool:
+        """Go from one choice to another and tell whether a key did; from the way out, Down leads to the first."""
+        here = next((place for place, one in enumerate(self._choices) if one.hasFocus()), -1)
+        last = len(self._choices) - 1
+        ways = {Qt.Key.Key_Down: here + 1}
+        if here >= 0:
+            ways |= {Qt.Key.Key_Up: here - 1, Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}
+        there = ways.get(Qt.Key(event.key()))
+        if there is None or last < 0 or self._area is None:
+            return False
+        self._choices[min(max(there, 0), last)].setFocus(Qt.FocusReason.TabFocusReason)
+        self._area.ensureWidgetVisible(self._choices[min(max(there, 0), last)], 0, 8)
+        return True
 
     def _row(self, row: SheetRow) -> QWidget:
         if row.act:
@@ -260,7 +284,7 @@ def scroll_body() -> tuple[QScrollArea, QVBoxLayout]:
     column = QVBoxLayout(body)
     column.setContentsMargins(0, 0, 4, 0)
     column.setSpacing(0)
-    area = QScrollArea()
+    area = _Scrolled()
     area.setWidget(body)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)

@@ -3,18 +3,24 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui import words
 from ui.language import say
 from ui.theme.look import Look
 from ui.widgets import painting
+from ui.window.notice_bell import NoticeBell
 
 
 class StatusBar(QWidget):
-    """One line of 30 px; it says "Saved" only after a commit."""
+    """One line of 30 px; it says "Saved" only after a commit.
+
+    Signals: `notices_wanted()` when its bell or its words were pressed.
+    """
+
+    notices_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         """Start with nothing saved yet."""
@@ -26,11 +32,29 @@ class StatusBar(QWidget):
         self._words, self._tone = say("Opening your queue"), ""
         self._hints: tuple[tuple[str, str], ...] = ()
         self._writing = 0
+        self._words_end = 0.0
+        """Where the words ended when they were last painted, in pixels from the left."""
+        self.bell = NoticeBell(look)
+        self.bell.clicked.connect(self.notices_wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 1, 0, 0)
+        row.addWidget(self.bell)
+        row.addStretch(1)
         look.theme.changed.connect(self.updateGeometry)
 
     def words(self) -> str:
         """Return what it says."""
         return self._words
+
+    def show_waiting(self, count: int) -> None:
+        """Show how many notices wait to be read."""
+        self.bell.show_waiting(count)
+        self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open the notices on a click on what is said."""
+        if event.button() is Qt.MouseButton.LeftButton and event.position().x() < self._words_end:
+            self.notices_wanted.emit()
 
     def show_saved(self, at: datetime) -> None:
         """Say that everything is saved."""
@@ -57,7 +81,8 @@ class StatusBar(QWidget):
         theme, where = self._look.theme, QRectF(self.rect())
         painter.fillRect(where, theme.colour("surface"))
         painter.fillRect(QRectF(where.left(), where.top(), where.width(), 1), theme.colour("border"))
-        said = 40 + painting.text_width(theme, self._words, 12)
+        begin = self.bell.geometry().right() + 7
+        said = begin + 24 + painting.text_width(theme, self._words, 12)
         right = self._keys(painter, where, min(said, where.width() * 0.62))
         icon, token = {
             "warn": ("warning", "sla_soon"),
@@ -65,12 +90,13 @@ class StatusBar(QWidget):
             "ok": ("saved", "ok"),
         }.get(self._tone, ("busy", "text3"))
         size = theme.px(13)
-        spot = QRectF(16, where.center().y() - size / 2, size, size)
+        spot = QRectF(begin, where.center().y() - size / 2, size, size)
         self._look.icons.draw(painter, icon, spot, theme.colour(token))
         room = QRectF(spot.right() + 8, where.top(), right - spot.right() - 20, where.height())
         font = theme.font(12, tabular=True)
         ink = "danger" if self._tone == "wrong" else "text2"
         elided = painting.text(painter, room, self._words, font, theme.colour(ink))
+        self._words_end = min(room.right(), said)
         painter.end()
         tip = self._words if elided else ""
         if tip != self.toolTip():

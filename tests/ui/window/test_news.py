@@ -38,4 +38,4 @@ def test_a_notice_is_told_once(window: MainWindow, core: StubCore, qtbot: QtBot)
 def test_many_notices_are_one_line(window: MainWindow, core: StubCore, qtbot: QtBot) -> None:
     news = News(window.desk, window)
     core.notices.unseen = partial(first, tuple(notice(n, f"Notice {n}") for n in (3, 2, 1)))
-    assert heard(window, qtbot, news) == ["Notice 3, and 2 more notices"]
+    assert heard(window, qtbot, news) == ["Notice 3, and 2 more notices: Ctrl Shift N"]
