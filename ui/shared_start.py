@@ -19,8 +19,9 @@ from ui.parts import Parts
 from ui.practice import Practice
 from ui.session import Session
 from ui.start import Start
+from ui.window.main_window import MainWindow
 from ui.window.signed_out import SignedOut
-from ui.window.written import holds_back
+from ui.window.written import Written
 
 if TYPE_CHECKING:
     from qualcenter.bootstrap import Core
@@ -59,6 +60,9 @@ class SharedStart(QObject):
         self._practice = Practice(parts.preferences, parts.look, self)
         self._practice.told.connect(self._tell)
         self._forget = False
+        self._before_out = Written(self)
+        self._before_out.ready.connect(self._written)
+        self._before_out.put_off.connect(self._put_off)
         self._connect()
 
     def show(self) -> None:
@@ -186,22 +190,22 @@ class SharedStart(QObject):
 
     @Slot(bool)
     def _sign_out(self, forget: bool) -> None:
-        """Write what is typed, then go; the lane of writes keeps its order."""
+        """Write what is typed, then go."""
         if self.start is None or self.start.window is None:
             return
-        for page in self.start.window.pages.built():
-            page.leave()
         self._forget = forget
-        self.parts.background.write(_nothing, self._written)
+        self._before_out.begin(self.start.window)
+
+    @Slot()
+    def _put_off(self) -> None:
+        if self.start is not None and self.start.window is not None:
+            told = say("Signing out waits: changes still have to be saved.")
+            self.start.window.status.show_words(told, "warn")
 
     @Slot(object)
-    def _written(self, _answer: object) -> None:
+    def _written(self, window: MainWindow) -> None:
         start = self.start
-        if start is None or start.window is None:
-            return
-        if holds_back(start.window):
-            told = say("Signing out waits: changes still have to be saved.")
-            start.window.status.show_words(told, "warn")
+        if start is None or start.window is not window:
             return
         self._show_page(self._login)
         settings = start.core.settings
@@ -257,7 +261,3 @@ def _choose(settings: Settings, clock: Clock | None, typed: Typed, password: str
     except KnownFailure as failure:
         return Reached(fault=failure)
     return _open(settings, clock, Typed(typed.login, password, keep=typed.keep))
-
-
-def _nothing() -> None:
-    """Write nothing."""
