@@ -71,10 +71,22 @@ def late_by(amount: timedelta) -> str:
     return say("Late {span}", span=coarse_span(amount))
 
 
-def left_or_late(due_at: datetime, at: datetime, *, brief: bool = False) -> str:
-    """Write the time left until `due_at`, or how late it is; `brief` beside a sign that says late already."""
+def due_ago(amount: timedelta) -> str:
+    """Write how long something is due that is not late yet: `Due now`, then `Due 3 min ago`."""
+    if amount < timedelta(minutes=1):
+        return say("Due now")
+    return say("Due {span} ago", span=coarse_span(amount))
+
+
+def left_or_late(due_at: datetime, at: datetime, *, late_at: datetime | None = None, brief: bool = False) -> str:
+    """Write the time left until `due_at`, that it is due, or how late it is: from `late_at` on if there is a grace.
+
+    `brief` is for what stands beside a sign that says late already.
+    """
     if due_at >= at:
         return span(due_at - at)
+    if late_at is not None and late_at >= at:
+        return due_ago(at - due_at)
     if brief:
         return say("Late {span}", "beside a sign that says late", span=coarse_span(at - due_at))
     return late_by(at - due_at)

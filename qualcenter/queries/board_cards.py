@@ -31,6 +31,8 @@ SETTLED = 200
 _C = leads.c
 _RUNS = and_(_C.promise_kind.is_not(None), _C.promise_met_at.is_(None))
 DUE: ColumnElement[datetime] = literal_column(f"({tables_leads.DUE})", Instant())
+LATE: ColumnElement[datetime] = case((_RUNS, _C.promise_due_at), else_=_C.next_at)
+"""The instant from which a lead is late: when the grace of a callback has passed too."""
 
 # The sum with nothing keeps SQLite from walking the index of the stage, five times slower than those of the owners.
 IN_WORK = and_(_C.stage.concat("") == Stage.LEAD.value, _C.merged_into.is_(None))
@@ -39,7 +41,7 @@ _FULL = (
     select(
         *(_C.id, persons.c.full_name, companies.c.name, _C.score, _C.source, _C.owner_key, _C.next_action),
         *(DUE.label("due"), _C.promise_made_at, _RUNS.label("runs"), _C.promise_kind, _C.window_key),
-        persons.c.language,
+        *(persons.c.language, LATE.label("late")),
     )
     .join(persons, persons.c.id == _C.person_id)
     .outerjoin(companies, companies.c.id == persons.c.company_id)
@@ -85,8 +87,8 @@ class Cards:
         # Grouped from outside: PostgreSQL does not see that two expressions with parameters are the same.
         inner = select(
             group.label("k"),
-            case((at > DUE, 1)).label("late"),
-            case((and_(at <= DUE, at + SOON >= DUE, ~self.paused()), 1)).label("soon"),
+            case((at > LATE, 1)).label("late"),
+            case((and_(at <= LATE, at + SOON >= DUE, ~self.paused()), 1)).label("soon"),
             case((self.ends_at <= DUE, 1)).label("later"),
         )
         one = inner.where(IN_WORK, where).subquery().c
@@ -98,7 +100,7 @@ class Cards:
         """The column by deadline that a lead stands in."""
         at = self._look.at
         return case(
-            (at > DUE, literal(Deadline.LATE.value)),
+            (at > LATE, literal(Deadline.LATE.value)),
             (self.paused(), literal(Deadline.PAUSED.value)),
             (at + SOON >= DUE, literal(Deadline.SOON.value)),
             (self.ends_at > DUE, literal(Deadline.TODAY.value)),
@@ -121,7 +123,7 @@ class Cards:
         return {key: card for key, card in ((key, self._settled(one)) for key, one in found.items()) if card}
 
     def _card(self, row: Any) -> BoardCard:  # noqa: ANN401  a row of _FULL
-        key, person, company, score, source, owner, action, due, made, runs, kind, window, language = row
+        key, person, company, score, source, owner, action, due, made, runs, kind, window, language, late = row
         paused = bool(runs) and kind in _PAUSING and window in self._closed and due >= self._look.at
         return BoardCard(
             key,
@@ -136,6 +138,7 @@ class Cards:
             paused,
             self._on_call.get(key, ""),
             language or "",
+            late or due,
         )
 
     def _settled(self, card: BoardCard) -> BoardCard | None:
@@ -148,9 +151,11 @@ class Cards:
             return None
         promise = lead.promise if lead.promise_met_at is None else None
         due = promise.due_at if promise and promise.kind is not PromiseKind.CALLBACK else lead.next_at or card.due_at
+        late = promise.due_at if promise else due
         action = lead.next_action or NextAction.FIRST_CALL
         made = promise.made_at if promise else None
-        return replace(card, owner_key=lead.owner.key, next_action=action.value, due_at=due, made_at=made)
+        now = replace(card, owner_key=lead.owner.key, next_action=action.value)
+        return replace(now, due_at=due, late_at=late, made_at=made)
 
     def _closed_windows(self) -> frozenset[str]:
         rules, at = self._look.rules.windows, self._look.at

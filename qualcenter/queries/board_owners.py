@@ -1,13 +1,14 @@
 """The leads of the owners on a board, first ones and counts, from the index that has them by deadline.
 
-The statements are texts: an index over an expression is used only by its own words. What is late, soon or later is a
-range of that index, so that counting a column reads none of its leads.
+The statements are texts: an index over an expression is used only by its own words. What is past, soon or later is a
+range of that index, so that counting a column reads none of its leads; only callbacks in their grace, which are not
+late yet, are looked at.
 """
 
 import json
 from collections.abc import Collection
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from typing import Final
 
 from sqlalchemy import Connection
@@ -28,6 +29,14 @@ SELECT k.value, (SELECT count(*) FROM {_OWN}), (SELECT count(*) FROM {_OWN} AND 
  (SELECT count(*) FROM {_OWN} AND {DUE} >= :ends_at)
 FROM {{keys}}
 """
+_GRACE: Final = f"""
+SELECT owner_key, count(*) FROM leads{{hint}} WHERE {IN_WORK} AND next_action = 'callback' AND next_at < :at
+ AND next_at > :since AND promise_kind = 'callback' AND promise_met_at IS NULL AND promise_due_at >= :at
+GROUP BY owner_key
+"""
+LONGEST_GRACE: Final = timedelta(days=1)
+"""Callbacks due for longer are not looked at again: no Playbook grants so much."""
+
 _ONE_BY_ONE: Final = "unnest(CAST(:keys AS text[])) AS k(value)"
 _LISTED: Final = "json_each(:keys) AS k"
 # SQLite would walk the index of the stages, a hundred times slower.
@@ -36,6 +45,7 @@ _first: Final = Statement(
     f"SELECT k.value, l.id FROM {_ONE_BY_ONE} CROSS JOIN LATERAL ({_FIRST.format(hint='')}) AS l",
     sqlite=f"SELECT k.value, l.id FROM {_LISTED} CROSS JOIN leads AS l WHERE l.id IN ({_FIRST.format(hint=_HINT)})",
 )
+_grace: Final = Statement(_GRACE.format(hint=""), sqlite=_GRACE.format(hint=" INDEXED BY ix_leads_callbacks_due"))
 _counts: Final = Statement(
     _COUNTS.format(hint="", keys=_ONE_BY_ONE, closed="= ANY(CAST(:closed AS text[]))"),
     sqlite=_COUNTS.format(hint=_HINT, keys=_LISTED, closed="IN (SELECT value FROM json_each(:closed))"),
@@ -44,7 +54,7 @@ _counts: Final = Statement(
 
 @dataclass(frozen=True)
 class Counted:
-    """How many leads a column has in all, late, due within a quarter of an hour, and due after today."""
+    """How many leads a column has in all, late, due now or within a quarter of an hour, and due after today."""
 
     total: int = 0
     late: int = 0
@@ -72,7 +82,13 @@ def totals(
         "soon": to_microseconds(at + SOON),
         "ends_at": to_microseconds(ends_at),
     }
-    return {row[0]: Counted(*row[1:]) for row in _counts.on(connection, values)}
+    counted = {row[0]: Counted(*row[1:]) for row in _counts.on(connection, values)}
+    since = {"at": to_microseconds(at), "since": to_microseconds(at - LONGEST_GRACE)}
+    for key, many in _grace.on(connection, since):
+        if key in counted:
+            one = counted[key]
+            counted[key] = replace(one, late=one.late - many, soon=one.soon + many)
+    return counted
 
 
 def _list(connection: Connection, words: Collection[str]) -> object:

@@ -32,7 +32,8 @@ class BoardCard:
     """One lead being refined.
 
     `due_at` orders the cards: the deadline of the running promise (a callback's promised minute), else when the lead
-    comes up again. `made_at` is None without a running promise. `on_call` names who is on the phone about it.
+    comes up again. It is late from `late_at` on, which is later by the grace of a callback. `made_at` is None without
+    a running promise. `on_call` names who is on the phone about it.
     """
 
     lead_id: int
@@ -47,6 +48,7 @@ class BoardCard:
     paused: bool
     on_call: str
     language: str
+    late_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,7 @@ def _row(look: Look, one: SettledLead, said: dict[int, str]) -> CallbackRow:
         person=one.person.full_name,
         company=one.person.company.name if one.person.company else "",
         promised_at=at,
+        late_at=due,
         zone=zone,
         local_at=at.astimezone(ZoneInfo(zone)),
         late=look.at > due,

@@ -69,12 +69,16 @@ class QueuePage:
 
 @dataclass(frozen=True)
 class CallbackRow:
-    """One promised callback; `local_at` is the promised instant in the lead's own zone."""
+    """One promised callback; `local_at` is the promised instant in the lead's own zone.
+
+    It is due at the promised instant, and late when the grace after it has passed, at `late_at`.
+    """
 
     lead_id: int
     person: str
     company: str
     promised_at: datetime
+    late_at: datetime
     zone: str
     local_at: datetime
     late: bool

@@ -4801,8 +4801,20 @@
         <translation>Später fällig</translation>
     </message>
     <message>
+        <source>Due now</source>
+        <translation>Jetzt fällig</translation>
+    </message>
+    <message>
+        <source>Due now. {callback}</source>
+        <translation>Jetzt fällig. {callback}</translation>
+    </message>
+    <message>
         <source>Due today</source>
         <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <source>Due {span} ago</source>
+        <translation>Fällig seit {span}</translation>
     </message>
     <message>
         <source>Dutch</source>
@@ -8546,6 +8558,10 @@ Einmalkennwort {password}</translation>
     <message>
         <source>{name} stays</source>
         <translation>{name} bleibt</translation>
+    </message>
+    <message>
+        <source>{name} {time}, due {span} ago</source>
+        <translation>{name} {time}, fällig seit {span}</translation>
     </message>
     <message>
         <source>{name}, twice</source>

@@ -29,6 +29,15 @@ def test_lateness_never_blames() -> None:
     assert words.left_or_late(AT - timedelta(minutes=4), AT) == "Late 4 min"
 
 
+@pytest.mark.parametrize(
+    ("seconds", "told"),
+    [(-30, "0:30"), (20, "Due now"), (240, "Due 4 min ago"), (300, "Due 5 min ago"), (360, "Late 6 min")],
+)
+def test_what_has_a_grace_is_due_before_it_is_late(seconds: int, told: str) -> None:
+    at, late_at = AT + timedelta(seconds=seconds), AT + timedelta(minutes=5)
+    assert words.left_or_late(AT, at, late_at=late_at) == told
+
+
 def test_minus_points_have_a_real_minus() -> None:
     assert words.points(-6) == "\N{MINUS SIGN}6"
     assert words.points(28) == "+28"

@@ -28,16 +28,27 @@ class SlaClock(Tile):
     _kind = ""
     _made_at: datetime | None = None
     _due_at: datetime | None = None
+    _late_at: datetime | None = None
     _stated = ""
     _resumes = ""
     _called_after = ""
     _now: datetime | None = None
 
     def show_promise(
-        self, kind: str, made_at: datetime | None, due_at: datetime | None, stated: str, at: datetime
+        self,
+        kind: str,
+        made_at: datetime | None,
+        due_at: datetime | None,
+        stated: str,
+        at: datetime,
+        late_at: datetime | None = None,
     ) -> None:
-        """Show a promise; `stated` is the state that the core gave, without a kind nothing is promised."""
+        """Show a promise; `stated` is the state that the core gave, without a kind nothing is promised.
+
+        `late_at` ends the grace of what is due before it is late.
+        """
         self._kind, self._made_at, self._due_at, self._stated, self._now = kind, made_at, due_at, stated, at
+        self._late_at = late_at
         self._resumes = self._called_after = ""
         self._repaint()
 
@@ -64,7 +75,7 @@ class SlaClock(Tile):
         """The promise's state at the instant shown."""
         if self._stated in ("paused", "met") or self._now is None:
             return self._stated or "on_time"
-        return state_at(self._stated, self._share(), self._due_at, self._now)
+        return state_at(self._stated, self._share(), self._due_at, self._now, self._late_at)
 
     def lines(self) -> tuple[str, str]:
         """Return the large and the small line as they are painted."""
@@ -76,7 +87,8 @@ class SlaClock(Tile):
         if self._due_at is None or self._now is None:
             return say("No clock"), say("nothing is promised")
         if self._now > self._due_at:
-            return words.late_by(self._now - self._due_at), say_marked(_LATE_FOR.get(self._kind, marked("promise")))
+            told = words.left_or_late(self._due_at, self._now, late_at=self._late_at)
+            return told, say_marked(_LATE_FOR.get(self._kind, marked("promise")))
         return words.span(self._due_at - self._now), say_marked(_LEFT_TO.get(self._kind, marked("left")))
 
     def draw(self, painter: QPainter, where: QRectF) -> None:

@@ -18,11 +18,14 @@ def share_left(made_at: datetime | None, due_at: datetime | None, at: datetime) 
     return max(0.0, min(1.0, (due_at - at) / (due_at - made_at)))
 
 
-def state_at(stated: str, share: float, due_at: datetime | None, at: datetime) -> str:
-    """Return the state as time passes between two reads; paused and met stay what the core said."""
+def state_at(stated: str, share: float, due_at: datetime | None, at: datetime, late_at: datetime | None = None) -> str:
+    """Return the state as time passes between two reads; paused and met stay what the core said.
+
+    `late_at` ends the grace of what is due before it is late; in the grace it is urgent.
+    """
     if stated in ("paused", "met") or due_at is None:
         return stated or "on_time"
-    if at > due_at:
+    if at > (late_at or due_at):
         return "late"
     return "urgent" if share < 0.2 else "soon" if share < 0.5 else "on_time"
 

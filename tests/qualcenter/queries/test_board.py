@@ -5,7 +5,7 @@ from sqlalchemy import update
 
 from qualcenter.domain.refusals import BadValueRefused
 from qualcenter.queries.board import Board
-from qualcenter.queries.board_rows import BoardColumn, BoardPage, By
+from qualcenter.queries.board_rows import BoardColumn, BoardPage, By, Deadline
 from qualcenter.store.tables import leads
 from tests.center import Center
 
@@ -46,6 +46,23 @@ def test_a_column_is_sorted_by_deadline_and_late_ones_are_counted(center: Center
     pool = _column(page, "Inbound")
     assert [one.lead_id for one in pool.cards] == [hot, hotter]
     assert (pool.late, pool.soon) == (1, 1)
+
+
+def test_a_callback_in_its_grace_is_due_and_not_late_in_every_view(center: Center, board: Board) -> None:
+    ada, tom = center.rehearsal["Ada"], center.rehearsal["Tom"]
+    lead = center.called("Ada", "Jo Doe", country="GB")
+    at = center.rehearsal.clock.now() + timedelta(hours=1)
+    center.dispositions.record(ada, lead, "call_later", {"at": at.isoformat()})
+    for minutes, counted, stands in ((63, (0, 1), Deadline.SOON), (66, (1, 0), Deadline.LATE)):
+        center.rehearsal.clock.move_to(at + timedelta(minutes=minutes - 60))
+        column = _column(board.page(tom), "Ada")
+        (card,) = column.cards
+        assert (card.due_at, card.late_at) == (at, at + timedelta(minutes=5))
+        assert (column.late, column.soon) == counted
+        for by in (By.SLA, By.SOURCE):
+            holder = next(one for one in board.page(tom, by).columns if one.cards)
+            assert (holder.late, holder.soon) == counted
+            assert by is By.SOURCE or holder.key == stands
 
 
 def test_a_call_shows_on_its_card_and_in_the_persons_seat(center: Center, board: Board) -> None:

@@ -19,6 +19,7 @@ def test_own_callbacks_and_anyone_s_are_listed_by_their_instant(rehearsal: Rehea
     assert [(one.lead_id, one.who, one.owner) for one in rows] == [(first, "mine", "Ada"), (second, "anyone", "pool")]
     assert [one.lead_id for one in callbacks.page(bea)] == [second]
     assert (rows[0].promised_at, rows[0].note, rows[0].late) == (soon, "Ask for the depot.", False)
+    assert rows[0].late_at == soon + timedelta(minutes=5)
     assert (rows[0].zone, rows[0].local_at.hour) == ("Europe/London", soon.hour)
     rehearsal.wait(hours=1, minutes=6)
     assert [one.late for one in callbacks.page(ada)] == [True, False]

@@ -145,7 +145,7 @@ class BulkBar(Tile):
 
 def _how_late(cards: Sequence[BoardCard], at: datetime) -> str:
     """Say how many of the chosen leads are late, and the latest of them."""
-    late = [card for card in cards if card.due_at < at]
+    late = [card for card in cards if card.late_at < at]
     calling = sum(1 for card in cards if card.on_call)
     told = ""
     if late:

@@ -27,7 +27,7 @@ def state_of(card: BoardCard, at: datetime) -> str:
     if card.paused and at <= card.due_at:
         return "paused"
     share = share_left(card.made_at, card.due_at, at) if card.made_at else 1.0
-    return state_at("", share, card.due_at, at)
+    return state_at("", share, card.due_at, at, card.late_at)
 
 
 def clock_words(card: BoardCard, at: datetime) -> str:
@@ -39,7 +39,7 @@ def clock_words(card: BoardCard, at: datetime) -> str:
         return say("Paused")
     if at - card.due_at >= DAY:
         return say("Late {days} d", days=(at - card.due_at).days)
-    return words.left_or_late(card.due_at, at)
+    return words.left_or_late(card.due_at, at, late_at=card.late_at)
 
 
 def action_words(card: BoardCard) -> str:

@@ -66,8 +66,8 @@ class Column(QFrame):
         self._look, self._now, self._carried = look, now, carried
         self.column: BoardColumn | None = None
         self._read_at = now()
-        self._dues: list[datetime] = []
-        self._awake: list[datetime] = []
+        self._lates: list[datetime] = []
+        self._awake: tuple[list[datetime], list[datetime]] = ([], [])
         self._over = False
         self.head = ColumnHead(look, now)
         self.drop_place = DropPlace(look)
@@ -95,8 +95,9 @@ class Column(QFrame):
         same = before is not None and column.cards == before.cards and column.total == before.total and hold
         self.column, self._read_at = named, page.at
         if not same:
-            self._dues = [card.due_at for card in column.cards]
-            self._awake = [card.due_at for card in column.cards if not card.paused]
+            awake = [card for card in column.cards if not card.paused]
+            self._lates = sorted(card.late_at for card in column.cards)
+            self._awake = [card.due_at for card in awake], sorted(card.late_at for card in awake)
             self.setObjectName(f"column_{column.key}")
             self.list.setObjectName(f"cards_{column.key}")
             self.list.setAccessibleName(named.name)
@@ -107,16 +108,15 @@ class Column(QFrame):
         """How many of the column are late now; those not read as they were when it was read."""
         if self.column is None:
             return 0
-        now, then = bisect_left(self._dues, self._now()), bisect_left(self._dues, self._read_at)
+        now, then = bisect_left(self._lates, self._now()), bisect_left(self._lates, self._read_at)
         return max(0, self.column.late + now - then)
 
     def soon(self) -> int:
-        """How many of the column fall due within a quarter of an hour; those not read as when it was read."""
+        """How many of the column are due now or within a quarter of an hour; those not read as when it was read."""
         if self.column is None:
             return 0
-        now, then = (
-            bisect_left(self._awake, at + SOON) - bisect_left(self._awake, at) for at in (self._now(), self._read_at)
-        )
+        dues, lates = self._awake
+        now, then = (bisect_left(dues, at + SOON) - bisect_left(lates, at) for at in (self._now(), self._read_at))
         return max(0, self.column.soon + now - then)
 
     def unfold(self, ends_at: datetime) -> None:

@@ -176,10 +176,13 @@ class ColumnHead(Tile):
     def _first_due(self, column: BoardColumn) -> str:
         if not column.cards:
             return say("Nothing waits")
-        first, at = column.cards[0], self._now()
-        if first.due_at < at:
-            return say("Longest late {span}", span=words.coarse_span(at - first.due_at))
-        return say("First due in {span}", span=words.coarse_span(first.due_at - at))
+        first, at = column.cards[0].due_at, self._now()
+        late = [card.due_at for card in column.cards if card.late_at < at]
+        if late:
+            return say("Longest late {span}", span=words.coarse_span(at - min(late)))
+        if first < at:
+            return words.due_ago(at - first)
+        return say("First due in {span}", span=words.coarse_span(first - at))
 
     def _name(self) -> None:
         told = self.told()

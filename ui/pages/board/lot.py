@@ -45,7 +45,7 @@ class Lot(QObject):
     def choose_late(self) -> None:
         """Choose what is late in the column with the keys; without one, where most is late."""
         here, at = self._columns.here() or self._columns.most_late(), self._desk.core.clock.now()
-        late = [card for card in here.column.cards if card.due_at < at] if here and here.column else []
+        late = [card for card in here.column.cards if card.late_at < at] if here and here.column else []
         if late:
             self.chosen.add(movable(late))
         else:

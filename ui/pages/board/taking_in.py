@@ -44,11 +44,14 @@ def _column(
     def many(some: Iterable[BoardCard], before: datetime) -> int:
         return sum(1 for card in some if card.due_at < before)
 
+    def late(some: Iterable[BoardCard]) -> int:
+        return sum(1 for card in some if card.late_at < at)
+
     return replace(
         column,
         cards=cards,
         total=max(column.total - len(leaving) + len(fresh), len(cards)),
-        late=max(0, column.late - many(leaving, at) + many(fresh, at)),
+        late=max(0, column.late - late(leaving) + late(fresh)),
         later=max(0, column.later - len(leaving) + many(leaving, ends_at) + len(fresh) - many(fresh, ends_at)),
         seat=seat,
     )

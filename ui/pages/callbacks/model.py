@@ -1,7 +1,8 @@
-"""Promised callbacks as a list model: late ones on top, then hour by hour in the desk's own zone."""
+"""Promised callbacks as a list model: late ones on top, then those due now, then hour by hour in the desk's zone."""
 
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
+from enum import IntEnum
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -33,6 +34,17 @@ Index = QModelIndex | QPersistentModelIndex
 Line = str | CallbackRow
 
 
+class Standing(IntEnum):
+    """How much a callback presses."""
+
+    TO_COME = 0
+    DUE = 1
+    LATE = 2
+
+
+_STATES = {Standing.TO_COME: "on_time", Standing.DUE: "urgent", Standing.LATE: "late"}
+
+
 class CallbacksModel(QAbstractListModel):
     """Headings (texts) and callbacks."""
 
@@ -48,7 +60,7 @@ class CallbacksModel(QAbstractListModel):
         self.at = at
         self.lines = []
         heading = ""
-        for row in sorted(rows, key=lambda one: (not is_late(one, at), one.promised_at)):
+        for row in sorted(rows, key=lambda one: (-standing(one, at), one.promised_at)):
             fresh = heading_of(row, at)
             if fresh != heading:
                 self.lines.append(fresh)
@@ -112,7 +124,8 @@ class CallbacksDelegate(QStyledItemDelegate):
         half = theme.px(19)
         size = theme.px(20)
         glyph = QRectF(where.left() + 18, where.center().y() - size / 2, size, size)
-        draw_sla_glyph(painter, glyph, "late" if is_late(row, self._now()) else "on_time", 1.0, theme)
+        state = _STATES[standing(row, self._now())]
+        draw_sla_glyph(painter, glyph, state, 0.0 if state == "urgent" else 1.0, theme)
         clock = QRectF(glyph.right() + 14, where.center().y() - half, theme.px(62), half)
         mine = words.here(row.promised_at)
         painting.text(painter, clock, words.clock(mine), theme.font(14, 600, tabular=True), theme.colour("text"))
@@ -131,15 +144,20 @@ class CallbacksDelegate(QStyledItemDelegate):
         painting.text(painter, note, row.note, theme.font(12), theme.colour("text2"))
 
 
-def is_late(row: CallbackRow, at: datetime) -> bool:
-    """Tell whether the promised minute has passed; the grace after it is ours and not the person's."""
-    return at > row.promised_at
+def standing(row: CallbackRow, at: datetime) -> Standing:
+    """Return where a callback stands: to come, due since its promised minute, or late when its grace has passed."""
+    if at > row.late_at:
+        return Standing.LATE
+    return Standing.DUE if at > row.promised_at else Standing.TO_COME
 
 
 def heading_of(row: CallbackRow, at: datetime) -> str:
-    """Return the heading a callback stands under: Late, an hour of today, or a day."""
-    if is_late(row, at):
+    """Return the heading a callback stands under: Late, Due now, an hour of today, or a day."""
+    now_of = standing(row, at)
+    if now_of is Standing.LATE:
         return say("Late")
+    if now_of is Standing.DUE:
+        return say("Due now")
     local, now = words.here(row.promised_at), words.here(at)
     days = (local.date() - now.date()).days
     if days == 0:
@@ -159,4 +177,10 @@ def told(row: CallbackRow, at: datetime) -> str:
         their_time=words.clock(row.local_at),
         note=row.note,
     )
-    return say("Late. {callback}", callback=words_of_it) if is_late(row, at) else words_of_it
+    match standing(row, at):
+        case Standing.LATE:
+            return say("Late. {callback}", callback=words_of_it)
+        case Standing.DUE:
+            return say("Due now. {callback}", callback=words_of_it)
+        case _:
+            return words_of_it

@@ -22,7 +22,7 @@ from ui.actions.action import CALLBACKS
 from ui.desk import Desk
 from ui.language import marked, said_in, say
 from ui.pages.callbacks.dragging import CallbacksView, Dragged, dragged
-from ui.pages.callbacks.model import CallbacksDelegate, CallbacksModel, is_late
+from ui.pages.callbacks.model import CallbacksDelegate, CallbacksModel, Standing, standing
 from ui.pages.callbacks.times import TimesView, times_after
 from ui.pages.page import Page
 from ui.widgets.empty_state import EmptyState
@@ -45,7 +45,7 @@ class CallbacksPage(Page):
         self.setObjectName("callbacksPage")
         self._model = CallbacksModel(self)
         self._rows: tuple[CallbackRow, ...] = ()
-        self._late = 0
+        self._standing: list[Standing] = []
         self._dragged: Dragged | None = None
         self._why = ""
         self.list = self._list()
@@ -109,9 +109,9 @@ class CallbacksPage(Page):
         self.desk.background.read("callbacks", work, self._show, self.failed)
 
     def tick(self) -> None:
-        """Move a callback under Late in the second in which its promised minute has passed."""
+        """Move a callback under Due now, and then under Late, in the second in which it comes to that."""
         at = self.desk.core.clock.now()
-        if sum(1 for row in self._rows if is_late(row, at)) != self._late:
+        if [standing(row, at) for row in self._rows] != self._standing:
             self._show(self._rows)
 
     def act(self, action: str, *, with_alt: bool) -> bool:
@@ -161,7 +161,8 @@ class CallbacksPage(Page):
         self._rows, at = tuple(rows), self.desk.core.clock.now()
         self._model.show(rows, at)
         self.times.times.show(times_after(at))
-        self._late = late = sum(1 for row in rows if is_late(row, at))
+        self._standing = [standing(row, at) for row in rows]
+        late = self._standing.count(Standing.LATE)
         told = words.count(len(rows))
         if late:
             told = say("{all}, {count} late", all=told, count=late)

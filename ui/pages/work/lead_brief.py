@@ -263,7 +263,8 @@ class LeadBrief(QFrame):
         if promise is None:
             self.clock.show_promise("", None, None, "", at)
         else:
-            self.clock.show_promise(promise.kind, promise.made_at, due_of(hand.brief), promise.state, at)
+            due = due_of(hand.brief)
+            self.clock.show_promise(promise.kind, promise.made_at, due, promise.state, at, promise.due_at)
         if call is not None and (promise is None or promise.kind in (PromiseKind.FIRST_CALL, PromiseKind.RETRY)):
             since = hand.brief.hot_since or (promise.made_at if promise else None)
             met = promise is None or promise.state == "met" or call.started_at <= promise.due_at

@@ -62,7 +62,7 @@ def row_state(row: QueueRow, at: datetime) -> tuple[str, float]:
     if row.band is Band.LATER and not row.on_call:
         return ("paused" if row.promise_state == "paused" else "on_time"), 1.0
     share = share_left(row.promise_made_at, due_of(row), at)
-    return state_at(row.promise_state, share, due_of(row), at), share
+    return state_at(row.promise_state, share, due_of(row), at, row.promise_due_at), share
 
 
 def clock_words(row: QueueRow, at: datetime, *, brief: bool = False) -> str:
@@ -78,7 +78,9 @@ def clock_words(row: QueueRow, at: datetime, *, brief: bool = False) -> str:
     if row.promise_state == "paused":
         return say("Paused")
     due = due_of(row)
-    return words.left_or_late(due, at, brief=brief) if due else words.coarse_span(row.next_at - at)
+    if due is None:
+        return words.coarse_span(row.next_at - at)
+    return words.left_or_late(due, at, late_at=row.promise_due_at, brief=brief)
 
 
 def clock_face(row: QueueRow, at: datetime) -> Face:

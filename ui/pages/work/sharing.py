@@ -54,6 +54,8 @@ def due_words(row: QueueRow, at: datetime) -> str:
         return say("{name} {time}, now", **known)
     if left > timedelta(0):
         return say("{name} {time}, in {span}", **known, span=words.coarse_span(left))
+    if row.promise_due_at is not None and at <= row.promise_due_at:
+        return say("{name} {time}, due {span} ago", **known, span=words.coarse_span(-left))
     return say("{name} {time}, late {span}", **known, span=words.coarse_span(-left))
 
 

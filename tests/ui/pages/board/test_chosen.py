@@ -6,7 +6,7 @@ from ui.pages.board.chooser import fitting, takers_of
 from ui.pages.board.chosen import Chosen, movable, offer_for
 
 AT = datetime(2026, 11, 23, 15, tzinfo=UTC)
-CARD = BoardCard(1, "Jo Doe", "Acme", 50, "web", "c:1", "first_call", AT, AT, False, "", "")
+CARD = BoardCard(1, "Jo Doe", "Acme", 50, "web", "c:1", "first_call", AT, AT, False, "", "", AT)
 ADA = BoardSeat(1, "Ada Berg", "available", AT, None, None, None, None, None, 9, 18, True, ())
 BEA = replace(ADA, colleague_id=2, name="Bea van Dam", open=6)
 CAY = replace(ADA, colleague_id=3, name="Cay Ender", open=4, capacity=8)

@@ -58,15 +58,23 @@ def _times(page: CallbacksPage) -> list[datetime]:
     return [line for line in page.times.times.lines if isinstance(line, datetime)]
 
 
-def test_a_callback_is_late_once_its_minute_has_passed_and_moves_up_by_itself(
+def test_a_callback_is_due_once_its_minute_has_passed_and_late_after_its_grace(
     page: CallbacksPage, core: StubCore
 ) -> None:
-    assert _headings(page)[0] == "Late"
-    assert page._count.words().endswith("1 late")
+    told = [str(page._model.data(page._model.index(n, 0), Qt.ItemDataRole.DisplayRole)) for n in range(2)]
+    assert told[0] == "Late"
+    assert told[1].startswith("Late. ")
     core.clock.pass_by(37 * 60)
     page.tick()
+    assert _headings(page)[:2] == ["Late", "Due now"]
+    assert page._count.words().endswith("1 late")
+    place = page._model.lines.index("Due now") + 1
+    assert "Due now. Amara Osei" in str(page._model.data(page._model.index(place, 0), Qt.ItemDataRole.DisplayRole))
+    core.clock.pass_by(2 * 60 + 1)
+    page.tick()
+    assert _headings(page)[1] != "Due now"
     assert page._count.words().endswith("2 late")
-    assert "Late. Amara Osei" in page._model.data(page._model.index(2, 0), Qt.ItemDataRole.DisplayRole)  # type: ignore[operator]
+    assert "Late. Amara Osei" in str(page._model.data(page._model.index(2, 0), Qt.ItemDataRole.DisplayRole))
 
 
 def test_dropping_a_callback_on_a_time_promises_it_for_then(

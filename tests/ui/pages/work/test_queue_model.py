@@ -7,12 +7,28 @@ from qualcenter.domain.eligibility import HeldBack
 from qualcenter.queries.queue_rows import Band
 from tests.ui.stub_rows import NOW, row_at
 from ui.pages.work.queue_model import Heading, QueueModel, clock_words, row_state
+from ui.pages.work.sharing import due_words
 
 
-def test_a_callback_is_late_from_the_minute_that_was_promised() -> None:
-    row = replace(row_at(0), next_at=NOW - timedelta(minutes=3), promise_due_at=NOW + timedelta(minutes=2))
-    assert row_state(row, NOW)[0] == "late"
-    assert clock_words(row, NOW) == "Late 3 min"
+def test_a_callback_is_due_from_its_minute_and_late_only_after_the_grace() -> None:
+    row = replace(row_at(0), next_at=NOW, promise_due_at=NOW + timedelta(minutes=5))
+    told = []
+    for minutes in (-1, 0.5, 3, 5, 6):
+        at = NOW + timedelta(minutes=minutes)
+        told.append((row_state(row, at)[0], clock_words(row, at)))
+    assert told[1:] == [
+        ("urgent", "Due now"),
+        ("urgent", "Due 3 min ago"),
+        ("urgent", "Due 5 min ago"),
+        ("late", "Late 6 min"),
+    ]
+    assert told[0][1] == "1:00"
+
+
+def test_a_callback_due_beside_another_call_is_told_in_the_same_words() -> None:
+    row = replace(row_at(0), person="Jo Doe", next_at=NOW, promise_due_at=NOW + timedelta(minutes=5))
+    assert due_words(row, NOW + timedelta(minutes=3)).endswith(", due 3 min ago")
+    assert due_words(row, NOW + timedelta(minutes=6)).endswith(", late 6 min")
 
 
 def test_what_may_not_be_called_yet_shows_when_it_may_and_never_as_late() -> None:

@@ -1,0 +1,31 @@
+"""What the tile of the clock says from the promised minute of a callback on."""
+
+from datetime import timedelta
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.stub_rows import NOW
+from ui.application import Parts
+from ui.widgets.sla_clock import SlaClock
+
+
+@pytest.mark.parametrize(
+    ("seconds", "state", "lines"),
+    [
+        (-60, "urgent", ("1:00", "left to the callback")),
+        (30, "urgent", ("Due now", "callback")),
+        (180, "urgent", ("Due 3 min ago", "callback")),
+        (360, "late", ("Late 6 min", "callback")),
+    ],
+)
+def test_a_callback_is_due_before_it_is_late(
+    parts: Parts, qtbot: QtBot, seconds: int, state: str, lines: tuple[str, str]
+) -> None:
+    clock = SlaClock(parts.look)
+    qtbot.addWidget(clock)
+    made, late_at = NOW - timedelta(hours=1), NOW + timedelta(minutes=5)
+    clock.show_promise("callback", made, NOW, "urgent", NOW - timedelta(minutes=1), late_at)
+    clock.set_now(NOW + timedelta(seconds=seconds))
+    assert (clock.state, clock.lines()) == (state, lines)
+    assert clock.accessibleName() == ", ".join(lines)
