@@ -5,14 +5,8 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QWidget
 
 from tests.ui.accessibility.conftest import STATES, Ink, Reader, Stage, every
+from tests.ui.accessibility.legible import least
 from ui.theme.tokens import contrast
-
-LARGE, LARGE_BOLD = 24, 19
-"""Pixels from which WCAG 2.2 counts text as large (18 pt, or 14 pt bold)."""
-
-
-def least(ink: Ink) -> float:
-    return 3.0 if ink.pixels >= LARGE or (ink.bold and ink.pixels >= LARGE_BOLD) else 4.5
 
 
 def whole(widget: QWidget) -> bool:

@@ -9,15 +9,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QScrollArea
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.file_desk import FileDesk
 from tests.journeys.real_desk import filled_center
 from tests.ui.accessibility.conftest import Reader, every
+from tests.ui.accessibility.legible import hard_to_read
 from ui import words
 from ui.pages.contacts.page import ContactsPage
-from ui.theme.tokens import contrast
 
 Opening = Callable[[str], FileDesk]
 
@@ -235,22 +235,7 @@ def test_words_stand_out_in_every_list_and_none_is_cut_beyond_its_tooltip(sits: 
         mia.parts.preferences.set("text_size", 150 if large else 100)
         mia.window.resize(*((1024, 640) if large else (1280, 720)))
         mia.settle()
-        mia.qtbot.wait(20)
-        inks = [one for one in reader.read(page) if one.words.strip() and not one.dim]
-        faint = [
-            (one.words, theme)
-            for one in inks
-            if contrast(one.colour.name(), reader.ground_of(one.where).name()) < 4.5 and one.pixels < 24 and not large
-        ]
-        lists = every(page, lambda one: isinstance(one, QAbstractItemView))
-        told = "\n".join(one.toolTip() for one in every(page, lambda one: bool(one.toolTip())))
-        rows = "\n".join(
-            str(one.model().index(row, 0).data(Qt.ItemDataRole.ToolTipRole))  # type: ignore[attr-defined]
-            for one in lists
-            for row in range(one.model().rowCount())  # type: ignore[attr-defined]
-        )
-        assert faint == []
-        assert [one.words for one in inks if one.cut and one.words not in told + rows] == []
+        assert hard_to_read(reader, page) == []
 
 
 def test_the_first_rows_take_the_keys_and_a_name_is_typed_where_consent_is_shown(sits: Opening) -> None:
