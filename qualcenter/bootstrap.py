@@ -54,6 +54,7 @@ from qualcenter.services.intake import Intake
 from qualcenter.services.merging import Merging
 from qualcenter.services.personal_data import PersonalData
 from qualcenter.services.playbooks import Playbooks
+from qualcenter.services.presences import Presences
 from qualcenter.services.queue import Queue
 from qualcenter.services.scoring import Scoring
 from qualcenter.services.seeing import Seeing
@@ -109,6 +110,7 @@ class Core:
     suppression: Suppressions
     tending: Tending
     seeing: Seeing
+    presences: Presences
     personal_data: PersonalData
     jobs: Due
     # Doors to files.
@@ -294,7 +296,7 @@ def _clock_for(store: Store, clock: Clock) -> Clock:
 _FILES: dict[str, Any] = {"read_suppression_list": read_list, "write_journey": write_journey}
 """Doors to files that need no store."""
 _VERBS: dict[str, Any] = {"merging": Merging, "suppression": Suppressions, "tending": Tending, "staffing": Staffing}
-_VERBS["seeing"] = Seeing
+_VERBS |= {"seeing": Seeing, "presences": Presences}
 
 
 def wired(settings: Settings, store: Store, clock: Clock) -> Core:
@@ -305,9 +307,7 @@ def wired(settings: Settings, store: Store, clock: Clock) -> Core:
     intake, handoff = Intake(desk), Handoff(desk)
     dispositions = Dispositions(desk, Effects(intake), handoff)
     playbooks, scoring = Playbooks(desk), Scoring(desk)
-    assignment = Assignment(desk)
-    daily = backups_of(desk, settings)
-    colleagues = Colleagues(desk)
+    assignment, colleagues, daily = Assignment(desk), Colleagues(desk), backups_of(desk, settings)
     exports, schedules = Exports(desk), ExportSchedules(desk)
     due = Due(desk, settings, ScheduledExports(exports, schedules))
     return Core(

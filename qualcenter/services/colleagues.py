@@ -21,9 +21,10 @@ from qualcenter.services.colleague_facts import (
     team_code,
 )
 from qualcenter.services.desk import CLOCK, Act, Desk
-from qualcenter.services.giving_back import Absence, give_back, next_shift
+from qualcenter.services.giving_back import Absence, give_back
 from qualcenter.services.near_names import unknown_name
 from qualcenter.services.offline_hold import HOLD, kept_while_offline, may_be_offline
+from qualcenter.services.presences import check_presence, mark
 from qualcenter.services.rota import is_silent
 from qualcenter.store.colleagues import Colleague
 from qualcenter.store.sign_ins import NewSignIn, signed_in
@@ -31,10 +32,6 @@ from qualcenter.store.undoing import Undoing
 from qualcenter.store.work import Deed, Work, in_one_transaction, looking
 
 T = TypeVar("T")
-
-PRESENCES = ("available", "break", "away", "off")
-USUAL_BREAK = timedelta(minutes=15)
-"""How long a break lasts when nobody says when it ends."""
 
 _EVER = timedelta(days=20_000)
 
@@ -163,28 +160,9 @@ class Colleagues:
         before the next shift, away everything. Raises `BadValueRefused`, `UnknownNameRefused`,
         `NotAllowedRefused`.
         """
-        if presence not in PRESENCES:
-            raise BadValueRefused(
-                said("“{presence}” is none of {presences}.", presence=presence, presences=", ".join(PRESENCES)),
-                ("presence",),
-            )
-
-        def deed(act: Act) -> tuple[int, ...]:
-            one = _named(act.work, name)
-            if one.id != actor.id:
-                require(actor, Right.TEND_PEOPLE)
-            until = _back_at(act, presence, back_at)
-            values: dict[str, object] = {"presence": presence, "presence_since": act.at, "back_at": until}
-            if presence == "available":
-                values["waiting_since"] = act.at
-            act.work.colleagues.set(one.id, **values)
-            if presence == "available":
-                return ()
-            ends = {"break": until, "off": next_shift(act, one), "away": None}[presence]
-            moved = give_back(act, Absence(one, ends, presence))
-            return tuple(dossier.lead.id for dossier in moved)
-
-        return self._desk.do(actor, "presence", deed)
+        check_presence(presence)
+        done = self._desk.do(actor, "presence", lambda act: mark(act, _named(act.work, name), presence, back_at))
+        return done.moved
 
     def seen(self, actor: Actor) -> None:
         """Take a sign of life from an open desk: it is not silent, and the claim it holds stays alive.
@@ -287,11 +265,3 @@ def _named(work: Work, name_or_email: str) -> Colleague:
     if not found.active:
         raise UnknownNameRefused(said("{name} is switched off and no longer works here.", name=found.name))
     return found
-
-
-def _back_at(act: Act, presence: str, back_at: datetime | None) -> datetime | None:
-    if back_at is not None and back_at <= act.at:
-        raise BadValueRefused(said("The time to be back must lie in the future."), ("back_at",))
-    if presence == "break":
-        return back_at or act.at + USUAL_BREAK
-    return None if presence == "available" else back_at

@@ -51,7 +51,7 @@ class Staffing:
         wanted = checked(facts)
 
         def deed(act: Act) -> Restaffed:
-            one = _colleague(act, colleague_id)
+            one = working(act, colleague_id)
             before, after = one.facts, replace(wanted, team=team_code(self._desk, act.work, wanted.team))
             if was is not None and was != before:
                 raise ChangedSinceRefused(
@@ -66,7 +66,8 @@ class Staffing:
         return self._desk.do(actor, "staff", deed)
 
 
-def _colleague(act: Act, colleague_id: int) -> Colleague:
+def working(act: Act, colleague_id: int) -> Colleague:
+    """The colleague of this id. Raises `UnknownNameRefused` for nobody, and for who is switched off."""
     one = act.work.colleagues.get(colleague_id)
     if one is None:
         raise UnknownNameRefused(said("There is no colleague {number} in this store.", number=colleague_id))

@@ -1604,6 +1604,10 @@
         <translation>Der Pool des Teams {team}</translation>
     </message>
     <message>
+        <source>The presence of {name} was changed again meanwhile. It stays as it is now.</source>
+        <translation>Die Anwesenheit von {name} wurde inzwischen wieder geändert. Sie bleibt, wie sie jetzt ist.</translation>
+    </message>
+    <message>
         <source>The program openssl is not on this computer.</source>
         <translation>Das Programm openssl ist nicht auf diesem Rechner.</translation>
     </message>
@@ -8325,6 +8329,13 @@ Einmalkennwort {password}</translation>
         <translation>
             <numerusform>{count} Lead von {company} wurde herausgenommen.</numerusform>
             <numerusform>{count} Leads von {company} wurden herausgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} leads that went to others or to the pool stay there.</source>
+        <translation>
+            <numerusform>{count} Lead, der an andere oder in den Pool ging, bleibt dort.</numerusform>
+            <numerusform>{count} Leads, die an andere oder in den Pool gingen, bleiben dort.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

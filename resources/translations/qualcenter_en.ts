@@ -426,6 +426,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} leads that went to others or to the pool stay there.</source>
+        <translation>
+            <numerusform>{count} lead that went to others or to the pool stays there.</numerusform>
+            <numerusform>{count} leads that went to others or to the pool stay there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} leads went to others or to the pool.</source>
         <translation>
             <numerusform>{count} lead went to others or to the pool.</numerusform>

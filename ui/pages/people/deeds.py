@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from qualcenter.domain.staff import ColleagueFacts
 from qualcenter.queries.roster import RosterRow
 from qualcenter.services.colleagues import Admitted, Newcomer
+from qualcenter.services.presences import Marked
 from qualcenter.services.staffing import Restaffed
 from ui.desk import Desk
 from ui.language import say, say_marked
@@ -48,8 +49,8 @@ class Deeds(QObject):
         """Nothing is under way."""
         super().__init__(parent)
         self._desk = desk
-        self._last: Restaffed | None = None
-        self._name = self._presence = ""
+        self._last: Restaffed | Marked | None = None
+        self._name = ""
         self.busy = False
 
     def add(self, name: str, facts: ColleagueFacts, *, with_sign_in: bool) -> None:
@@ -73,20 +74,27 @@ class Deeds(QObject):
         work = partial(self._desk.core.staffing.change, self._desk.actor, row.id, facts, was=row.facts)
         self._write(work, self._changed)
 
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a last change to take back."""
+        return self._last is not None
+
     def undo(self) -> bool:
         """Give somebody back what they were before the last change; False when there was none."""
         last = self._last
         if last is None:
             return False
-        change = self._desk.core.staffing.change
-        self._write(partial(change, self._desk.actor, last.id, last.before, was=last.after), self._undone)
+        if isinstance(last, Marked):
+            work = partial(self._desk.core.presences.take_back, self._desk.actor, last)
+            self._write(work, self._unmarked)
+        else:
+            change = self._desk.core.staffing.change
+            self._write(partial(change, self._desk.actor, last.id, last.before, was=last.after), self._undone)
         return True
 
     def mark(self, row: RosterRow, presence: str) -> None:
         """Say whether somebody is there."""
-        self._name, self._presence = row.name, presence
-        work = partial(self._desk.core.colleagues.set_presence, self._desk.actor, row.name, presence)
-        self._write(work, self._marked)
+        self._write(partial(self._desk.core.presences.mark, self._desk.actor, row.id, presence), self._marked)
 
     def give_password(self, row: RosterRow) -> None:
         """Give somebody a one-time password."""
@@ -123,10 +131,18 @@ class Deeds(QObject):
         self.changed.emit(done)
 
     @Slot(object)
-    def _marked(self, moved: tuple[int, ...]) -> None:
-        self.busy = False
-        presence = say_marked(dict(PRESENCES)[self._presence], "presence")
-        self.told.emit(_with_moved(say("{name}: {presence}.", name=self._name, presence=presence), len(moved)))
+    def _marked(self, done: Marked) -> None:
+        self.busy, self._last = False, done
+        self.told.emit(_with_moved(_now(done), len(done.moved)))
+        self.changed.emit(None)
+
+    @Slot(object)
+    def _unmarked(self, done: Marked) -> None:
+        """Tell that somebody is there as before, and that the leads which went away stay there."""
+        gone = len(self._last.moved) if isinstance(self._last, Marked) else 0
+        self.busy, self._last = False, None
+        stay = say("{count} leads that went to others or to the pool stay there.", count=gone) if gone else ""
+        self.told.emit(_with_moved(" ".join(filter(None, (_now(done), stay))), len(done.moved)))
         self.changed.emit(None)
 
     @Slot(object)
@@ -144,6 +160,11 @@ class Deeds(QObject):
     def _refused(self, fault: Exception) -> None:
         self.busy = False
         self.refused.emit(fault)
+
+
+def _now(done: Marked) -> str:
+    presence = say_marked(dict(PRESENCES)[done.after.code], "presence")
+    return say("{name}: {presence}.", name=done.name, presence=presence)
 
 
 def _with_moved(told: str, moved: int) -> str:

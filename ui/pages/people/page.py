@@ -94,10 +94,11 @@ class PeoplePage(Page):
         if self.detail.fresh or self.detail.dirty:
             save = say("Add") if self.detail.fresh else say("Save")
             return (("people_save", save), ("escape", say("Discard")), ("keys", say("All keys")))
+        last = ("undo", say("Undo")) if self.deeds.can_undo else ("people_add", say("Add a person"))
         return (
             ("people_next people_previous", say("Next, previous")),
             ("people_edit", say("Change")),
-            ("people_add", say("Add a person")),
+            last,
             ("people_presence", say("Presence")),
             ("keys", say("All keys")),
         )

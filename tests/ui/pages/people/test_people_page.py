@@ -207,15 +207,6 @@ def test_a_break_and_leaving_move_leads_and_say_how_many_before_and_after(tom: F
     assert tom.window.status.words() == "Nina: Away. 2 leads went to others or to the pool."
     row = _row(page, "Nina")
     assert (row.now, row.owned, page.detail.row is not None) == (Attendance.AWAY, 0, True)
-    assert ("undo", "Undo") in page.hints()
-    tom.press("Ctrl+Z")
-    told = "Nina: Available. 2 leads that went to others or to the pool stay there."
-    assert tom.window.status.words() == told
-    row = _row(page, "Nina")
-    assert (row.now, row.owned) == (Attendance.HERE, 0)
-    assert [one.code for one in page.detail.findChildren(Segment) if one.isChecked()] == ["available"]
-    tom.press("Ctrl+Z")
-    assert "could be undone" in tom.window.status.words()
     tom.press("P", "Tab", "Tab", "Return")
     assert page.detail.state.words().startswith("Break until 15:25")
     _go_to(tom, page, "Nina") if page.detail.row is None else None
