@@ -198,10 +198,12 @@ def day_typed(text: str) -> date | None:
     except ValueError:
         pass
     short = locale().dateFormat(_SHORT).replace("dd", "d").replace("MM", "M").replace("yyyy", "yy")
-    for form in (short.replace("yy", "yyyy"), short, locale().dateFormat(QLocale.FormatType.LongFormat)):
+    in_full = locale().dateFormat(QLocale.FormatType.LongFormat)
+    # Qt reads two figures as years of the last century, which nobody at this desk means.
+    for form, century in ((short.replace("yy", "yyyy"), 0), (short, 100), (in_full, 0)):
         found = locale().toDate(plain, form)
         if found.isValid():
-            return date(found.year() + (100 if found.year() < 2000 else 0), found.month(), found.day())
+            return date(found.year() + century, found.month(), found.day())
     return None
 
 

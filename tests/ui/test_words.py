@@ -69,5 +69,22 @@ def test_instants_are_shown_on_the_clock_of_the_person_and_not_of_the_computer()
 def test_a_day_is_typed_as_iso_or_as_the_locale_writes_it(typed: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(words, "locale", lambda: QLocale("de_DE"))
     assert words.day_typed(typed) == date(2027, 1, 5)
+    assert words.day_typed("Dienstag, 5. Januar 2027") == date(2027, 1, 5)
+    assert words.day_typed("5.1.1999") == date(1999, 1, 5)
     assert words.day_typed("31.2.2027") is None
     assert words.day_typed("soon") is None
+
+
+@pytest.mark.parametrize(
+    ("code", "typed"),
+    [
+        ("en_GB", "15/01/2027"),
+        ("en_GB", "15/1/27"),
+        ("en_US", "1/15/27"),
+        ("en_US", "01/15/2027"),
+        ("sv_SE", "2027-01-15"),
+    ],
+)
+def test_a_day_is_typed_as_each_locale_writes_it(code: str, typed: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(words, "locale", lambda: QLocale(code))
+    assert words.day_typed(typed) == date(2027, 1, 15)

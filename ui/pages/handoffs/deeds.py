@@ -159,10 +159,13 @@ class Deeds(QObject):
             self._write(self._page.desk.core.handoff.give_back, row, answer)
 
     def _asked(self, row: HandoffRow, reason: ReturnReason, answer: str) -> None:
-        told = questions.day_typed(answer) if reason.asks == "date" else answer
-        if told is None:
-            self._page.detail.ask.refuse(say("That is no day. Write it like 2027-01-15."))
-            return
+        told = answer
+        if reason.asks == "date":
+            day = words.day_typed(answer)
+            if day is None:
+                self._page.detail.ask.refuse(say("That is no day. Write it like 2027-01-15."))
+                return
+            told = day.isoformat()
         self._write(self._page.desk.core.handoff.give_back, row, reason.code, "", {reason.asks or "": told})
 
     def _won(self, row: HandoffRow, answer: str) -> None:

@@ -6,12 +6,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
 
-from PySide6.QtCore import QLocale
-
 from qualcenter.domain.rules import LostReason, ReturnReason
 from qualcenter.queries.brief_rows import ReceiverRow
 from ui import words
-from ui.language import locale, marked, say, say_marked
+from ui.language import marked, say, say_marked
 from ui.pages.handoffs.asking import Question
 
 RETURN, RETURN_MORE, LOST, WON, PASS = "return", "return_more", "lost", "won", "pass"
@@ -115,19 +113,6 @@ def amount_typed(text: str) -> Amount | None:
     except InvalidOperation:
         return None
     return Amount(value, (found["code"] or found["after"] or USUAL_CURRENCY).upper())
-
-
-def day_typed(text: str) -> str | None:
-    """Return a day as the core reads it, typed as 2027-01-15 or as the locale writes days; None for no day."""
-    try:
-        return date.fromisoformat(text.strip()).isoformat()
-    except ValueError:
-        pass
-    for form in (QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat):
-        found = locale().toDate(text.strip(), form)
-        if found.isValid():
-            return date(found.year() + (100 if found.year() < 2000 else 0), found.month(), found.day()).isoformat()
-    return None
 
 
 def _plain(figures: str) -> str:

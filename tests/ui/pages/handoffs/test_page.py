@@ -138,7 +138,7 @@ def test_a_day_is_a_digit_or_a_typed_day_and_nonsense_is_refused(
     keys("Return")
     assert "no day" in page.detail.ask.refusal()
     assert written(core, "give_back") == []
-    page.detail.ask._line.setText("2026-08-01")
+    page.detail.ask._line.setText("1/8/26")
     keys("Return")
     assert written(core, "give_back") == [("give_back", 3, "too_early", "", {"date": "2026-08-01"})]
 

@@ -8,7 +8,6 @@ from ui.pages.handoffs.questions import (
     OTHERS,
     Amount,
     amount_typed,
-    day_typed,
     what_it_asks,
     why_back,
 )
@@ -30,11 +29,6 @@ from ui.pages.handoffs.questions import (
 )
 def test_an_amount_is_read_as_people_write_it(typed: str, amount: Amount | None) -> None:
     assert amount_typed(typed) == amount
-
-
-@pytest.mark.parametrize(("typed", "day"), [("2027-01-15", "2027-01-15"), ("15/01/2027", "2027-01-15"), ("soon", None)])
-def test_a_day_is_read_in_figures(typed: str, day: str | None) -> None:
-    assert day_typed(typed) == day
 
 
 def test_reasons_before_any_contact_come_first_and_the_others_behind_one_more_key() -> None:
