@@ -22,7 +22,7 @@ def seated(desk: RealDesk, name: str) -> None:
     desk.strike("Space")
     desk.until(lambda: desk.start.window is not None and desk.start.window.isVisible())
     desk.until(lambda: not desk.parts.background.busy)
-    desk.window.activateWindow()
+    desk.sit_down()
 
 
 def test_the_next_person_finds_their_own_pages_and_the_first_one_what_they_typed(nina: RealDesk) -> None:
