@@ -124,7 +124,7 @@ class SlaClock(Tile):
         draw_sla_glyph(painter, glyph, self.state, self._share(), self.theme)
 
     def _share(self) -> float:
-        return share_left(self._made_at, self._due_at, self._now) if self._now else 1.0
+        return share_left(self._made_at, self._late_at or self._due_at, self._now) if self._now else 1.0
 
     def _repaint(self) -> None:
         self._name()

@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from qualcenter.domain.promise import CALLBACK_SOON, PromiseKind
 from ui.theme.theme import Theme
 from ui.widgets import painting
 
@@ -16,6 +17,16 @@ def share_left(made_at: datetime | None, due_at: datetime | None, at: datetime) 
     if made_at is None or due_at is None or due_at <= made_at:
         return 1.0 if due_at is None or at < due_at else 0.0
     return max(0.0, min(1.0, (due_at - at) / (due_at - made_at)))
+
+
+def presses_from(kind: str | None, made_at: datetime | None, late_at: datetime | None) -> datetime | None:
+    """Return from when on the share left of a promise is counted: since it was made, a callback in its last hour.
+
+    One made weeks ahead would press for days; the core counts as much.
+    """
+    if kind != PromiseKind.CALLBACK or late_at is None:
+        return made_at
+    return late_at - 2 * CALLBACK_SOON
 
 
 def state_at(stated: str, share: float, due_at: datetime | None, at: datetime, late_at: datetime | None = None) -> str:

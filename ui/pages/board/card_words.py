@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from qualcenter.queries.board_rows import BoardCard
 from ui import words
 from ui.language import marked, say, say_marked
-from ui.widgets.sla_glyph import share_left, state_at
+from ui.widgets.sla_glyph import presses_from, share_left, state_at
 
 CALL = "call"
 """State of a card whose lead somebody is talking to."""
@@ -26,7 +26,8 @@ def state_of(card: BoardCard, at: datetime) -> str:
         return CALL
     if card.paused and at <= card.due_at:
         return "paused"
-    share = share_left(card.made_at, card.due_at, at) if card.made_at else 1.0
+    since = presses_from(card.next_action, card.made_at, card.late_at) if card.made_at else None
+    share = share_left(since, card.late_at, at) if since else 1.0
     return state_at("", share, card.due_at, at, card.late_at)
 
 

@@ -20,6 +20,7 @@ from ui.widgets.main_tile import MainTile, Tone
 from ui.widgets.painting import Run
 from ui.widgets.score_reasons import ScoreReasons
 from ui.widgets.sla_clock import SlaClock
+from ui.widgets.sla_glyph import presses_from
 from ui.widgets.text_line import TextLine
 
 WIDE, NARROW, COLUMN = "wide", "narrow", "column"
@@ -263,8 +264,8 @@ class LeadBrief(QFrame):
         if promise is None:
             self.clock.show_promise("", None, None, "", at)
         else:
-            due = due_of(hand.brief)
-            self.clock.show_promise(promise.kind, promise.made_at, due, promise.state, at, promise.due_at)
+            due, since = due_of(hand.brief), presses_from(promise.kind, promise.made_at, promise.due_at)
+            self.clock.show_promise(promise.kind, since, due, promise.state, at, promise.due_at)
         if call is not None and (promise is None or promise.kind in (PromiseKind.FIRST_CALL, PromiseKind.RETRY)):
             since = hand.brief.hot_since or (promise.made_at if promise else None)
             met = promise is None or promise.state == "met" or call.started_at <= promise.due_at

@@ -11,7 +11,7 @@ from qualcenter.domain.promise import PromiseKind
 from qualcenter.queries.queue_rows import Band, QueueRow
 from ui import words
 from ui.language import marked, said_in, say, say_marked
-from ui.widgets.sla_glyph import share_left, state_at
+from ui.widgets.sla_glyph import presses_from, share_left, state_at
 
 HEADINGS = {
     Band.CALLBACK: marked("Callbacks due"),
@@ -61,8 +61,9 @@ def row_state(row: QueueRow, at: datetime) -> tuple[str, float]:
     """
     if row.band is Band.LATER and not row.on_call:
         return ("paused" if row.promise_state == "paused" else "on_time"), 1.0
-    share = share_left(row.promise_made_at, due_of(row), at)
-    return state_at(row.promise_state, share, due_of(row), at, row.promise_due_at), share
+    late_at = row.promise_due_at
+    share = share_left(presses_from(row.promise_kind, row.promise_made_at, late_at), late_at, at)
+    return state_at(row.promise_state, share, due_of(row), at, late_at), share
 
 
 def clock_words(row: QueueRow, at: datetime, *, brief: bool = False) -> str:

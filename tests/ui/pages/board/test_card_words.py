@@ -1,5 +1,6 @@
 """What a card says of a callback whose promised minute has passed."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from qualcenter.queries.board_rows import BoardCard
@@ -18,6 +19,12 @@ def test_a_callback_in_its_grace_is_due_and_not_late() -> None:
     assert (state_of(CARD, at), clock_words(CARD, at)) == ("urgent", "Due 3 min ago")
     assert "Due 3 min ago" in told(CARD, at, "", chosen=False)
     assert _how_late([CARD], at) == ""
+
+
+def test_a_callback_made_weeks_ahead_presses_only_in_its_last_half_hour() -> None:
+    card = replace(CARD, made_at=AT - timedelta(days=20))
+    told = [state_of(card, AT - timedelta(minutes=minutes)) for minutes in (60 * 24, 60, 20, 5)]
+    assert told == ["on_time", "on_time", "soon", "urgent"]
 
 
 def test_it_is_late_since_its_minute_once_the_grace_has_passed() -> None:

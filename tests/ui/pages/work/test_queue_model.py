@@ -25,6 +25,13 @@ def test_a_callback_is_due_from_its_minute_and_late_only_after_the_grace() -> No
     assert told[0][1] == "1:00"
 
 
+def test_a_callback_made_weeks_ahead_presses_only_in_its_last_half_hour() -> None:
+    made, late_at = NOW - timedelta(days=20), NOW + timedelta(minutes=5)
+    row = replace(row_at(0), next_at=NOW, promise_made_at=made, promise_due_at=late_at)
+    told = [row_state(row, NOW - timedelta(minutes=minutes))[0] for minutes in (60 * 24, 60, 20, 5)]
+    assert told == ["on_time", "on_time", "soon", "urgent"]
+
+
 def test_a_callback_due_beside_another_call_is_told_in_the_same_words() -> None:
     row = replace(row_at(0), person="Jo Doe", next_at=NOW, promise_due_at=NOW + timedelta(minutes=5))
     assert due_words(row, NOW + timedelta(minutes=3)).endswith(", due 3 min ago")
