@@ -95,6 +95,7 @@ _DEEDS: Final[dict[str, tuple[Sentence, Sentence]]] = {
     "erase": (said("Erase"), said("erase")),
     "presence": (said("Presence"), said("presence")),
     "switch_off": (said("Switch off"), said("switch off")),
+    "bring_back": (said("Bring back"), said("bring back")),
     "adopt": (said("Adopt"), said("adopt")),
 }
 

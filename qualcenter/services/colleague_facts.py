@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from qualcenter.domain.refusals import BadValueRefused, NameTakenRefused, NotAllowedRefused
+from qualcenter.domain.refusals import BadValueRefused, NameTakenRefused, NotAllowedRefused, UnknownNameRefused
 from qualcenter.domain.rights import Actor, Right, Role
 from qualcenter.domain.sentence import said
 from qualcenter.domain.shift import shift_of
@@ -77,6 +77,16 @@ def check_operations(actor: Actor | None, before: Sequence[str], after: Sequence
             said("The role of operations is given and taken by operations. Nothing was changed."),
             right=Right.TEND_STORE.name,
         )
+
+
+def working(work: Work, colleague_id: int) -> Colleague:
+    """The colleague of this id. Raises `UnknownNameRefused` for nobody, and for who is switched off."""
+    one = work.colleagues.get(colleague_id)
+    if one is None:
+        raise UnknownNameRefused(said("There is no colleague {number} in this store.", number=colleague_id))
+    if not one.active:
+        raise UnknownNameRefused(said("{name} is switched off and no longer works here.", name=one.name))
+    return one
 
 
 def team_code(desk: Desk, work: Work, team: str) -> str:

@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 
 from qualcenter.domain.refusals import (
-    BadValueRefused,
     NotAllowedRefused,
     UnknownNameRefused,
 )
@@ -20,6 +19,7 @@ from qualcenter.services.colleague_facts import (
     checked_name,
     team_code,
 )
+from qualcenter.services.departing import let_go
 from qualcenter.services.desk import CLOCK, Act, Desk
 from qualcenter.services.giving_back import Absence, give_back
 from qualcenter.services.near_names import unknown_name
@@ -205,20 +205,7 @@ class Colleagues:
 
         Raises `BadValueRefused` for oneself, `UnknownNameRefused`, `NotAllowedRefused`.
         """
-        require(actor, Right.TEND_PEOPLE)
-
-        def deed(act: Act) -> tuple[int, tuple[int, ...]]:
-            one = _named(act.work, name)
-            if one.id == actor.id:
-                raise BadValueRefused(said("You cannot switch yourself off: ask a colleague to do it."), ("name",))
-            act.work.colleagues.switch_off(one.id, act.at)
-            moved = give_back(act, Absence(one, None, "left"))
-            return one.id, tuple(dossier.lead.id for dossier in moved)
-
-        gone, moved = self._desk.do(actor, "switch_off", deed)
-        # Only when it is committed: whoever is thrown out earlier could sign in again.
-        self._desk.do(actor, "end_sessions", lambda act: act.work.colleagues.end_sessions(gone))
-        return moved
+        return let_go(self._desk, actor, lambda act: _named(act.work, name)).moved
 
     def _write(self, actor: Actor, verb: str, run: Callable[[Work], T]) -> T:
         deed = Deed(actor.name, actor.id or None, verb, self._desk.clock.now())

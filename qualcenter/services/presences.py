@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 from qualcenter.domain.refusals import BadValueRefused, ChangedSinceRefused
 from qualcenter.domain.rights import Actor, Right, require
 from qualcenter.domain.sentence import said
+from qualcenter.services.colleague_facts import working
 from qualcenter.services.desk import Act, Desk
 from qualcenter.services.giving_back import Absence, give_back, next_shift
-from qualcenter.services.staffing import working
 from qualcenter.store.colleagues import Colleague
 
 PRESENCES = ("available", "break", "away", "off")
@@ -50,7 +50,11 @@ class Presences:
         the next shift, away everything. Raises `BadValueRefused`, `UnknownNameRefused`, `NotAllowedRefused`.
         """
         check_presence(presence)
-        return self._desk.do(actor, "presence", lambda act: mark(act, working(act, colleague_id), presence, back_at))
+
+        def deed(act: Act) -> Marked:
+            return mark(act, working(act.work, colleague_id), presence, back_at)
+
+        return self._desk.do(actor, "presence", deed)
 
     def take_back(self, actor: Actor, done: Marked) -> Marked:
         """Give a colleague the presence that they had before it was changed, with its time; leads stay where they are.
@@ -60,9 +64,9 @@ class Presences:
         """
 
         def deed(act: Act) -> Marked:
-            one = working(act, done.id)
+            one = working(act.work, done.id)
             _want_right(actor, one)
-            now = _presence(one)
+            now = presence_of(one)
             if now != done.after:
                 raise ChangedSinceRefused(
                     said("The presence of {name} was changed again meanwhile. It stays as it is now.", name=one.name)
@@ -87,7 +91,7 @@ def mark(act: Act, one: Colleague, presence: str, back_at: datetime | None) -> M
     after = Presence(presence, act.at, _until(act, presence, back_at))
     if presence == "available":
         act.work.colleagues.set(one.id, waiting_since=act.at)
-    return Marked(one.id, one.name, _presence(one), after, _set(act, one, after))
+    return Marked(one.id, one.name, presence_of(one), after, _set(act, one, after))
 
 
 def _want_right(actor: Actor, one: Colleague) -> None:
@@ -95,7 +99,8 @@ def _want_right(actor: Actor, one: Colleague) -> None:
         require(actor, Right.TEND_PEOPLE)
 
 
-def _presence(one: Colleague) -> Presence:
+def presence_of(one: Colleague) -> Presence:
+    """Whether a colleague is there, as it stands in the store."""
     return Presence(one.presence, one.presence_since, one.back_at)
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from qualcenter.domain.refusals import BadValueRefused, ChangedSinceRefused, UnknownNameRefused
+from qualcenter.domain.refusals import BadValueRefused, ChangedSinceRefused
 from qualcenter.domain.rights import Actor, Right, Role, require
 from qualcenter.domain.sentence import said
 from qualcenter.domain.staff import ColleagueFacts
@@ -11,7 +11,9 @@ from qualcenter.services.colleague_facts import (
     check_operations,
     checked,
     team_code,
+    working,
 )
+from qualcenter.services.departing import Left, Returned, bring_back, let_go
 from qualcenter.services.desk import Act, Desk
 from qualcenter.services.giving_back import Absence, give_back
 from qualcenter.store.colleagues import Colleague
@@ -51,7 +53,7 @@ class Staffing:
         wanted = checked(facts)
 
         def deed(act: Act) -> Restaffed:
-            one = working(act, colleague_id)
+            one = working(act.work, colleague_id)
             before, after = one.facts, replace(wanted, team=team_code(self._desk, act.work, wanted.team))
             if was is not None and was != before:
                 raise ChangedSinceRefused(
@@ -65,15 +67,13 @@ class Staffing:
 
         return self._desk.do(actor, "staff", deed)
 
+    def let_go(self, actor: Actor, colleague_id: int) -> Left:
+        """Let somebody go, as `departing.let_go` says. Raises also `UnknownNameRefused`."""
+        return let_go(self._desk, actor, lambda act: working(act.work, colleague_id))
 
-def working(act: Act, colleague_id: int) -> Colleague:
-    """The colleague of this id. Raises `UnknownNameRefused` for nobody, and for who is switched off."""
-    one = act.work.colleagues.get(colleague_id)
-    if one is None:
-        raise UnknownNameRefused(said("There is no colleague {number} in this store.", number=colleague_id))
-    if not one.active:
-        raise UnknownNameRefused(said("{name} is switched off and no longer works here.", name=one.name))
-    return one
+    def bring_back(self, actor: Actor, left: Left) -> Returned:
+        """Take it back that somebody left, as `departing.bring_back` says."""
+        return bring_back(self._desk, actor, left)
 
 
 def _check_own_roles(actor: Actor, one: Colleague, after: ColleagueFacts) -> None:

@@ -94,6 +94,13 @@ class ColleagueRows:
             return
         self.set(colleague_id, active=False, presence="off", presence_since=at, desk_open=False)
 
+    def bring_back(self, colleague_id: int, name: str) -> NewSignIn | None:
+        """Let somebody act again who was switched off; on a server with a one-time password if they had a sign-in."""
+        if self._connection.dialect.name == "postgresql":
+            return SignIns(self._connection).bring_back(colleague_id, name)
+        self.set(colleague_id, active=True)
+        return None
+
     def end_sessions(self, colleague_id: int) -> int:
         """End what somebody switched off has still open on a server; gives how many sessions that were."""
         if self._connection.dialect.name != "postgresql":

@@ -121,6 +121,11 @@ class SignIns:
         """Let nobody sign in as this colleague any more; from the commit on, open sessions have no rights left."""
         self._ask("switch_off(:who, :at)", who=colleague_id, at=at_microseconds)
 
+    def bring_back(self, colleague_id: int, name: str) -> NewSignIn | None:
+        """Let a colleague who was switched off be one again, with a new one-time password if they had a sign-in."""
+        had = self._ask("bring_back(:who)", who=colleague_id)
+        return self.give(colleague_id, name) if had else None
+
     def end_sessions(self, colleague_id: int) -> int:
         """End the sessions that somebody switched off has still open; gives how many."""
         return int(str(self._ask("end_sessions(:who)", who=colleague_id)))

@@ -1200,6 +1200,10 @@
         <translation>Anderer Wecktermin</translation>
     </message>
     <message>
+        <source>Bring back</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
         <source>Bulgarian</source>
         <translation>Bulgarisch</translation>
     </message>
@@ -2500,6 +2504,10 @@
         <translation>um {clock}</translation>
     </message>
     <message>
+        <source>bring back</source>
+        <translation>wieder aufnehmen</translation>
+    </message>
+    <message>
         <source>call</source>
         <translation>Anruf</translation>
     </message>
@@ -3282,6 +3290,10 @@
     <message>
         <source>{name} is a workbook of another format. Open it and save it as .xlsx or .csv.</source>
         <translation>{name} ist eine Arbeitsmappe in einem anderen Format. Öffnen Sie sie und speichern Sie sie als .xlsx oder .csv.</translation>
+    </message>
+    <message>
+        <source>{name} is back already. Nothing was changed.</source>
+        <translation>{name} ist schon wieder da. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{name} is empty. {tables}</source>
@@ -8530,6 +8542,14 @@ Einmalkennwort {password}</translation>
     <message>
         <source>{name} is as before.</source>
         <translation>{name} ist wie vorher.</translation>
+    </message>
+    <message>
+        <source>{name} is back, with a new one-time password.</source>
+        <translation>{name} ist wieder da, mit einem neuen Einmalkennwort.</translation>
+    </message>
+    <message>
+        <source>{name} is back.</source>
+        <translation>{name} ist wieder da.</translation>
     </message>
     <message>
         <source>{name} is changed.</source>

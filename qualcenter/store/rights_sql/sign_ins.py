@@ -128,6 +128,23 @@ BEGIN
   END IF;
 END $$
 """
+# Nobody kept the password: whoever had a sign-in is given another one-time password in the same transaction.
+_BACK = f"""
+CREATE FUNCTION rights.bring_back(who bigint) RETURNS boolean LANGUAGE plpgsql {_HEAD} $$
+DECLARE person colleagues;
+BEGIN
+  PERFORM rights.must_tend_people();
+  SELECT * INTO person FROM colleagues WHERE id = who AND NOT active FOR UPDATE;
+  IF person.id IS NULL THEN
+    RAISE EXCEPTION 'colleague % is none who left', who USING ERRCODE = 'no_data_found';
+  END IF;
+  IF NOT rights.owns_store() AND person.roles::jsonb ? 'operations' AND NOT rights.is_one_of('operations') THEN
+    PERFORM rights.refuse('TEND_STORE', 'operations is given and taken by operations or the store''s owner');
+  END IF;
+  UPDATE colleagues SET active = true WHERE id = who;
+  RETURN EXISTS (SELECT 1 FROM rights.logins WHERE colleague_id = who);
+END $$
+"""
 # Ending a session takes the rights of its role: the owner takes them for this one deed.
 _END = f"""
 CREATE FUNCTION rights.end_sessions(who bigint) RETURNS integer LANGUAGE plpgsql {_HEAD} $$
@@ -164,6 +181,7 @@ _OFFERED: Final = (
     "change_roles(bigint, text)",
     "change_password(text)",
     "switch_off(bigint, bigint)",
+    "bring_back(bigint)",
     "end_sessions(bigint)",
     "give_jobs_sign_in(text)",
 )
@@ -171,7 +189,7 @@ _OFFERED: Final = (
 
 def sign_in_statements() -> list[str]:
     """The functions; only those meant for callers may be called by colleagues, each of which asks who calls."""
-    made = (_TEND, _VERIFIER, _JOIN, _GIVE, _ADD, _ROLES, _CHANGE, _OFF, _END, _JOBS)
+    made = (_TEND, _VERIFIER, _JOIN, _GIVE, _ADD, _ROLES, _CHANGE, _OFF, _BACK, _END, _JOBS)
     return [
         *(one.strip() for one in made),
         "REVOKE ALL ON ALL FUNCTIONS IN SCHEMA rights FROM PUBLIC",

@@ -118,6 +118,30 @@ def test_whoever_left_is_thrown_out_signs_in_no_more_and_gives_the_leads_back(
     assert told.value.code == "permission"
 
 
+def test_whoever_is_brought_back_signs_in_with_a_new_one_time_password_and_has_their_rights_again(
+    postgres_server: PostgresServer, database: str, owned: Store
+) -> None:
+    tom = open_store(_as(postgres_server, database, logins(owned)["Tom"]))
+    admitted, staffing = _people(tom).admit(TOM, Newcomer("Vera Lind", ("qualifier",))), Staffing(Desk(tom, CLOCK))
+    assert admitted.sign_in is not None
+    login = admitted.sign_in.login
+    change_own_password(_as(postgres_server, database, login, admitted.sign_in.password), OWN)
+    back = staffing.bring_back(TOM, staffing.let_go(TOM, admitted.id))
+    tom.close()
+    assert back.sign_in is not None
+    assert back.sign_in.login == login
+    for password, code in ((OWN, "permission"), (back.sign_in.password, "one_time_password")):
+        with pytest.raises(KnownFailure) as told:
+            open_store(_as(postgres_server, database, login, password))
+        assert told.value.code == code
+    change_own_password(_as(postgres_server, database, login, back.sign_in.password), OWN)
+    hers = open_store(_as(postgres_server, database, login, OWN))
+    who = SigningIn(Desk(hers, CLOCK), _people(hers)).person()
+    hers.close()
+    assert who is not None
+    assert (who.id, who.roles) == (admitted.id, frozenset({"qualifier"}))
+
+
 def test_nobody_acts_as_somebody_else(postgres_server: PostgresServer, database: str, owned: Store) -> None:
     ada = open_store(_as(postgres_server, database, logins(owned)["Ada"]))
     signing_in = SigningIn(Desk(ada, CLOCK), _people(ada))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from qualcenter.domain.staff import ColleagueFacts
 from qualcenter.queries.roster import RosterRow
 from qualcenter.services.colleagues import Admitted, Newcomer
+from qualcenter.services.departing import Left, Returned
 from qualcenter.services.presences import Marked
 from qualcenter.services.staffing import Restaffed
 from ui.desk import Desk
@@ -35,8 +36,8 @@ class SignIn(Protocol):
 class Deeds(QObject):
     """Adds, changes, marks and lets go; the last change can be taken back.
 
-    Signals: `told(words)` when something was done; `changed(restaffed)`; `added(id)`; `password(login, password)`;
-    `refused(fault)`.
+    Signals: `told(words)` when something was done; `changed(restaffed)`; `added(id)` for who is new or back;
+    `password(login, password)`; `refused(fault)`.
     """
 
     told = Signal(str)
@@ -49,7 +50,7 @@ class Deeds(QObject):
         """Nothing is under way."""
         super().__init__(parent)
         self._desk = desk
-        self._last: Restaffed | Marked | None = None
+        self._last: Restaffed | Marked | Left | None = None
         self._name = ""
         self.busy = False
 
@@ -81,16 +82,14 @@ class Deeds(QObject):
 
     def undo(self) -> bool:
         """Give somebody back what they were before the last change; False when there was none."""
-        last = self._last
-        if last is None:
-            return False
+        last, core, actor = self._last, self._desk.core, self._desk.actor
         if isinstance(last, Marked):
-            work = partial(self._desk.core.presences.take_back, self._desk.actor, last)
-            self._write(work, self._unmarked)
-        else:
-            change = self._desk.core.staffing.change
-            self._write(partial(change, self._desk.actor, last.id, last.before, was=last.after), self._undone)
-        return True
+            self._write(partial(core.presences.take_back, actor, last), self._unmarked)
+        elif isinstance(last, Left):
+            self._write(partial(core.staffing.bring_back, actor, last), self._returned)
+        elif last is not None:
+            self._write(partial(core.staffing.change, actor, last.id, last.before, was=last.after), self._undone)
+        return last is not None
 
     def mark(self, row: RosterRow, presence: str) -> None:
         """Say whether somebody is there."""
@@ -102,8 +101,7 @@ class Deeds(QObject):
 
     def let_go(self, row: RosterRow) -> None:
         """Let somebody go."""
-        self._name = row.name
-        self._write(partial(self._desk.core.colleagues.switch_off, self._desk.actor, row.name), self._left)
+        self._write(partial(self._desk.core.staffing.let_go, self._desk.actor, row.id), self._left)
 
     def _write(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         if not self.busy:
@@ -138,12 +136,27 @@ class Deeds(QObject):
 
     @Slot(object)
     def _unmarked(self, done: Marked) -> None:
-        """Tell that somebody is there as before, and that the leads which went away stay there."""
-        gone = len(self._last.moved) if isinstance(self._last, Marked) else 0
+        """Tell that somebody is there as before."""
+        told = self._with_stay(_now(done))
         self.busy, self._last = False, None
-        stay = say("{count} leads that went to others or to the pool stay there.", count=gone) if gone else ""
-        self.told.emit(_with_moved(" ".join(filter(None, (_now(done), stay))), len(done.moved)))
+        self.told.emit(_with_moved(told, len(done.moved)))
         self.changed.emit(None)
+
+    @Slot(object)
+    def _returned(self, done: Returned) -> None:
+        back = say("{name} is back, with a new one-time password.", name=done.name)
+        told = self._with_stay(back if done.sign_in is not None else say("{name} is back.", name=done.name))
+        self.busy, self._last = False, None
+        self.told.emit(told)
+        self.added.emit(done.id)
+        if done.sign_in is not None:
+            self.password.emit(done.sign_in.login, done.sign_in.password)
+
+    def _with_stay(self, told: str) -> str:
+        """Say too that leads which went away by what is taken back stay where they went."""
+        gone = len(self._last.moved) if isinstance(self._last, Marked | Left) else 0
+        stay = say("{count} leads that went to others or to the pool stay there.", count=gone) if gone else ""
+        return f"{told} {stay}".strip()
 
     @Slot(object)
     def _given(self, given: SignIn) -> None:
@@ -151,9 +164,9 @@ class Deeds(QObject):
         self.password.emit(given.login, given.password)
 
     @Slot(object)
-    def _left(self, moved: tuple[int, ...]) -> None:
-        self.busy, self._last = False, None
-        self.told.emit(_with_moved(say("{name} left the center.", name=self._name), len(moved)))
+    def _left(self, done: Left) -> None:
+        self.busy, self._last = False, done
+        self.told.emit(_with_moved(say("{name} left the center.", name=done.name), len(done.moved)))
         self.changed.emit(None)
 
     @Slot(object)

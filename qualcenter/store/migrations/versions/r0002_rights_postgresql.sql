@@ -561,6 +561,21 @@ BEGIN
   END IF;
 END $$
 
+CREATE FUNCTION rights.bring_back(who bigint) RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE person colleagues;
+BEGIN
+  PERFORM rights.must_tend_people();
+  SELECT * INTO person FROM colleagues WHERE id = who AND NOT active FOR UPDATE;
+  IF person.id IS NULL THEN
+    RAISE EXCEPTION 'colleague % is none who left', who USING ERRCODE = 'no_data_found';
+  END IF;
+  IF NOT rights.owns_store() AND person.roles::jsonb ? 'operations' AND NOT rights.is_one_of('operations') THEN
+    PERFORM rights.refuse('TEND_STORE', 'operations is given and taken by operations or the store''s owner');
+  END IF;
+  UPDATE colleagues SET active = true WHERE id = who;
+  RETURN EXISTS (SELECT 1 FROM rights.logins WHERE colleague_id = who);
+END $$
+
 CREATE FUNCTION rights.end_sessions(who bigint) RETURNS integer LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE rolename text; ended integer;
 BEGIN
@@ -599,6 +614,8 @@ GRANT EXECUTE ON FUNCTION rights.change_roles(bigint, text) TO "@STORE@_colleagu
 GRANT EXECUTE ON FUNCTION rights.change_password(text) TO "@STORE@_colleague"
 
 GRANT EXECUTE ON FUNCTION rights.switch_off(bigint, bigint) TO "@STORE@_colleague"
+
+GRANT EXECUTE ON FUNCTION rights.bring_back(bigint) TO "@STORE@_colleague"
 
 GRANT EXECUTE ON FUNCTION rights.end_sessions(bigint) TO "@STORE@_colleague"
 

@@ -238,6 +238,10 @@ DEEDS: dict[str, tuple[list[str], set[str]]] = {
         {"Tom", "Ops"},
     ),
     "switch Nadia off by the function": (["SELECT rights.switch_off(8, {now})"], {"Tom", "Ops"}),
+    "bring Nadia back by the function": (
+        ["SELECT rights.switch_off(8, {now})", "SELECT rights.bring_back(8)"],
+        {"Tom", "Ops"},
+    ),
     "make the sign-in of the jobs": (["SELECT rights.give_jobs_sign_in('SCRAM-SHA-256$4096:a$b:c')"], {"Ops"}),
     "make a role": (["CREATE ROLE eve"], NOBODY),
     "join the groups at will": (["SELECT rights.join_groups({me}, '{login}')"], NOBODY),
