@@ -71,22 +71,24 @@ def late_by(amount: timedelta) -> str:
     return say("Late {span}", span=coarse_span(amount))
 
 
-def due_ago(amount: timedelta) -> str:
-    """Write how long something is due that is not late yet: `Due now`, then `Due 3 min ago`."""
+def due_ago(amount: timedelta, *, brief: bool = False) -> str:
+    """Write how long something is due that is not late yet: `Due now`, then `Due 3 min ago`, briefly `Due 3 min`."""
     if amount < timedelta(minutes=1):
         return say("Due now")
+    if brief:
+        return say("Due {span}", "beside a sign that says due", span=coarse_span(amount))
     return say("Due {span} ago", span=coarse_span(amount))
 
 
 def left_or_late(due_at: datetime, at: datetime, *, late_at: datetime | None = None, brief: bool = False) -> str:
     """Write the time left until `due_at`, that it is due, or how late it is: from `late_at` on if there is a grace.
 
-    `brief` is for what stands beside a sign that says late already.
+    `brief` is for what stands beside a sign that says due or late already.
     """
     if due_at >= at:
         return span(due_at - at)
     if late_at is not None and late_at >= at:
-        return due_ago(at - due_at)
+        return due_ago(at - due_at, brief=brief)
     if brief:
         return say("Late {span}", "beside a sign that says late", span=coarse_span(at - due_at))
     return late_by(at - due_at)

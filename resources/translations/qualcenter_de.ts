@@ -4829,6 +4829,11 @@
         <translation>Heute fällig</translation>
     </message>
     <message>
+        <source>Due {span}</source>
+        <comment>beside a sign that says due</comment>
+        <translation>seit {span}</translation>
+    </message>
+    <message>
         <source>Due {span} ago</source>
         <translation>Fällig seit {span}</translation>
     </message>
