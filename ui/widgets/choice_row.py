@@ -21,11 +21,13 @@ class ChoiceRow(PaintedButton):
         *,
         below: str = "",
         chosen: bool = False,
+        wraps: bool = False,
     ) -> None:
-        """Show the choice; `below` is a second line."""
+        """Show the choice; `below` is a second line, and one that `wraps` has room for two lines of its words."""
         super().__init__(look, ", ".join(filter(None, (words, detail, below))))
         self.key, self.code = key, code
         self._words, self._detail, self._below, self._chosen = words, detail, below, chosen
+        self._wraps = wraps and not below
 
     def set_chosen(self, chosen: bool) -> None:
         """Show it as selected, or not."""
@@ -34,7 +36,7 @@ class ChoiceRow(PaintedButton):
 
     def natural_height(self) -> int:
         """Return 34 at 100 %, 50 with a second line."""
-        return self.theme.px(50 if self._below else 34)
+        return self.theme.px(50 if self._below or self._wraps else 34)
 
     def sizeHint(self) -> QSize:
         """Return a usual size."""
@@ -63,5 +65,9 @@ class ChoiceRow(PaintedButton):
             ink = self.theme.colour("text2")
             painting.text(painter, room, self._detail, self.theme.font(12, 500), ink, painting.RIGHT)
         words = QRectF(left, where.top(), right - detail - left - 8, where.height())
-        token = "on_accent_soft" if self._chosen else "text"
-        painting.text(painter, words, self._words, self.theme.font(13, 500), self.theme.colour(token))
+        ink = self.theme.colour("on_accent_soft" if self._chosen else "text")
+        if self._wraps and painting.text_width(self.theme, self._words, 13, 500) > words.width():
+            lines = words.adjusted(0, self.theme.px(7), 0, -self.theme.px(5))
+            painting.block(painter, lines, self._words, self.theme.font(13, 500), ink)
+        else:
+            painting.text(painter, words, self._words, self.theme.font(13, 500), ink)

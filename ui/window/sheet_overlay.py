@@ -22,7 +22,7 @@ from ui.theme.look import Look
 from ui.widgets.choice_row import ChoiceRow
 from ui.widgets.empty_state import FilledButton
 from ui.widgets.overlay import Overlay
-from ui.widgets.painting import Run, text_width
+from ui.widgets.painting import Run, key_width, text_width
 from ui.widgets.text_button import TextButton
 from ui.widgets.text_line import TextLine
 
@@ -37,6 +37,8 @@ SCROLLS = {
 }
 
 
+WIDE = 620
+"""The card in pixels at 100 %."""
 MOST_DIGITS = 9
 """So many choices of a numbered sheet have a digit of their own."""
 
@@ -58,7 +60,7 @@ class SheetOverlay(Overlay):
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         """Make it closed."""
-        super().__init__(look, parent, 620)
+        super().__init__(look, parent, WIDE)
         self._sheet = Sheet("", "")
         self._close: TextButton | None = None
         self._choices: list[ChoiceRow] = []
@@ -146,7 +148,8 @@ class SheetOverlay(Overlay):
         """Return a row that can be pressed, with what stands before it in the same column as in the others."""
         place = len(self._choices) + 1
         digit = str(place) if self._sheet.numbered and place <= MOST_DIGITS else ""
-        button = ChoiceRow(self.look, digit, row.words, row.act, row.detail, below=row.below)
+        wraps = text_width(self.look.theme, row.words, 13, 500) > self._room_for_words(row, digit)
+        button = ChoiceRow(self.look, digit, row.words, row.act, row.detail, below=row.below, wraps=wraps)
         self._choices.append(button)
         button.clicked.connect(self._pressed)
         if not row.lead:
@@ -161,6 +164,14 @@ class SheetOverlay(Overlay):
         layout.addWidget(lead)
         layout.addWidget(button, 1)
         return line
+
+    def _room_for_words(self, row: SheetRow, digit: str) -> float:
+        """Return how wide the words of a choice may be on one line beside everything else, the scroll bar too."""
+        theme, parent = self.look.theme, self.parentWidget()
+        card = min(theme.px(WIDE), (parent.width() if parent else 0) - 32)
+        beside = text_width(theme, row.detail, 12, 500) + 2 if row.detail else 0.0
+        beside += self._lead_width + 12 if row.lead else 0
+        return card - 40 - beside - (key_width(theme, digit) + 10 if digit else 0) - 42
 
     def _pressed(self) -> None:
         row = self.sender()

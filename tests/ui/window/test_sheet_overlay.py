@@ -3,6 +3,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ui.pages.page import Sheet, SheetRow
+from ui.widgets.choice_row import ChoiceRow
 from ui.window.main_window import MainWindow
 
 
@@ -28,3 +30,34 @@ def test_a_sheet_that_is_longer_than_the_card_scrolls_by_keys(
     assert bar.value() == 0
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     assert not window.sheet.isVisible()
+
+
+def test_long_words_of_a_choice_have_two_lines_and_short_ones_stay_on_one(window: MainWindow, qtbot: QtBot) -> None:
+    long = "Half of the time for the first touch is left, else the lead goes back to the center"
+    rows = (SheetRow(long, "Thu 12 Nov, 21:52", "new", "1"), SheetRow("Came back", "14:31", "new", "2"))
+    window._show_sheet(Sheet("some", "Some", "", rows))
+    high, low = (row for row in window.sheet.findChildren(ChoiceRow) if row.code in ("1", "2"))
+    qtbot.waitUntil(lambda: high.height() > low.height())
+    window.grab()
+    assert (high.toolTip(), low.toolTip()) == ("", "")
+
+
+def test_down_walks_from_the_way_out_into_the_choices_and_stays_at_the_last(window: MainWindow, qtbot: QtBot) -> None:
+    rows = tuple(SheetRow(f"Choice {n}", act=str(n)) for n in range(30))
+    window._show_sheet(Sheet("some", "Some", "", rows))
+    for _ in range(3):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    assert _code() == "2"
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up)
+    assert _code() == "1"
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_End)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    assert _code() == "29"
+    last = QApplication.focusWidget()
+    assert last is not None
+    qtbot.waitUntil(lambda: last.visibleRegion().boundingRect() == last.rect())
+
+
+def _code() -> str:
+    found = QApplication.focusWidget()
+    return found.code if isinstance(found, ChoiceRow) else ""
