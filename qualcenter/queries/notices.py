@@ -7,15 +7,16 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, func, select
 
 from qualcenter.domain.naming import words_of_promise
+from qualcenter.domain.owner import Owner
 from qualcenter.domain.rights import Actor
 from qualcenter.domain.sentence import Sentence, said
 from qualcenter.domain.stage import Stage
 from qualcenter.queries.reading import Look, Reading
 from qualcenter.store.tables import companies, leads, notices, persons
 
-IN_POOL = "handoff_in_pool"
+IN_POOL, WAITING = "handoff_in_pool", "handoff_waiting"
 _WORDS = {
-    "handoff_waiting": said("{who} waits for you to accept"),
+    WAITING: said("{who} waits for you to accept"),
     IN_POOL: said("{who} waits in the pool for somebody in sales to accept"),
     "returned": said("{who} came back from sales"),
     "clawed_back": said("{who} was clawed back from sales"),
@@ -73,10 +74,12 @@ class Notices:
 
 
 def _waiting_for(colleague_id: int) -> tuple[ColumnElement[bool], ...]:
-    """A colleague's unseen ones, without a pool's handoff that somebody took meanwhile: it waits for nobody else."""
-    c = notices.c
-    waits = (leads.c.stage == Stage.PROMOTED.value) & leads.c.owner_key.startswith("p:")
-    return c.colleague_id == colleague_id, c.seen_at.is_(None), (c.kind != IN_POOL) | waits
+    """A colleague's unseen ones, without a handoff that waits for them no more: taken, passed on or gone back."""
+    c, owner = notices.c, leads.c.owner_key
+    waits = leads.c.stage == Stage.PROMOTED.value
+    in_pool = (c.kind != IN_POOL) | (waits & owner.startswith("p:"))
+    theirs = (c.kind != WAITING) | (waits & (owner == Owner.colleague(colleague_id).key))
+    return c.colleague_id == colleague_id, c.seen_at.is_(None), in_pool, theirs
 
 
 def _unseen(look: Look, colleague_id: int, limit: int) -> tuple[NoticeRow, ...]:

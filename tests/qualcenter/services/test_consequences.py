@@ -46,6 +46,17 @@ def test_a_handoff_that_somebody_took_is_told_to_nobody_else_any_more(center: Ce
     assert Notices(center.rehearsal.reading).count(center.rehearsal["Sam"]) == 0
 
 
+def test_a_handoff_that_waits_for_one_seller_is_told_until_they_accept_it_or_pass_it_on(center: Center) -> None:
+    _sellers(center)
+    lead = center.promoted(to="Sam")
+    Due(center.rehearsal.desk).run()
+    assert _heard(center, "Sam") == ["Jo Doe waits for you to accept"]
+    center.handoff.pass_on(center.rehearsal["Sam"], lead, "Sia")
+    assert (_heard(center, "Sam"), _heard(center, "Sia")) == ([], ["Jo Doe waits for you to accept"])
+    center.handoff.accept(center.rehearsal["Sia"], lead)
+    assert _heard(center, "Sia") == []
+
+
 def test_a_seller_who_takes_it_before_any_job_ran_leaves_the_others_nothing_to_do(center: Center) -> None:
     _sellers(center)
     lead = center.promoted(to="pool")
