@@ -121,6 +121,11 @@ class Desk:
         """The rules in force inside a transaction, compiled once per version."""
         return self.rules_of_version(work, work.center.newest_version())
 
+    def newest_known(self) -> Rules | None:
+        """The newest rules that this desk has compiled, without asking whether they are still in force."""
+        with self._lock:
+            return self._compiled[max(self._compiled)] if self._compiled else None
+
     def rules_of_version(self, work: Work, version: int) -> Rules:
         """The rules of one adopted version. Raises `PlaybookRefused` when there is no such version."""
         with self._lock:

@@ -66,6 +66,10 @@ class Dossiers:
         whole = self._work.whole_leads.take(lead_id, self._work.at)
         return self._enter(whole.lead, whole.person, whole) if whole else None
 
+    def enter(self, whole: WholeLead) -> Dossier:
+        """The dossier of a lead that was just read and locked, settled."""
+        return self._open.get(whole.lead.id) or self._enter(whole.lead, whole.person, whole)
+
     def open_many(self, lead_ids: list[int], *, lock: bool = True) -> list[Dossier]:
         """The dossiers of these leads that exist, in the order given, read together."""
         fresh = [one for one in dict.fromkeys(lead_ids) if one not in self._open]

@@ -1,6 +1,6 @@
 """The queue: which lead is next, claiming it, laying it down, skipping it with a reason."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -20,10 +20,8 @@ from qualcenter.domain.sentence import said
 from qualcenter.domain.stage import NextAction
 from qualcenter.services.claims import hold_on, lay_down, take_in_hand, work_on
 from qualcenter.services.desk import Act, Desk
-from qualcenter.store.claiming import Ahead, Head
-
-CANDIDATES = 12
-"""Heads read from each prefix at a time; more only when all of them are held back."""
+from qualcenter.store.ahead import CANDIDATES, Ahead, Prefixes
+from qualcenter.store.claiming import Head
 
 SETTLED_AT_ONCE = 100
 
@@ -34,6 +32,7 @@ class Queue:
     def __init__(self, desk: Desk) -> None:
         """Stand on the desk."""
         self._desk = desk
+        self._windows: tuple[str, ...] | None = None
 
     def next(self, actor: Actor, *, act_id: UUID | None = None) -> int:
         """Claim the next lead, or give the one already held again. Raises `QueueEmptyRefused`."""
@@ -83,7 +82,12 @@ class Queue:
         return self._desk.do(actor, "skip", deed, act_id=act_id)
 
     def _next(self, act: Act) -> int:
-        ahead = self._ahead(act)
+        ahead = self._first_or_ahead(act)
+        if ahead.taken is not None:
+            dossier = act.dossiers.enter(ahead.taken)
+            if hold_on(act, dossier, act.actor, ahead.skipped) is None:
+                take_in_hand(act, dossier, empty_handed=True)
+                return dossier.lead.id
         if ahead.held is not None:
             dossier = act.dossiers.open(ahead.held)
             if dossier.lead.holder(act.at) == act.actor.id:
@@ -124,6 +128,21 @@ class Queue:
         """What the claim has to look at; read as the act's first statement it brings the Playbook's version along."""
         ahead = act.work.claiming.ahead(act.actor.id, act.at)
         act.work.center.found_version(ahead.version)
+        return ahead
+
+    def _first_or_ahead(self, act: Act) -> Ahead:
+        """The same with the first free lead, for the rules and windows that this desk knows; it looks again if they
+        are not those in force any more.
+        """
+        rules, known = self._desk.newest_known(), self._windows
+        if rules is None or known is None:
+            ahead = self._ahead(act)
+        else:
+            ahead = act.work.claiming.ahead(act.actor.id, act.at, _prefixes(act.actor, rules, known, act.at))
+            if ahead.version != rules.version or set(ahead.windows) != set(known):
+                ahead = self._ahead(act)
+            act.work.center.found_version(ahead.version)
+        self._windows = ahead.windows
         return ahead
 
     def _admit(self, act: Act, ahead: Ahead) -> None:
@@ -194,6 +213,18 @@ def ranked(act: Act, owners: list[str], windows: list[str], most: int) -> tuple[
     heads, whole = act.work.claiming.heads(owners, windows, span, rules.rescue_bonus, most)
     heads.sort(key=lambda one: (-effective_rank(one.rank, rules, one.promise_due_at, at), one.id))
     return heads if whole else heads[:most], whole
+
+
+def _prefixes(actor: Actor, rules: Rules, windows: Iterable[str], at: datetime) -> Prefixes:
+    """Where the leads of somebody's queue stand by these rules."""
+    sooner, _ = rules.queue.colleague_callback_minutes
+    return Prefixes(
+        owners=sorted(owners_for(actor, rules)),
+        windows=[key for key in windows if window_is_open(rules, key, at)],
+        rescued_until=rescue_ends_at(rules.queue, at),
+        bonus=rules.queue.rescue_bonus,
+        soonest=at - timedelta(minutes=sooner),
+    )
 
 
 def window_is_open(rules: Rules, key: str, at: datetime) -> bool:

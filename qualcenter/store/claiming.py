@@ -11,10 +11,11 @@ from datetime import datetime
 
 from sqlalchemy import Connection, TextClause, bindparam, text
 
+from qualcenter.store.ahead import HINTS, Ahead, Prefixes, first_or_ahead, what_lies_ahead
 from qualcenter.store.column_types import from_microseconds, to_microseconds
 from qualcenter.store.statement import Statement
+from qualcenter.store.tables_leads import READY
 
-_READY = "stage = 'lead' AND ready AND claimed_by IS NULL"
 _HEAD = "id, rank, promise_due_at, lift, owner_key, window_key"
 
 _ADMIT = """
@@ -24,11 +25,11 @@ UPDATE leads SET ready = true WHERE id IN (
   ORDER BY next_at LIMIT :most {skip})
 """
 _TOP = (
-    f"SELECT {_HEAD} FROM leads WHERE owner_key = :owner AND window_key = :window AND {_READY}"
+    f"SELECT {_HEAD} FROM leads WHERE owner_key = :owner AND window_key = :window AND {READY}"
     " ORDER BY rank DESC, id LIMIT :most"
 )
 _RESCUE = (
-    f"SELECT {_HEAD} FROM leads WHERE owner_key = :owner AND window_key = :window AND {_READY}"
+    f"SELECT {_HEAD} FROM leads WHERE owner_key = :owner AND window_key = :window AND {READY}"
     " AND promise_due_at > :now AND promise_due_at <= :until AND rank > :above ORDER BY rank DESC, id LIMIT :most"
 )
 _LATERAL = """
@@ -36,7 +37,7 @@ SELECT h.id, h.rank, h.promise_due_at, h.lift, h.owner_key, h.window_key
 FROM unnest(CAST(:owners AS text[])) AS o(owner_key) CROSS JOIN unnest(CAST(:windows AS text[])) AS w(window_key)
 CROSS JOIN LATERAL ({inner}) AS h
 """
-_LIFTED = f"SELECT {_HEAD} FROM leads WHERE colleague_id = :me AND lift AND {_READY} ORDER BY rank DESC, id LIMIT :most"
+_LIFTED = f"SELECT {_HEAD} FROM leads WHERE colleague_id = :me AND lift AND {READY} ORDER BY rank DESC, id LIMIT :most"
 _CALLBACKS = """
 SELECT id, next_at, owner_key, colleague_id FROM leads{hint}
 WHERE next_action = 'callback' AND next_at <= :now AND stage = 'lead' AND (claimed_by IS NULL OR claim_until <= :now)
@@ -46,18 +47,6 @@ ORDER BY next_at, id LIMIT :most
 """
 
 
-_AHEAD = """
-SELECT (SELECT max(version) FROM playbooks),
- (SELECT id FROM leads WHERE claimed_by = :me),
- (SELECT settle_at FROM leads WHERE settle_at <= :now ORDER BY settle_at LIMIT 1),
- (SELECT next_at FROM leads{not_ready} WHERE stage = 'lead' AND NOT ready AND next_at <= :now
-   AND next_action IN ('first_call', 'retry') AND merged_into IS NULL ORDER BY next_at LIMIT 1),
- (SELECT next_at FROM leads{callbacks} WHERE next_action = 'callback' AND next_at <= :now AND stage = 'lead'
-   ORDER BY next_at LIMIT 1),
- (SELECT id FROM leads WHERE colleague_id = :me AND lift AND {ready} LIMIT 1),
- (SELECT json_rows(key) FROM window_keys),
- (SELECT json_rows(json_row(lead_id, until)) FROM skips WHERE colleague_id = :me AND until > :now)
-"""
 # The floor of the rescue is what the last of the best has, less the bonus: below it nothing can come before them.
 _HEADS = f"""
 WITH top AS (
@@ -67,27 +56,9 @@ lowest AS (
 SELECT {_HEAD} FROM top UNION ALL
 SELECT {_HEAD} FROM (SELECT {_HEAD} FROM ({{rescue}}) AS r ORDER BY rank DESC, id LIMIT :most) AS s
 """
-_OF_PREFIX = f"owner_key = {{owner}} AND window_key = {{window}} AND {_READY}"
+_OF_PREFIX = f"owner_key = {{owner}} AND window_key = {{window}} AND {READY}"
 _KEPT = "AND promise_due_at > :now AND promise_due_at <= :until AND rank > (SELECT rank FROM lowest)"
 _BY_RANK = "ORDER BY rank DESC, id LIMIT :most"
-
-
-@dataclass(frozen=True, slots=True)
-class Ahead:
-    """What a claim must look at besides the ranks, so that it asks for nothing that is not there.
-
-    `settles`, `admits`, `calls_back` and `lifted` say that there is something to; `skipped` maps leads hidden from
-    the colleague to the instant at which they come back.
-    """
-
-    version: int
-    held: int | None
-    settles: bool
-    admits: bool
-    calls_back: bool
-    lifted: bool
-    windows: tuple[str, ...]
-    skipped: dict[int, datetime]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,15 +90,11 @@ class Claiming:
         self._connection = connection
         self._postgresql = connection.dialect.name == "postgresql"
 
-    def ahead(self, colleague_id: int, at: datetime) -> Ahead:
-        """Everything that decides which of the statements below are needed, in one."""
-        row = _ahead.on(self._connection, {"me": colleague_id, "now": to_microseconds(at)})[0]
-        windows, skips = (json.loads(one) if isinstance(one, str) else one or () for one in row[6:8])
-        skipped: dict[int, datetime] = {}
-        for lead_id, until in skips:
-            skipped[lead_id] = max(skipped.get(lead_id, at), from_microseconds(until))
-        settles, admits, calls_back, lifted = (one is not None for one in row[2:6])
-        return Ahead(row[0] or 0, row[1], settles, admits, calls_back, lifted, tuple(windows), skipped)
+    def ahead(self, colleague_id: int, at: datetime, where: Prefixes | None = None) -> Ahead:
+        """What decides which of the statements below are needed; with prefixes also the first free lead, locked."""
+        if where is None:
+            return what_lies_ahead(self._connection, colleague_id, at)
+        return first_or_ahead(self._connection, colleague_id, at, where)
 
     def heads(
         self, owners: Sequence[str], windows: Sequence[str], span: tuple[datetime, datetime], bonus: float, most: int
@@ -223,16 +190,14 @@ def _expanding(names: Iterable[str], statement: str) -> TextClause:
     return text(statement).bindparams(*(bindparam(name, expanding=True) for name in names))
 
 
-# SQLite takes an index of the whole stage for as good as the small one of what waits, and reads every lead in it.
-_NOT_READY, _CALLBACKS_DUE = " INDEXED BY ix_leads_not_ready", " INDEXED BY ix_leads_callbacks_due"
-_admit_sqlite = text(_ADMIT.format(skip="", hint=_NOT_READY))
+_admit_sqlite = text(_ADMIT.format(skip="", hint=HINTS["not_ready"]))
 _admit_postgresql = text(_ADMIT.format(skip="FOR UPDATE SKIP LOCKED", hint=""))
 _single = {_TOP: text(_TOP), _RESCUE: text(_RESCUE)}
 _lateral_top = _lateral(_TOP)
 _lateral_rescue = _lateral(_RESCUE)
 _lifted = text(_LIFTED)
 _callbacks = _expanding(("pools", "teams"), _CALLBACKS.format(hint=""))
-_callbacks_sqlite = _expanding(("pools", "teams"), _CALLBACKS.format(hint=_CALLBACKS_DUE))
+_callbacks_sqlite = _expanding(("pools", "teams"), _CALLBACKS.format(hint=HINTS["callbacks"]))
 _PREFIXES = (
     "unnest(CAST(:owners AS text[])) AS o(key) CROSS JOIN unnest(CAST(:windows AS text[])) AS w(key) CROSS JOIN LATERAL"
 )
@@ -252,10 +217,6 @@ def _best_sqlite(more: str) -> str:
     return f"SELECT {columns} FROM {_PREFIXES_SQLITE} WHERE h.id IN ({inside})"
 
 
-_ahead = Statement(
-    _AHEAD.format(not_ready="", callbacks="", ready=_READY),
-    sqlite=_AHEAD.format(not_ready=_NOT_READY, callbacks=_CALLBACKS_DUE, ready=_READY),
-)
 _heads = Statement(
     _HEADS.format(top=_best(""), rescue=_best(_KEPT)),
     sqlite=_HEADS.format(top=_best_sqlite(""), rescue=_best_sqlite(_KEPT)),

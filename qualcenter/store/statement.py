@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-_NAME = re.compile(r"(?<!:):([a-z_]+)")
+_NAME = re.compile(r"(?<!:):([a-z_][a-z_0-9]*)")
 _SQLITE = {"json_row": "json_array", "json_rows": "json_group_array"}
 _POSTGRESQL = {"json_row": "json_build_array", "json_rows": "json_agg"}
 

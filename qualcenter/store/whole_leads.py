@@ -32,8 +32,10 @@ _WISH = "json_row(s.id, s.scope, s.asked_by, s.at, s.reason, s.number_hash)"
 _STANDS = "FROM suppressions AS s WHERE s.lifted_at IS NULL AND"
 _BUDGET = "FROM contacts_made AS m WHERE m.at > :since AND NOT m.exempt AND"
 
-_WORDS = f"""
-SELECT {", ".join(f"l.{name}" for name in LEAD_COLUMNS)},
+# Exact amounts go as text: JSON knows floats alone. Fifty columns of a result cost the driver more than one of JSON.
+_EXACT = {"won_value": "CAST(l.won_value AS TEXT)"}
+WHOLE = f"""
+ json_row({", ".join(_EXACT.get(name, f"l.{name}") for name in LEAD_COLUMNS)}) AS lead,
  json_row({", ".join(f"p.{name}" for name in _PERSON)}) AS person,
  CASE WHEN c.id IS NULL THEN NULL ELSE json_row({", ".join(f"c.{name}" for name in _COMPANY)}) END AS company,
  (SELECT json_rows(json_row(n.position, n.id, n.number, n.raw, n.extension, n.label, n.state, n.number_hash))
@@ -49,8 +51,11 @@ SELECT {", ".join(f"l.{name}" for name in LEAD_COLUMNS)},
  (SELECT json_rows(k.started_at) FROM calls AS k
   WHERE k.person_id = l.person_id AND k.started_at > :since AND NOT k.inbound) AS attempts_made,
  (SELECT json_row(o.colleague_id, o.until) FROM company_calls AS o WHERE o.company_id = l.company_id) AS line
-FROM leads AS l JOIN persons AS p ON p.id = l.person_id LEFT JOIN companies AS c ON c.id = p.company_id
 """
+"""What `whole_of` reads, of a lead `l` beside what `BESIDE` joins to it; `:since` is how far back contacts count."""
+
+BESIDE = "JOIN persons AS p ON p.id = l.person_id LEFT JOIN companies AS c ON c.id = p.company_id"
+_WORDS = f"SELECT {WHOLE} FROM leads AS l {BESIDE} "
 _ONE = "WHERE l.id = :lead"
 _MANY = "WHERE l.id = ANY(CAST(:ids AS bigint[])) ORDER BY l.id"
 _MANY_SQLITE = "WHERE l.id IN (SELECT value FROM json_each(:ids)) ORDER BY l.id"
@@ -97,29 +102,33 @@ class WholeLeads:
             # A server plans the words for a list anew each time, and those for one lead once.
             one = self.get(wanted[0], at)
             return [one] if one else []
-        since, found = to_microseconds(at - LONGEST_LIMIT), []
+        since, found = contacts_since(at), []
         for start in range(0, len(wanted), AT_ONCE):
             ids = wanted[start : start + AT_ONCE]
             keys = ids if self._connection.dialect.name == "postgresql" else json.dumps(ids)
-            found += [_whole(row) for row in _many.on(self._connection, {"ids": keys, "since": since})]
+            found += [whole_of(row) for row in _many.on(self._connection, {"ids": keys, "since": since})]
         return found
 
     def _first(self, statement: Statement, lead_id: int, at: datetime) -> WholeLead | None:
-        values = {"lead": lead_id, "since": to_microseconds(at - LONGEST_LIMIT)}
-        rows = statement.on(self._connection, values)
-        return _whole(rows[0]) if rows else None
+        rows = statement.on(self._connection, {"lead": lead_id, "since": contacts_since(at)})
+        return whole_of(rows[0]) if rows else None
 
 
-def _whole(row: Any) -> WholeLead:  # noqa: ANN401  a row of the driver
-    columns = len(LEAD_COLUMNS)
-    lead = lead_of(_typed(row[:columns]))
-    person, company, phones, emails, *wishes, reached, of_company, attempts, line = map(_read, row[columns:])
+def contacts_since(at: datetime) -> int:
+    """From when on contacts may still count at an instant, as the store keeps instants."""
+    return to_microseconds(at - LONGEST_LIMIT)
+
+
+def whole_of(row: Any) -> WholeLead:  # noqa: ANN401  a row of the driver
+    """The lead of the columns that `WHOLE` names."""
+    stored, person, company, phones, emails, *wishes, reached, of_company, attempts, line = map(_read, row)
+    lead = lead_of(_typed(stored))
     line_at = (line[0], from_microseconds(line[1])) if line else None
     contacts = Contacts(_instants(reached), _instants(of_company), _instants(attempts))
     return WholeLead(lead, _person(person, company, phones, emails), _blocked(wishes), contacts, line_at)
 
 
-def _typed(row: Any) -> Mapping[str, Any]:  # noqa: ANN401  the lead's part of such a row
+def _typed(row: list[Any]) -> Mapping[str, Any]:
     return {
         name: value if reads is None or value is None else reads(value)
         for (name, reads), value in zip(_READS, row, strict=True)
