@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from sqlalchemy import ColumnElement, or_, true
 
+from qualcenter.domain.local_day import end_of_day, start_of_day
 from qualcenter.domain.owner import Owner
 from qualcenter.domain.refusals import BadValueRefused
 from qualcenter.domain.rights import Actor
@@ -25,7 +26,6 @@ from qualcenter.queries.board_seats import pools_of, seated, seats_of, team_of
 from qualcenter.queries.broken_laws import BrokenLaw, broken_laws
 from qualcenter.queries.left_behind import LeftBehind
 from qualcenter.queries.reading import Look, Reading
-from qualcenter.queries.receivers import end_of_day, start_of_day
 from qualcenter.store.tables import leads
 
 MOST_SOURCES = 24

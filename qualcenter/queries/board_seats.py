@@ -1,6 +1,5 @@
 """The people of a board: who is there and since when, on a call or not, and how much each carries."""
 
-from collections import defaultdict
 from collections.abc import Mapping
 from datetime import datetime
 
@@ -11,7 +10,6 @@ from qualcenter.domain.rights import Actor, Role
 from qualcenter.queries.among import among
 from qualcenter.queries.board_rows import BoardSeat
 from qualcenter.queries.reading import Look
-from qualcenter.queries.receivers import end_of_day
 from qualcenter.store.colleagues import Colleague
 from qualcenter.store.tables import calls, leads
 
@@ -41,7 +39,7 @@ def seated(look: Look, team: str) -> list[Colleague]:
 def seats_of(look: Look, people: list[Colleague]) -> tuple[BoardSeat, ...]:
     """Their seats, in the order given; four statements however many they are."""
     ids = [one.id for one in people]
-    carried, calling, wrapping = _open(look, people), _calling(look), _wrapping(look, ids)
+    carried, calling, wrapping = look.work.colleagues.open_today(people, look.at), _calling(look), _wrapping(look, ids)
     return tuple(_seat(look, one, carried[one.id], calling.get(one.id), wrapping.get(one.id)) for one in people)
 
 
@@ -63,16 +61,6 @@ def _seat(look: Look, one: Colleague, carried: int, calling: datetime | None, wr
         skills=one.skills,
         on_shift=now in ON_SHIFT,
     )
-
-
-def _open(look: Look, people: list[Colleague]) -> dict[int, int]:
-    by_zone: dict[str, list[int]] = defaultdict(list)
-    for one in people:
-        by_zone[one.zone or "UTC"].append(one.id)
-    counts = {one.id: 0 for one in people}
-    for zone, ids in by_zone.items():
-        counts |= look.work.colleagues.open_counts(ids, end_of_day(look.at, zone))
-    return counts
 
 
 def _calling(look: Look) -> Mapping[int, datetime]:

@@ -7,8 +7,8 @@ from typing import Final, Literal
 
 from sqlalchemy import Connection, text
 
+from qualcenter.domain.attendance import silent
 from qualcenter.queries.reading import Look, Reading
-from qualcenter.queries.receivers import SILENT_AFTER
 from qualcenter.store.colleagues import Colleague
 from qualcenter.store.sign_ins import login_of
 
@@ -104,5 +104,4 @@ def _without_number(login: str) -> str:
 
 
 def _colleague(look: Look, one: Colleague, login: str, sessions: int) -> ConnectedRow:
-    silent = one.desk_open and one.seen_at is not None and one.seen_at + SILENT_AFTER <= look.at
-    return ConnectedRow("desk", one.name, login, "", sessions, one.desk_open, one.seen_at, silent)
+    return ConnectedRow("desk", one.name, login, "", sessions, one.desk_open, one.seen_at, silent(one, look.at))

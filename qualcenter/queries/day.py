@@ -7,13 +7,13 @@ from typing import Any
 from sqlalchemy import func, or_, select
 
 from qualcenter.domain.events import EventKind
+from qualcenter.domain.local_day import start_of_day
 from qualcenter.domain.promise import PromiseKind
 from qualcenter.domain.replay import decode
 from qualcenter.domain.rights import Actor
 from qualcenter.queries.among import among
 from qualcenter.queries.queue_rows import DayFigures
 from qualcenter.queries.reading import Look, Reading
-from qualcenter.queries.receivers import start_of_day
 from qualcenter.store.tables import calls, events, handoffs, leads
 
 _CALLING = (EventKind.CALL_STARTED.value, EventKind.CALL_RECEIVED.value)

@@ -1,6 +1,5 @@
 """The roster: who works in the center, what is known of each, and who is on shift today by the clock of who looks."""
 
-from collections import defaultdict
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,11 +7,11 @@ from sqlalchemy import func, select
 
 from qualcenter.domain.attendance import ON_SHIFT, Attendance, attendance, own_hours
 from qualcenter.domain.calendar import Span
+from qualcenter.domain.local_day import end_of_day, start_of_day
 from qualcenter.domain.rights import Actor, Right, Role, require
 from qualcenter.domain.shift import shift_of
 from qualcenter.domain.staff import ColleagueFacts
 from qualcenter.queries.reading import Look, Reading
-from qualcenter.queries.receivers import end_of_day, start_of_day
 from qualcenter.store.colleagues import Colleague
 from qualcenter.store.tables import leads
 
@@ -86,7 +85,7 @@ def _roster(look: Look, actor: Actor) -> Roster:
     people = sorted((one for one in look.colleagues.values() if one.active), key=lambda one: one.name.casefold())
     zone = look.colleagues[actor.id].zone if actor.id in look.colleagues else "UTC"
     day = start_of_day(look.at, zone or "UTC"), end_of_day(look.at, zone or "UTC")
-    due, owned = _due_today(look, people), _owned(look)
+    due, owned = look.work.colleagues.open_today(people, look.at), _owned(look)
     rows = tuple(_row(look, one, day, due, owned) for one in people)
     labels = {code: one.label for code, one in look.rules.teams.items()}
     skills = sorted({skill for one in people for skill in one.skills})
@@ -112,23 +111,12 @@ def _row(
         back_at=one.back_at,
         silent_since=one.seen_at if now is Attendance.SILENT else None,
         now=now,
-        open=due.get(one.id, 0),
+        open=due[one.id],
         owned=owned.get(one.id, 0),
         hours=hours,
         own_hours=own is not None,
         week_minutes=shift_of(one.shift).minutes if own is not None else 0,
     )
-
-
-def _due_today(look: Look, people: list[Colleague]) -> dict[int, int]:
-    by_zone: dict[str, list[int]] = defaultdict(list)
-    for one in people:
-        by_zone[one.zone or "UTC"].append(one.id)
-    counts: dict[int, int] = {}
-
-    for zone, ids in by_zone.items():
-        counts |= look.work.colleagues.open_counts(ids, end_of_day(look.at, zone))
-    return counts
 
 
 def _owned(look: Look) -> dict[int, int]:

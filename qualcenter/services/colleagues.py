@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TypeVar
 
+from qualcenter.domain.attendance import silent
 from qualcenter.domain.refusals import (
     NotAllowedRefused,
     UnknownNameRefused,
@@ -25,7 +26,6 @@ from qualcenter.services.giving_back import Absence, give_back
 from qualcenter.services.near_names import unknown_name
 from qualcenter.services.offline_hold import HOLD, kept_while_offline, may_be_offline
 from qualcenter.services.presences import check_presence, mark
-from qualcenter.services.rota import is_silent
 from qualcenter.store.colleagues import Colleague
 from qualcenter.store.sign_ins import NewSignIn, signed_in
 from qualcenter.store.undoing import Undoing
@@ -195,8 +195,8 @@ class Colleagues:
         """
 
         def deed(act: Act) -> int:
-            silent = [one for one in act.work.colleagues.all() if is_silent(one, act.at)]
-            return sum(len(give_back(act, _silence(act, one))) for one in silent)
+            left = [one for one in act.work.colleagues.all() if silent(one, act.at)]
+            return sum(len(give_back(act, _silence(act, one))) for one in left)
 
         return self._desk.do(CLOCK, "presence", deed)
 

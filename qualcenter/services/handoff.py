@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from uuid import UUID
@@ -13,7 +12,6 @@ from qualcenter.domain.events import EventKind
 from qualcenter.domain.handing_over import accept, let_go_unwanted, lose, pass_on, recall, touch, win
 from qualcenter.domain.naming import words_of_stage
 from qualcenter.domain.owner import Owner
-from qualcenter.domain.promise import accept_promise
 from qualcenter.domain.refusals import (
     BadValueRefused,
     HeldByOtherRefused,
@@ -31,24 +29,11 @@ from qualcenter.services.dossiers import Dossier
 from qualcenter.services.effects import instant_there
 from qualcenter.services.promoting import Wanted, choose_receiver, promote_lead
 from qualcenter.services.returning import return_lead
-from qualcenter.services.rota import open_today
 from qualcenter.services.telling import done, retold
 
 LONGEST_NOTE = 4_000
 LARGEST_DEAL = Decimal(10) ** 12
 _WITH_SALES = (Stage.PROMOTED, Stage.ACCEPTED)
-
-
-@dataclass(frozen=True)
-class ReceiverPreview:
-    """Who would receive a lead if it were promoted now; `open` counts what they own that is due today."""
-
-    name: str
-    team: str
-    open: int
-    capacity: int
-    accepts_in_minutes: int
-    reason: str
 
 
 class Handoff:
@@ -74,28 +59,6 @@ class Handoff:
             instant_there(dossier, meeting) if meeting else None,
         )
         return promote_lead(act, dossier, wanted)
-
-    def receiver_preview(self, actor: Actor, lead_id: int) -> ReceiverPreview:
-        """Who would receive the lead if it were promoted now; nothing is written."""
-        require(actor, Right.REFINE, Right.GAUGES)
-
-        def read(act: Act) -> ReceiverPreview:
-            dossier = act.dossiers.open(lead_id, lock=False)
-            choice = choose_receiver(act, dossier)
-            team = choice.receiver.team
-            calendar = dossier.moment.sales_calendar(team)
-            promise = accept_promise(act.rules.promises, act.at, calendar)
-            one = choice.colleague
-            return ReceiverPreview(
-                name=one.name if one else "",
-                team=act.rules.teams[team].label if team in act.rules.teams else team,
-                open=open_today(act, [one])[one.id] if one else 0,
-                capacity=one.capacity if one else 0,
-                accepts_in_minutes=int((promise.due_at - act.at).total_seconds() // 60),
-                reason=choice.why,
-            )
-
-        return self._desk.look(read)
 
     def recall(self, actor: Actor, lead_id: int, *, act_id: UUID | None = None) -> DoneAct:
         """Take a promotion back before sales accepts it; only its promoter and team leads may.

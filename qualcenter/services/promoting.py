@@ -29,11 +29,10 @@ LONGEST_BREATH = 300
 
 @dataclass(frozen=True)
 class Choice:
-    """Who receives a promotion and why it is them; `colleague` is None when it is a team's pool."""
+    """Who receives a promotion; `colleague` is None when it is a team's pool."""
 
     receiver: Receiver
     colleague: Colleague | None
-    why: str
     routed: Mapping[str, object] = field(default_factory=dict)
     """What routing says of its choice, as the event keeps it; empty for whoever was named."""
 
@@ -127,8 +126,7 @@ def choose_receiver(act: Act, dossier: Dossier, to: str = "") -> Choice:
         return named_seller(act, to.strip())
     facts = facts_of(act.rules, dossier.person, dossier.lead)
     team = route_to_sales(act.rules.routing, facts)
-    label = act.rules.teams[team].label if team in act.rules.teams else team
-    pool = Choice(Receiver(Owner.pool(team), team), None, said("The pool of {team}", team=label))
+    pool = Choice(Receiver(Owner.pool(team), team), None)
     if to:
         return pool
     people = sellers(act, team)
@@ -138,8 +136,7 @@ def choose_receiver(act: Act, dossier: Dossier, to: str = "") -> Choice:
         return pool
     colleague = next(one for one in people if one.id == taker)
     routed = rota.why(dossier.person, taker, given=False)
-    why = said("Least loaded of {team}", team=label)
-    return Choice(Receiver(Owner.colleague(taker), team), colleague, why, routed)
+    return Choice(Receiver(Owner.colleague(taker), team), colleague, routed)
 
 
 def frozen_reasons(score: Score) -> list[dict[str, object]]:
@@ -191,4 +188,4 @@ def named_seller(act: Act, name: str) -> Choice:
         raise unknown_name("sales person", name, everybody)
     if Role.SALES not in colleague.roles:
         raise UnknownNameRefused(said("{name} is not in sales: choose a sales person.", name=colleague.name), ("to",))
-    return Choice(Receiver(Owner.colleague(colleague.id), colleague.team), colleague, said("Chosen by name"))
+    return Choice(Receiver(Owner.colleague(colleague.id), colleague.team), colleague)

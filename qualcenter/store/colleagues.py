@@ -1,6 +1,7 @@
 """The people of the center as rows: who they are, where they sit, and how much they carry."""
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
+from qualcenter.domain.local_day import end_of_day
 from qualcenter.domain.staff import ColleagueFacts
 from qualcenter.store.column_types import from_microseconds, to_microseconds
 from qualcenter.store.sign_ins import NewSignIn, SignIns
@@ -113,6 +115,17 @@ class ColleagueRows:
         keys = wanted if self._connection.dialect.name == "postgresql" else json.dumps(wanted)
         values = {"ids": keys, "due_before": to_microseconds(due_before)}
         return {row[0]: row[1] for row in _open_counts.on(self._connection, values)}
+
+    def open_today(self, people: Iterable[Colleague], at: datetime) -> dict[int, int]:
+        """How many leads in work each of them owns that fall due before the end of their own day, 0 included."""
+        by_zone: dict[str, list[int]] = defaultdict(list)
+        counts: dict[int, int] = {}
+        for one in people:
+            by_zone[one.zone or "UTC"].append(one.id)
+            counts[one.id] = 0
+        for zone, ids in by_zone.items():
+            counts |= self.open_counts(ids, end_of_day(at, zone))
+        return counts
 
 
 # Made once: building a statement costs more than running it.

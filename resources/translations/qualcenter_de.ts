@@ -276,10 +276,6 @@
         <translation>Mindestens einen Lead zum Verteilen wählen.</translation>
     </message>
     <message>
-        <source>Chosen by name</source>
-        <translation>Namentlich gewählt</translation>
-    </message>
-    <message>
         <source>Clawed back from {owner} to {to}</source>
         <translation>Von {owner} zurückgeholt zu {to}</translation>
     </message>
