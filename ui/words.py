@@ -72,11 +72,11 @@ def late_by(amount: timedelta) -> str:
 
 
 def due_ago(amount: timedelta, *, brief: bool = False) -> str:
-    """Write how long something is due that is not late yet: `Due now`, then `Due 3 min ago`, briefly `Due 3 min`."""
+    """Write how long something is due that is not late yet: `Due now`, then `Due 3 min ago`, briefly `3 min ago`."""
     if amount < timedelta(minutes=1):
         return say("Due now")
     if brief:
-        return say("Due {span}", "beside a sign that says due", span=coarse_span(amount))
+        return say("{span} ago", "beside a sign that says due", span=coarse_span(amount))
     return say("Due {span} ago", span=coarse_span(amount))
 
 

@@ -4825,7 +4825,7 @@
         <translation>Heute fällig</translation>
     </message>
     <message>
-        <source>Due {span}</source>
+        <source>{span} ago</source>
         <comment>beside a sign that says due</comment>
         <translation>seit {span}</translation>
     </message>

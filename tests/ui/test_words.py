@@ -38,9 +38,9 @@ def test_what_has_a_grace_is_due_before_it_is_late(seconds: int, told: str) -> N
     assert words.left_or_late(AT, at, late_at=late_at) == told
 
 
-def test_beside_its_sign_what_is_due_needs_no_more_room_than_what_is_late() -> None:
+def test_beside_its_sign_what_is_due_is_told_as_past_in_as_little_room_as_what_is_late() -> None:
     at, late_at = AT + timedelta(minutes=3), AT + timedelta(minutes=5)
-    assert words.left_or_late(AT, at, late_at=late_at, brief=True) == "Due 3 min"
+    assert words.left_or_late(AT, at, late_at=late_at, brief=True) == "3 min ago"
     assert words.left_or_late(AT, at + timedelta(minutes=3), late_at=late_at, brief=True) == "Late 6 min"
 
 
