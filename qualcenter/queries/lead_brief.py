@@ -16,6 +16,7 @@ from qualcenter.domain.script import choose_script
 from qualcenter.domain.sentence import said
 from qualcenter.domain.verdict import Verdict
 from qualcenter.queries import brief_parts
+from qualcenter.queries.brief_alone import Alone, alone_with_people
 from qualcenter.queries.brief_rows import BriefRow, PromiseRow, RunningCallRow, VerdictRow
 from qualcenter.queries.judging import Judge
 from qualcenter.queries.queue_entries import Scores, state_of_promise, why_rows
@@ -36,10 +37,13 @@ class LeadBrief:
 
     def read(self, actor: Actor, lead_id: int) -> BriefRow:
         """The brief of one lead for a colleague. Raises `UnknownLeadRefused`."""
-        found = self.many(actor, [lead_id])
-        if lead_id not in found:
-            raise UnknownLeadRefused(said("There is no lead {lead} in this store.", lead=lead_id))
-        return found[lead_id]
+
+        def brief(look: Look, alone: Alone | None) -> BriefRow:
+            if alone is None:
+                raise UnknownLeadRefused(said("There is no lead {lead} in this store.", lead=lead_id))
+            return _Briefs(look, actor, [lead_id], alone).read()[lead_id]
+
+        return self._reading.look_from(lambda work: alone_with_people(work, actor.id, lead_id), brief)
 
     def many(self, actor: Actor, lead_ids: Iterable[int]) -> dict[int, BriefRow]:
         """The briefs of the leads that exist, by id, in as many statements as one takes."""
@@ -67,13 +71,16 @@ def _running(look: Look, colleague_id: int) -> RunningCallRow | None:
 class _Briefs:
     """Some briefs while they are read."""
 
-    def __init__(self, look: Look, actor: Actor, lead_ids: list[int]) -> None:
+    def __init__(self, look: Look, actor: Actor, lead_ids: list[int], alone: Alone | None = None) -> None:
         self._look = look
         self._actor = actor
-        self._found = SettledLeads(look).of(lead_ids)
+        settled = SettledLeads(look)
+        if alone is not None:
+            settled.know(alone.whole)
+        self._found = settled.of(lead_ids)
         some = list(self._found.values())
         self._judge = Judge(look, actor)
-        self._said = said_on(look, self._found, actor.id)
+        self._said = {alone.whole.lead.id: alone.said} if alone else said_on(look, self._found, actor.id)
         self._scores = self._scored(some)
         self._answers = brief_parts.answers_of(look, some)
         self._receivers = Receivers(look)

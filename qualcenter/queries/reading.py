@@ -1,6 +1,6 @@
 """What every read stands on: one snapshot of the store, the instant at which it is read, and the rules in force."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import cached_property
 from typing import TypeVar
@@ -16,6 +16,7 @@ from qualcenter.store.unit_of_work import Store
 from qualcenter.store.work import Work, looking
 
 T = TypeVar("T")
+G = TypeVar("G")
 
 
 class Look:
@@ -67,15 +68,18 @@ class Reading:
 
         `with_people` is for reads that are certain to name colleagues: they come along without a trip of their own.
         """
+        if with_people:
+            return self.look_from(lambda work: (*ground(work.connection), None), lambda look, _nothing: read(look))
+        return looking(self.store, self.clock.now(), lambda work: read(Look(work, self._rules(work))))
+
+    def look_from(self, first: Callable[[Work], tuple[int, Sequence[Colleague], G]], read: Callable[[Look, G], T]) -> T:
+        """The same for a read whose first statement brings the Playbook's version, everybody, and more of its own."""
 
         def at_work(work: Work) -> T:
-            people = None
-            if with_people:
-                version, people = ground(work.connection)
-                work.center.found_version(version)
+            version, people, more = first(work)
+            work.center.found_version(version)
             look = Look(work, self._rules(work))
-            if people is not None:
-                look.colleagues = {one.id: one for one in people}
-            return read(look)
+            look.colleagues = {one.id: one for one in people}
+            return read(look, more)
 
         return looking(self.store, self.clock.now(), at_work)

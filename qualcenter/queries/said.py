@@ -12,8 +12,8 @@ from qualcenter.queries.reading import Look
 from qualcenter.store.column_types import from_microseconds
 from qualcenter.store.statement import Statement
 
-_WORDS = """
-SELECT l.id, (SELECT k.id FROM calls AS k WHERE k.person_id = l.person_id AND k.reached LIMIT 1),
+SAID = """
+ (SELECT k.id FROM calls AS k WHERE k.person_id = l.person_id AND k.reached LIMIT 1),
  (SELECT json_rows(json_row(t.at, t.id, t.kind, t.detail, t.source, t.direction))
   FROM touches AS t WHERE t.person_id = l.person_id),
  (SELECT json_rows(json_row(n.id, n.at, n.author, n.text)) FROM notes AS n WHERE n.lead_id = l.id),
@@ -25,8 +25,10 @@ SELECT l.id, (SELECT k.id FROM calls AS k WHERE k.person_id = l.person_id AND k.
   WHERE m.company_id = l.company_id AND m.merged_into IS NULL AND m.id <> l.id),
  (SELECT e.kind FROM events AS e WHERE e.lead_id = l.id AND e.kind IN ('lead.raised', 'lead.recycled')
   ORDER BY e.seq DESC LIMIT 1)
-FROM leads AS l
 """
+"""What `said_of` reads, of a lead `l`; the draft and the latest call are those of the colleague `:me`."""
+
+_WORDS = f"SELECT l.id, {SAID} FROM leads AS l"
 _said = Statement(
     f"{_WORDS} WHERE l.id = ANY(CAST(:ids AS bigint[]))",
     sqlite=f"{_WORDS} WHERE l.id IN (SELECT value FROM json_each(:ids))",
@@ -74,17 +76,15 @@ def said_on(look: Look, lead_ids: Iterable[int], colleague_id: int) -> dict[int,
     wanted, found = sorted(set(lead_ids)), {}
     for start in range(0, len(wanted), AT_ONCE):
         for row in _rows(look, wanted[start : start + AT_ONCE], colleague_id):
-            touches, notes, draft, call, others = (json.loads(one) if isinstance(one, str) else one for one in row[2:7])
-            found[row[0]] = Said(
-                row[1] is not None,
-                _touches(touches),
-                _by_id(notes),
-                draft,
-                call,
-                _by_id(others),
-                row[7] == EventKind.LEAD_RECYCLED.value,
-            )
+            found[row[0]] = said_of(row[1:])
     return found
+
+
+def said_of(row: Sequence[Any]) -> Said:
+    """What was said, of the columns that `SAID` names."""
+    touches, notes, draft, call, others = (json.loads(one) if isinstance(one, str) else one for one in row[1:6])
+    recycled = row[6] == EventKind.LEAD_RECYCLED.value
+    return Said(row[0] is not None, _touches(touches), _by_id(notes), draft, call, _by_id(others), recycled)
 
 
 def _rows(look: Look, ids: list[int], colleague_id: int) -> Sequence[Sequence[Any]]:

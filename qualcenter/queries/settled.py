@@ -17,6 +17,7 @@ from qualcenter.domain.stage import Stage
 from qualcenter.domain.suppression import Blocked
 from qualcenter.queries.reading import Look
 from qualcenter.store.tables import leads
+from qualcenter.store.whole_leads import WholeLead
 
 
 @dataclass(frozen=True)
@@ -49,18 +50,19 @@ class SettledLeads:
         self._read([one for one in asked if one not in self._known])
         return {one: self._known[one] for one in asked if one in self._known}
 
+    def know(self, whole: WholeLead) -> None:
+        """Settle a lead that was read already."""
+        look, lead, stored = self._look, whole.lead, (whole.lead.stage, whole.lead.owner)
+        moment = moment_of(look.at, look.rules, whole.person, lead, whole.blocked)
+        if lead.stage_since is not None:
+            settle(lead, moment, self._home)
+        self._known[lead.id] = SettledLead(
+            lead, whole.person, moment, whole.blocked, stored, whole.contacts, whole.on_phone(look.at)
+        )
+
     def _read(self, fresh: list[int]) -> None:
-        if not fresh:
-            return
-        look = self._look
-        for whole in look.work.whole_leads.many(fresh, look.at):
-            lead, stored = whole.lead, (whole.lead.stage, whole.lead.owner)
-            moment = moment_of(look.at, look.rules, whole.person, lead, whole.blocked)
-            if lead.stage_since is not None:
-                settle(lead, moment, self._home)
-            self._known[lead.id] = SettledLead(
-                lead, whole.person, moment, whole.blocked, stored, whole.contacts, whole.on_phone(look.at)
-            )
+        for whole in self._look.work.whole_leads.many(fresh, self._look.at) if fresh else ():
+            self.know(whole)
 
     def _home(self, lead: Lead) -> Owner:
         return home_of(lead, list(self._look.colleagues.values()), self._open_of)

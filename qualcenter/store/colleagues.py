@@ -13,7 +13,7 @@ from qualcenter.domain.local_day import end_of_day
 from qualcenter.domain.staff import ColleagueFacts
 from qualcenter.store.column_types import from_microseconds, to_microseconds
 from qualcenter.store.sign_ins import NewSignIn, SignIns
-from qualcenter.store.statement import Statement
+from qualcenter.store.statement import PLANNED_ONCE, Statement
 from qualcenter.store.tables import colleagues
 
 
@@ -138,18 +138,27 @@ WHERE colleague_id {among} AND stage IN ('lead', 'promoted', 'accepted') AND nex
 GROUP BY colleague_id
 """
 _open_counts = Statement(
-    _COUNTED.format(among="= ANY(CAST(:ids AS bigint[]))"),
+    _COUNTED.format(among=f"= ANY({PLANNED_ONCE})"),
     sqlite=_COUNTED.format(among="IN (SELECT value FROM json_each(:ids))"),
 )
 _PARTS = tuple(Colleague.__dataclass_fields__)
-_GROUND = Statement(
-    f"SELECT (SELECT max(version) FROM playbooks), (SELECT json_rows(json_row({', '.join(_PARTS)})) FROM colleagues)"
-)
+GROUND = f"""
+ (SELECT max(version) FROM playbooks) AS version,
+ (SELECT json_rows(json_row({", ".join(_PARTS)})) FROM colleagues) AS people
+"""
+"""What `ground_of` reads."""
+
+_GROUND = Statement(f"SELECT {GROUND}")
 
 
 def ground(connection: Connection) -> tuple[int, list[Colleague]]:
     """What nearly every read needs, in one statement: the Playbook version in force, and everybody by id."""
-    version, rows = _GROUND.on(connection, {})[0]
+    return ground_of(_GROUND.on(connection, {})[0])
+
+
+def ground_of(row: Sequence[Any]) -> tuple[int, list[Colleague]]:
+    """The same, of the columns that `GROUND` names."""
+    version, rows = row
     found = json.loads(rows) if isinstance(rows, str) else rows or ()
     return version or 0, sorted((_from_json(row) for row in found), key=lambda one: one.id)
 

@@ -10,6 +10,9 @@ _NAME = re.compile(r"(?<!:):([a-z_][a-z_0-9]*)")
 _SQLITE = {"json_row": "json_array", "json_rows": "json_group_array"}
 _POSTGRESQL = {"json_row": "json_build_array", "json_rows": "json_agg"}
 
+PLANNED_ONCE = "ARRAY(SELECT unnest(CAST(:ids AS bigint[])))"
+"""A list of ids whose length a server's planner does not see: it plans such a statement once, not for every list."""
+
 
 class Statement:
     """SQL text with `:name` parameters; `on` runs it and gives its rows as they are stored.
