@@ -5,6 +5,7 @@ import random
 import shutil
 import tempfile
 from datetime import UTC, datetime, time, timedelta
+from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -13,7 +14,7 @@ from qualcenter.bootstrap import Core, build_core, create_store
 from qualcenter.clock import RehearsalClock
 from qualcenter.demo.cast import hire
 from qualcenter.demo.history import History
-from qualcenter.demo.present import set_the_scene
+from qualcenter.demo.present import quiet_from, scene
 from qualcenter.domain.refusals import NotEmptyRefused
 from qualcenter.domain.sentence import said
 from qualcenter.failures import KnownFailure
@@ -105,7 +106,9 @@ def _live(core: Core, past: Core, clock: RehearsalClock, leads: int, seed: int) 
     """Two weeks on a core whose clock is moved, up to the instant of the other one."""
     try:
         history = History(past, clock, random.Random(seed), leads)  # noqa: S311  a story, not a secret
-        history.live_until(core.clock.now(), hire)
-        set_the_scene(history, core.clock.now())
+        now = core.clock.now()
+        history.live_until(quiet_from(now), hire, partial(scene, now=now))
+        clock.move_to(now)
+        past.jobs.run()
     finally:
         past.close()

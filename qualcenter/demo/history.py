@@ -1,7 +1,7 @@
 """Two weeks of a center's life, lived through the same verbs as any other day, by a clock that is moved."""
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, time, timedelta
 from decimal import Decimal
 from zoneinfo import ZoneInfo
@@ -58,6 +58,11 @@ ENDINGS = (
 )
 
 
+Moment = tuple[datetime, Callable[[], object]]
+Moments = Sequence[Moment]
+"""When something happens, and what."""
+
+
 class History:
     """Moves the clock from day to day and lets everybody do what they do."""
 
@@ -70,8 +75,8 @@ class History:
         self.strangers = Strangers(chance)
         self.cast: Cast
 
-    def live_until(self, now: datetime, hire: Callable[[Core], Cast]) -> None:
-        """Two working weeks up to the morning of the last day."""
+    def live_until(self, now: datetime, hire: Callable[[Core], Cast], today: Callable[["History"], Moments]) -> None:
+        """Two working weeks up to an instant of the last day; `today` says what happens then besides."""
         days = self._days(now)
         self.clock.move_to(days[0] + timedelta(hours=7))
         self.cast = hire(self.core)
@@ -79,7 +84,8 @@ class History:
         for number, day in enumerate(days[:-1]):
             arriving = before * (number + 1) // (len(days) - 1) - before * number // (len(days) - 1)
             self._day(day, arriving, until=time(17))
-        self._day(days[-1], (self.leads - before) // 2, until=now.astimezone(HOME).time(), calls=CALLS_A_DAY // 2)
+        noon = now.astimezone(HOME).time()
+        self._day(days[-1], (self.leads - before) // 2, until=noon, calls=CALLS_A_DAY // 2, more=today(self))
 
     def _days(self, now: datetime) -> list[datetime]:
         """Local midnights of the last working days, today the last of them."""
@@ -91,29 +97,28 @@ class History:
                 days.insert(0, day)
         return days
 
-    def _day(self, day: datetime, arriving: int, *, until: time, calls: int = CALLS_A_DAY) -> None:
+    def _day(self, day: datetime, arriving: int, *, until: time, calls: int = CALLS_A_DAY, more: Moments = ()) -> None:
         """One day: hands go up from seven on, calls are made from nine on, sales takes over what it got."""
         hours = (datetime.combine(day.date(), until, HOME) - day).total_seconds() / 3600
         raised = [day + timedelta(hours=self.chance.uniform(8, max(8.1, hours - 1.2))) for _ in range(arriving)]
-        moments = [(at, "raise") for at in raised]
         answered = [at for at in raised if self.chance.random() < ANSWERED_AT_ONCE]
-        moments += [(at + timedelta(minutes=self.chance.uniform(0.5, 4)), "work") for at in answered]
-        moments += [
-            (day + timedelta(hours=self.chance.uniform(9, max(9.1, hours - 0.5))), "work") for _ in range(calls)
-        ]
-        moments += [(day + timedelta(hours=hour), "sell") for hour in range(9, int(hours), 2)]
-        moments.append((day + timedelta(hours=hours - 1.5), "catch up"))
-        for at, what in sorted(moments):
-            self.clock.move_to(at)
-            if what == "raise":
-                self.raise_one(self.chance.choices(TOUCHES, [one[2] for one in TOUCHES])[0])
-            elif what == "work":
-                self.work(self.chance.choice(self.cast.qualifiers))
-            elif what == "catch up":
-                self.catch_up()
-            else:
-                self.sell()
+        worked = [at + timedelta(minutes=self.chance.uniform(0.5, 4)) for at in answered]
+        worked += [day + timedelta(hours=self.chance.uniform(9, max(9.1, hours - 0.5))) for _ in range(calls)]
+        moments: list[Moment] = [(at, self._touched) for at in raised]
+        moments += [(at, self._worked) for at in worked]
+        moments += [(day + timedelta(hours=hour), self.sell) for hour in range(9, int(hours), 2)]
+        moments.append((day + timedelta(hours=hours - 1.5), self.catch_up))
+        for at, happens in sorted((*moments, *more), key=lambda one: one[0]):
+            # A call may have lasted longer: time never goes back, or a journey would tell its events out of order.
+            self.clock.move_to(max(at, self.clock.now()))
+            happens()
         self.core.jobs.run()
+
+    def _touched(self) -> None:
+        self.raise_one(self.chance.choices(TOUCHES, [one[2] for one in TOUCHES])[0])
+
+    def _worked(self) -> None:
+        self.work(self.chance.choice(self.cast.qualifiers))
 
     def raise_one(self, touch: tuple[str, str, int], at: datetime | None = None) -> int:
         """A stranger raises a hand, often after having looked around; gives the lead."""

@@ -1,40 +1,62 @@
 """The moment in which the demonstration stands: callbacks due, promises late, handoffs waiting, fresh hands up."""
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 
-from qualcenter.demo.history import HOME, History
+from qualcenter.demo.history import HOME, History, Moment
 from qualcenter.domain.refusals import Refused
 
 LATE = (95, 70, 52)
 """Minutes since hands went up that nobody called yet."""
 
+BROUGHT = 50
+"""Minutes since the last webinar brought whoever was still missing."""
+
+WAITING = (204, 120, 36, 12)
+"""Minutes since handoffs were made that still wait: one goes back soon, one is half-way, two are fresh."""
+
 FRESH = (14, 9, 6, 3, 1)
 
+QUIET = 105
+"""Minutes before the scene from which nobody calls: what is late would be called first."""
 
-def set_the_scene(history: History, now: datetime) -> None:
-    """Leave everything mid-way, as it is at half past two on a working day."""
-    remaining = max(12, history.leads - history.core.store_info.read().leads)
-    _callbacks(history, now)
-    for minutes in LATE:
-        history.clock.move_to(now - timedelta(minutes=minutes))
-        history.raise_one(("pricing", "website", 1))
-    for number in range(remaining - len(LATE) - len(FRESH)):
-        history.clock.move_to(now - timedelta(minutes=50) + timedelta(seconds=number))
+
+def quiet_from(now: datetime) -> datetime:
+    """The instant from which only what makes up the scene happens."""
+    return now - timedelta(minutes=QUIET)
+
+
+def scene(history: History, now: datetime) -> list[Moment]:
+    """What happens on the last day so that everything stands mid-way, as it is at half past two on a working day."""
+
+    def ago(minutes: float, happens: Callable[[], object]) -> Moment:
+        return now - timedelta(minutes=minutes), happens
+
+    late = [ago(minutes, partial(history.raise_one, ("pricing", "website", 1))) for minutes in LATE]
+    fresh = [
+        ago(minutes, partial(history.raise_one, ("demo" if minutes % 2 else "pricing", "website", 1)))
+        for minutes in FRESH
+    ]
+    waiting = [ago(minutes, partial(_hand_over, history, number)) for number, minutes in enumerate(WAITING)]
+    return [*_callbacks(history, now), *late, ago(BROUGHT, partial(_rest, history)), *waiting, *fresh]
+
+
+def _rest(history: History) -> None:
+    """Bring in whoever is still missing, all after a webinar."""
+    remaining = max(12, history.leads - history.core.store_info.read().leads - len(FRESH))
+    for number in range(remaining):
+        history.clock.move_to(history.clock.now() + timedelta(seconds=number and 1))
         history.raise_one(("webinar", "webinar: Routes in winter", 1))
-    _handoffs(history, now)
-    for minutes in FRESH:
-        history.clock.move_to(now - timedelta(minutes=minutes))
-        history.raise_one(("demo" if minutes % 2 else "pricing", "website", 1))
-    history.clock.move_to(now)
-    history.core.jobs.run()
 
 
-def _callbacks(history: History, now: datetime) -> None:
+def _callbacks(history: History, now: datetime) -> list[Moment]:
     """For each qualifier one callback that is due now and one later in the afternoon."""
-    for number, who in enumerate(history.cast.qualifiers):
-        for minutes in (-9 + 3 * number, 16 + 25 * number):
-            history.clock.move_to(now - timedelta(hours=2) + timedelta(minutes=3 * number))
-            _promise(history, who.name, now + timedelta(minutes=minutes))
+    return [
+        (quiet_from(now) + timedelta(minutes=number), partial(_promise, history, who.name, now + timedelta(minutes=at)))
+        for number, who in enumerate(history.cast.qualifiers)
+        for at in (-9 + 3 * number, 16 + 25 * number)
+    ]
 
 
 def _promise(history: History, name: str, at: datetime) -> None:
@@ -54,16 +76,14 @@ def _promise(history: History, name: str, at: datetime) -> None:
         return
 
 
-def _handoffs(history: History, now: datetime) -> None:
-    """Handoffs that wait for sales: fresh, half-way, and one that goes back soon."""
-    for hours in (3.4, 2.0, 0.6, 0.2):
-        history.clock.move_to(now - timedelta(hours=hours))
-        who = history.cast.qualifiers[int(hours * 10) % len(history.cast.qualifiers)]
-        history.raise_one(("demo", "website", 1))
-        try:
-            lead = history.core.queue.next(who)
-            history.core.calls.start(who, lead)
-            history.core.answers.capture(who, lead, history.answers(), "script")
-            history.core.dispositions.promote(who, lead)
-        except Refused:
-            continue
+def _hand_over(history: History, number: int) -> None:
+    """A handoff that waits for sales from now on."""
+    who = history.cast.qualifiers[number % len(history.cast.qualifiers)]
+    history.raise_one(("demo", "website", 1))
+    try:
+        lead = history.core.queue.next(who)
+        history.core.calls.start(who, lead)
+        history.core.answers.capture(who, lead, history.answers(), "script")
+        history.core.dispositions.promote(who, lead)
+    except Refused:
+        return

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 
+from qualcenter import demo
 from qualcenter.bootstrap import Core, build_core
 from qualcenter.clock import RehearsalClock
 from qualcenter.demo import create_demo, demo_now, fill, kept_demo
@@ -15,10 +17,22 @@ from qualcenter.settings import Settings
 TUESDAY = datetime(2026, 11, 24, 13, 31, tzinfo=UTC)
 
 
+class OnwardClock(RehearsalClock):
+    """Keeps to what it was moved: a journey tells its events in the order in which they were written."""
+
+    moves: ClassVar[list[datetime]] = []
+
+    def move_to(self, instant: datetime) -> None:
+        self.moves.append(instant)
+        super().move_to(instant)
+
+
 @pytest.fixture(scope="module")
 def demonstration(tmp_path_factory: pytest.TempPathFactory) -> str:
     """A small demonstration, lived through once for all tests."""
-    return create_demo(tmp_path_factory.mktemp("demonstration"), leads=80, seed=3, at=TUESDAY)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(demo, "RehearsalClock", OnwardClock)
+        return create_demo(tmp_path_factory.mktemp("demonstration"), leads=80, seed=3, at=TUESDAY)
 
 
 @pytest.fixture
@@ -38,6 +52,11 @@ def test_every_law_holds_and_nobody_is_left_behind(core: Core) -> None:
     assert core.audit.rows() == ()
     assert core.left_behind.rows() == ()
     assert core.store_info.faults() == []
+
+
+def test_time_never_goes_back_while_it_is_lived_through(demonstration: str) -> None:
+    assert len(OnwardClock.moves) > 100
+    assert sorted(OnwardClock.moves) == OnwardClock.moves
 
 
 def test_callbacks_are_due_leads_are_late_and_hands_are_fresh(core: Core) -> None:
