@@ -14,7 +14,7 @@ from qualcenter.domain.events import CLOCK, Event, EventKind
 from qualcenter.domain.journey_map import Lane, Stop, Wait, lanes_of, stops_of, waits_between
 from qualcenter.domain.journey_time import Happened, LeadTime, in_order, lead_time_of, spans_of
 from qualcenter.domain.naming import words_of_promise
-from qualcenter.domain.promise import Promise
+from qualcenter.domain.promise import Promise, PromiseKind
 from qualcenter.domain.refusals import NotAllowedRefused
 from qualcenter.domain.replay import decode
 from qualcenter.domain.rights import Actor, Role
@@ -211,12 +211,13 @@ class _SaidIn:
 
 
 def _promised(event: Event, named: Names) -> str:
-    """The promise that an event began, or that it was met."""
+    """The promise that an event began, a callback's by the minute promised without its grace, or that it was met."""
     if not event.changes:
         return ""
     promise = event.changes.get("promise")
     if isinstance(promise, Promise):
-        at = when(promise.due_at, event.at, named.zone)
+        minute = event.changes.get("next_at") if promise.kind is PromiseKind.CALLBACK else None
+        at = when(minute if isinstance(minute, datetime) else promise.due_at, event.at, named.zone)
         return said("{promise} promised by {time}", promise=_begun(promise), time=at)
     return said("Promise kept") if isinstance(event.changes.get("promise_met_at"), datetime) else ""
 

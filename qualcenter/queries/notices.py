@@ -3,14 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, Row, func, select
 
 from qualcenter.domain.naming import words_of_promise
 from qualcenter.domain.owner import Owner
+from qualcenter.domain.promise import PromiseKind
 from qualcenter.domain.rights import Actor
 from qualcenter.domain.sentence import Sentence, said
-from qualcenter.domain.stage import Stage
+from qualcenter.domain.stage import NextAction, Stage
 from qualcenter.queries.reading import Look, Reading
 from qualcenter.store.tables import companies, leads, notices, persons
 
@@ -24,6 +26,8 @@ _WORDS = {
     "promise_late_again": said("{who}: the promise of the {promise} is late by another period"),
     "promise_soon": said("{who}: half the time of the {promise} is left"),
     "promise_urgent": said("{who}: the {promise} ends soon"),
+    "promise_soon:callback": said("{who}: the callback is due soon"),
+    "promise_urgent:callback": said("{who}: the callback is due soon"),
     "claw_back_soon": said("{who}: half of the time to accept is left, else it goes back to the center"),
     "claw_back_urgent": said("{who} goes back to the center soon unless somebody accepts"),
     "claw_back_soon:first_touch": said(
@@ -38,6 +42,9 @@ _WORDS = {
     "company_suppressed": said("{who}: the company asked not to be called"),
     "confirm_company_purge": said("{company} asked not to be called: confirm that its leads end"),
 }
+
+_DUE = said("{who}: the callback is due")
+_TO_COME = frozenset({"promise_soon", "promise_urgent"})
 
 _ABOUT_LEADS = notices.outerjoin(leads, leads.c.id == notices.c.lead_id)
 
@@ -85,7 +92,7 @@ def _waiting_for(colleague_id: int) -> tuple[ColumnElement[bool], ...]:
 def _unseen(look: Look, colleague_id: int, limit: int) -> tuple[NoticeRow, ...]:
     c = notices.c
     query = (
-        select(c.id, c.kind, c.lead_id, c.at, c.detail, persons.c.full_name)
+        select(c.id, c.kind, c.lead_id, c.at, c.detail, persons.c.full_name, leads.c.next_action, leads.c.next_at)
         .select_from(_ABOUT_LEADS.outerjoin(persons, persons.c.id == leads.c.person_id))
         .where(*_waiting_for(colleague_id), c.at <= look.at)
         .order_by(c.at.desc(), c.id.desc())
@@ -100,7 +107,7 @@ def _unseen(look: Look, colleague_id: int, limit: int) -> tuple[NoticeRow, ...]:
             row.lead_id,
             row.full_name or "",
             row.at,
-            _told(row.kind, row.full_name, row.detail, firms),
+            _told(row.kind, row.full_name, row.detail, firms, due=_is_due(row, look.at)),
             _count(row.detail),
             row.detail,
         )
@@ -108,7 +115,13 @@ def _unseen(look: Look, colleague_id: int, limit: int) -> tuple[NoticeRow, ...]:
     )
 
 
-def _told(kind: str, person: str | None, detail: Mapping[str, object], firms: Mapping[int, str]) -> str:
+def _is_due(row: Row[Any], at: datetime) -> bool:
+    """Whether the minute of a callback has come since it was told that it would soon."""
+    told = row.kind in _TO_COME and row.detail.get("promise") == PromiseKind.CALLBACK
+    return told and row.next_action == NextAction.CALLBACK and row.next_at <= at
+
+
+def _told(kind: str, person: str | None, detail: Mapping[str, object], firms: Mapping[int, str], *, due: bool) -> str:
     count = _count(detail)
     source = str(detail.get("source") or "")
     who = _who(count, source) if count > 1 else person
@@ -117,7 +130,7 @@ def _told(kind: str, person: str | None, detail: Mapping[str, object], firms: Ma
         "promise": words_of_promise(str(detail.get("promise") or "call")),
         "company": firms.get(_number(detail.get("company"))) or said("A company"),
     }
-    pattern = _WORDS.get(f"{kind}:{detail.get('promise')}") or _WORDS.get(kind)
+    pattern = _DUE if due else _WORDS.get(f"{kind}:{detail.get('promise')}") or _WORDS.get(kind)
     if pattern is None:
         return said("{who}: {kind}", who=values["who"], kind=kind.replace("_", " "))
     return Sentence.of(pattern.pattern, values)

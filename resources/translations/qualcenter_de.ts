@@ -3700,6 +3700,14 @@
         <translation>{who}: Die Hälfte der Zeit für „{promise}“ ist übrig</translation>
     </message>
     <message>
+        <source>{who}: the callback is due</source>
+        <translation>{who}: Der Rückruf ist fällig</translation>
+    </message>
+    <message>
+        <source>{who}: the callback is due soon</source>
+        <translation>{who}: Der Rückruf ist bald fällig</translation>
+    </message>
+    <message>
         <source>{who}: the company asked not to be called</source>
         <translation>{who}: Die Firma bat darum, nicht angerufen zu werden</translation>
     </message>
@@ -8681,6 +8689,10 @@ Einmalkennwort {password}</translation>
     <message>
         <source>{rule}, {day}</source>
         <translation>{rule}, {day}</translation>
+    </message>
+    <message>
+        <source>{time}, due {span} ago</source>
+        <translation>{time}, fällig seit {span}</translation>
     </message>
     <message>
         <source>{track}, {number}</source>

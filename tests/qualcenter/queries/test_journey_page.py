@@ -56,3 +56,12 @@ def test_a_page_of_a_lead_that_is_not_there_is_refused(rehearsal: Rehearsal) -> 
     make_center(rehearsal)
     with pytest.raises(UnknownLeadRefused):
         Journeys(rehearsal.reading).page(rehearsal["Ada"], 99)
+
+
+def test_a_callback_is_promised_by_its_minute_and_not_by_the_end_of_its_grace(rehearsal: Rehearsal) -> None:
+    center = make_center(rehearsal)
+    lead = center.called("Ada", "Jo Doe", country="GB")
+    at = rehearsal.clock.now() + timedelta(hours=1)
+    center.dispositions.record(rehearsal["Ada"], lead, "call_later", {"at": at.isoformat()})
+    told = [event.detail for event in Journeys(rehearsal.reading).page(rehearsal["Ada"], lead).events]
+    assert [one for one in told if one.startswith("Callback promised")] == [f"Callback promised by {at:%H:%M}"]

@@ -1,3 +1,5 @@
+from datetime import timedelta
+
 from qualcenter.queries.notices import Notices
 from qualcenter.store.tables import notices
 from tests.center import make_center
@@ -41,3 +43,16 @@ def test_a_kind_without_a_sentence_is_told_by_its_own_word(rehearsal: Rehearsal)
     tell(rehearsal, "something_new")
     (one,) = Notices(rehearsal.reading).unseen(rehearsal["Ada"])
     assert one.words == "Somebody: something new"
+
+
+def test_a_callback_is_told_as_due_soon_and_from_its_minute_on_as_due(rehearsal: Rehearsal) -> None:
+    center = make_center(rehearsal)
+    lead = center.called("Ada", "Jo Doe", country="GB")
+    at = rehearsal.clock.now() + timedelta(minutes=7)
+    center.dispositions.record(rehearsal["Ada"], lead, "call_later", {"at": at.isoformat()})
+    tell(rehearsal, "promise_urgent", lead, promise="callback")
+    (one,) = Notices(rehearsal.reading).unseen(rehearsal["Ada"])
+    assert one.words == "Jo Doe: the callback is due soon"
+    rehearsal.wait(minutes=9)
+    (one,) = Notices(rehearsal.reading).unseen(rehearsal["Ada"])
+    assert one.words == "Jo Doe: the callback is due"

@@ -88,8 +88,10 @@ def _promise_rows(brief: BriefRow, promise: PromiseRow, at: datetime) -> list[Sh
     here, due_at = words.here(at), due_of(brief) or promise.due_at
     made = words.day_and_time(words.here(promise.made_at), here)
     due = words.day_and_time(words.here(due_at), here)
-    if due_at < at:
+    if promise.due_at < at:
         due = say("{time}, late {span}", time=due, span=words.coarse_span(at - due_at))
+    elif due_at < at:
+        due = say("{time}, due {span} ago", time=due, span=words.coarse_span(at - due_at))
     kind = say_marked(PROMISES.get(promise.kind, promise.kind.replace("_", " ")))
     told = say("{promise} by {time}", promise=kind, time=due)
     return [SheetRow(told, say("Due"), say("made {time}", time=made))]

@@ -1,8 +1,10 @@
 """What the lists above the Work page hold and in which order."""
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 from qualcenter.domain.acts import DoneAct
+from qualcenter.queries.brief_rows import PromiseRow
 from qualcenter.queries.journeys import JourneyRow
 from tests.ui.stub_rows import NOW, RULES, brief_at, row_at
 from ui.pages.work.lead_in_hand import LeadInHand
@@ -46,3 +48,16 @@ def test_why_speaks_in_words_and_prints_no_codes() -> None:
     codes = {reason.rule for reason in brief.reasons if ":" in reason.rule or "_" in reason.rule}
     assert not [code for code in codes if code in told or code.replace("_", " ") in told]
     assert "for fit, " in told
+
+
+def test_a_callback_in_its_grace_is_due_and_late_only_after_it() -> None:
+    due = NOW - timedelta(minutes=3)
+    promise = PromiseRow("callback", NOW - timedelta(days=1), due + timedelta(minutes=5), "urgent")
+    brief = replace(brief_at(2, row_at(2)), promise=promise, next_action="callback", next_at=due)
+    hand = LeadInHand(brief, RULES, claimed=True)
+
+    def told(at: datetime) -> str:
+        return next(row.words for row in why_sheet(hand, None, None, at).rows if row.words.startswith("Callback by"))
+
+    assert told(NOW).endswith(", due 3 min ago")
+    assert told(NOW + timedelta(minutes=3)).endswith(", late 6 min")
