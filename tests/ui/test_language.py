@@ -79,10 +79,11 @@ def test_a_plain_text_is_left_as_it_is() -> None:
 
 
 def test_without_a_translation_file_everything_is_english(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(paths, "resources", lambda: tmp_path)
-    language._loaded.cache_clear()
-    choose("de")
-    told = [say("Undo"), say("{count} calls", count=2)]
+    with monkeypatch.context() as patch:
+        patch.setattr(paths, "resources", lambda: tmp_path)
+        language._loaded.cache_clear()
+        choose("de")
+        told = [say("Undo"), say("{count} calls", count=2)]
     language._loaded.cache_clear()
     assert told == ["Undo", "2 calls"]
 
