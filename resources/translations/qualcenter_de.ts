@@ -5017,6 +5017,10 @@
         <translation>„{disposition}“ ablegen</translation>
     </message>
     <message>
+        <source>Filled: {ours}. Dashed: {theirs}.</source>
+        <translation>Gefüllt: {ours}. Gestrichelt: {theirs}.</translation>
+    </message>
+    <message>
         <source>Find a lead or run a command</source>
         <translation>Lead suchen oder Befehl ausführen</translation>
     </message>
@@ -7414,6 +7418,10 @@ Einmalkennwort {password}</translation>
         <translation>Das Kennwort auch aus dem Schlüsselbund nehmen</translation>
     </message>
     <message>
+        <source>Take what is typed</source>
+        <translation>Getipptes übernehmen</translation>
+    </message>
+    <message>
         <source>Taken back.</source>
         <translation>Zurückgenommen.</translation>
     </message>
@@ -7728,6 +7736,14 @@ Einmalkennwort {password}</translation>
     <message>
         <source>Waiting for you</source>
         <translation>Wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Waits for them</source>
+        <translation>Wartet auf die Person</translation>
+    </message>
+    <message>
+        <source>Waits for us</source>
+        <translation>Wartet auf uns</translation>
     </message>
     <message numerus="yes">
         <source>Wake {count} leads on another day</source>
@@ -10121,6 +10137,10 @@ Regel: {rule}</translation>
     <message>
         <source>{weekday} {day}, {clock}</source>
         <translation>{weekday} {day}, {clock}</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day} {month}</source>
+        <translation>{weekday}, {day}. {month}</translation>
     </message>
     <message>
         <source>{what} {when}</source>

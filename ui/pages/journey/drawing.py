@@ -1,8 +1,8 @@
 """The strokes of a journey's map: lanes, thread, dots with their words, and the waits below; on screen and on paper."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -14,7 +14,7 @@ from qualcenter.domain.stage import NextAction
 from qualcenter.queries.journey_page import JourneyEvent, JourneyPage
 from ui.language import say
 from ui.pages.journey import told
-from ui.pages.journey.thread import Layout
+from ui.pages.journey.thread import BEND, Layout
 from ui.theme.look import Look
 from ui.theme.theme import Theme
 from ui.widgets import painting
@@ -23,6 +23,13 @@ NAMES = 122
 """Width of the column with the lanes' names, at 100 %."""
 DOT = 5.0
 WAITING = 26
+BEYOND = 300.0
+"""Pixels beside what is in sight in which stops are looked for: their thread may reach into it."""
+WORDS = 260
+"""Pixels at 100 % that the words of a stop take at most."""
+LEAST_WORDS = 30
+LEGEND = 18
+"""Height of the line that says what the waits are, at 100 %."""
 _ORDER = tuple(told.LANES)
 _TOKENS = {Lane.CUSTOMER: "sla_ok", Lane.MARKETING: "sla_ok", Lane.QUALIFYING: "accent", Lane.SALES: "ok"}
 
@@ -39,6 +46,12 @@ class Drawn:
     def stops(self) -> tuple[Stop, ...]:
         """The dots."""
         return self.page.stops
+
+    @property
+    def lanes(self) -> tuple[Lane, ...]:
+        """The lanes of the dots, and of what is planned where there is something."""
+        plan = plan_of(self.page)
+        return (*(stop.lane for stop in self.stops), *(() if plan is None else (plan[0],)))
 
 
 def plan_of(page: JourneyPage) -> tuple[Lane, float] | None:
@@ -84,24 +97,40 @@ def draw_names(painter: QPainter, where: QRectF, look: Look) -> None:
 def dot_of(drawn: Drawn, place: int, where: QRectF, theme: Theme) -> QPointF:
     """Return the middle of a dot."""
     lane = lane_box(drawn.stops[place].lane, where, theme)
-    return QPointF(where.left() + drawn.layout.places[place], lane.bottom() - max(9.0, lane.height() * 0.22))
+    edge = max(9.0, lane.height() * 0.22)
+    high = lane.top() + edge if leaves_upwards(drawn.stops, place) else lane.bottom() - edge
+    return QPointF(where.left() + drawn.layout.places[place], high)
 
 
-def draw_map(painter: QPainter, where: QRectF, theme: Theme, drawn: Drawn, seen: range, chosen: int = -1) -> None:
-    """Draw the stops `seen` with their thread, words and waits; a ring tells the one that is chosen."""
+def leaves_upwards(stops: Sequence[Stop], place: int) -> bool:
+    """Tell whether the thread rises from the lane of a stop: its dot is above its words then, else below them.
+
+    So the thread runs through no words of the stop it comes from.
+    """
+    lane = stops[place].lane
+    after = next((stop.lane for stop in stops[place + 1 :] if stop.lane is not lane), lane)
+    return _ORDER.index(after) < _ORDER.index(lane)
+
+
+def draw_map(painter: QPainter, where: QRectF, sight: QRectF, theme: Theme, drawn: Drawn, chosen: int = -1) -> None:
+    """Draw what lies in sight of a map that fills `where`: thread, dots, words and waits.
+
+    Words end where the sight does. A ring tells the stop that is `chosen`.
+    """
     draw_lanes(painter, where, theme)
     if not drawn.stops:
         return
+    seen = drawn.layout.between(sight.left() - where.left() - BEYOND, sight.right() - where.left() + BEYOND)
     dots = {place: dot_of(drawn, place, where, theme) for place in seen}
     ahead = _ahead(drawn, where, theme) if seen.stop == len(drawn.stops) else None
     _thread(painter, theme, [dots[place] for place in seen], ahead)
-    _waits(painter, where, theme, drawn, seen)
+    _waits(painter, where, sight, theme, drawn, seen)
     for place in seen:
-        _label(painter, where, theme, drawn, place, dots[place])
+        _label(painter, sight, theme, drawn, place, dots[place])
     for place in seen:
         _dot(painter, theme, dots[place], _TOKENS[drawn.stops[place].lane], ring=place == chosen)
     if ahead is not None:
-        _hollow(painter, where, theme, drawn, ahead)
+        _hollow(painter, sight, theme, drawn, ahead)
 
 
 def _ahead(drawn: Drawn, where: QRectF, theme: Theme) -> QPointF | None:
@@ -127,7 +156,7 @@ def _thread(painter: QPainter, theme: Theme, dots: list[QPointF], ahead: QPointF
 
 
 def _bend(path: QPainterPath, one: QPointF, other: QPointF) -> None:
-    middle = (one.x() + other.x()) / 2
+    middle = max((one.x() + other.x()) / 2, other.x() - BEND)
     path.cubicTo(QPointF(middle, one.y()), QPointF(middle, other.y()), other)
 
 
@@ -141,73 +170,94 @@ def _dot(painter: QPainter, theme: Theme, at: QPointF, token: str, *, ring: bool
         painter.drawEllipse(at, DOT + 4, DOT + 4)
 
 
-def _label(painter: QPainter, where: QRectF, theme: Theme, drawn: Drawn, place: int, dot: QPointF) -> None:
-    """Write what happened above its dot, as far as the next one of its lane leaves room."""
+def _label(painter: QPainter, sight: QRectF, theme: Theme, drawn: Drawn, place: int, dot: QPointF) -> None:
+    """Write what happened beside its dot, as far as the thread or the next dot of its lane leaves room."""
     stop = drawn.stops[place]
     event = drawn.events.get(stop.headline)
-    _words(painter, where, theme, dot, stop.lane, _room(drawn, place), told.what_of(event) if event else "", stop.at)
-
-
-def _room(drawn: Drawn, place: int) -> float:
-    """Return the pixels to the next dot of the same lane, or to what is planned in it."""
-    stop, here = drawn.stops[place], drawn.layout.places[place]
-    for later in range(place + 1, min(place + 8, len(drawn.stops))):
-        if drawn.stops[later].lane is stop.lane:
-            return drawn.layout.places[later] - here
-    plan = plan_of(drawn.page)
-    if plan is not None and plan[0] is stop.lane and drawn.layout.ahead is not None:
-        return drawn.layout.ahead - here
-    return 260.0
+    wording = told.deed_of(event) if event else ""
+    below = leaves_upwards(drawn.stops, place)
+    room = min(drawn.layout.room_for_words(drawn.lanes, place), float(theme.px(WORDS)))
+    _words(painter, sight, theme, dot, room, (wording, told.short_instant(stop.at)), below=below)
 
 
 def _words(
-    painter: QPainter, where: QRectF, theme: Theme, dot: QPointF, lane: Lane, room: float, words: str, at: datetime
+    painter: QPainter, sight: QRectF, theme: Theme, dot: QPointF, room: float, lines: tuple[str, str], *, below: bool
 ) -> None:
-    box = lane_box(lane, where, theme)
-    lines = 2 if box.height() >= theme.px(16 + 14) + 16 else 1
-    top = dot.y() - DOT - 3 - theme.px(16) - (theme.px(14) if lines == 2 else 0)
-    wide = min(room, theme.px(260)) - 12
-    if wide < 18:
+    """Write two lines, the second where the lane has room for it; nothing for a dot that is out of sight."""
+    if not sight.left() - DOT <= dot.x() <= sight.right():
         return
-    first = QRectF(dot.x() - 6, top, wide, theme.px(16))
-    behind = min(wide, painting.text_width(theme, words, 12, 600)) + 4
-    ground = QRectF(first.left() - 2, top, behind, lines * theme.px(15))
-    painter.fillRect(ground, theme.colour(_ground(lane)))
-    painting.text(painter, first, words, theme.font(12, 600), theme.colour("text"))
-    if lines == 2:
-        second = QRectF(dot.x() - 6, first.bottom(), wide, theme.px(14))
-        painting.text(painter, second, told.short_instant(at), theme.font(11), theme.colour("text2"))
+    two = (sight.height() - theme.px(WAITING)) / len(_ORDER) >= theme.px(16 + 14) + 16
+    left = max(sight.left(), dot.x() - 6)
+    wide = min(room, sight.right() - 4 - left)
+    if wide < LEAST_WORDS:
+        return
+    high = theme.px(16) + (theme.px(14) if two else 0)
+    top = dot.y() + DOT + 3 if below else dot.y() - DOT - 3 - high
+    first = QRectF(left, top, wide, theme.px(16))
+    painting.text(painter, first, lines[0], theme.font(12, 600), theme.colour("text"))
+    if two:
+        second = QRectF(left, first.bottom(), wide, theme.px(14))
+        painting.text(painter, second, lines[1], theme.font(11), theme.colour("text2"))
 
 
-def _hollow(painter: QPainter, where: QRectF, theme: Theme, drawn: Drawn, at: QPointF) -> None:
+def _hollow(painter: QPainter, sight: QRectF, theme: Theme, drawn: Drawn, at: QPointF) -> None:
     plan = plan_of(drawn.page)
     if plan is None or drawn.page.planned is None:
         return
     painter.setPen(QPen(theme.colour(_TOKENS[plan[0]]), 2))
     painter.setBrush(theme.colour("surface"))
     painter.drawEllipse(at, DOT + 1, DOT + 1)
-    _words(painter, where, theme, at, plan[0], 260.0, told.planned(drawn.page.planned), drawn.page.planned.at)
+    lines = (told.planned(drawn.page.planned), told.short_instant(drawn.page.planned.at))
+    _words(painter, sight, theme, at, float(theme.px(WORDS)), lines, below=False)
 
 
-def _waits(painter: QPainter, where: QRectF, theme: Theme, drawn: Drawn, seen: range) -> None:
-    top, height = where.bottom() - theme.px(WAITING) + 3, theme.px(WAITING) - 6
+def _waits(painter: QPainter, where: QRectF, sight: QRectF, theme: Theme, drawn: Drawn, seen: range) -> None:
     places = drawn.layout.places
     for wait in drawn.page.waits:
-        if wait.after not in seen or wait.length < timedelta(seconds=5):
-            continue
-        left, right = places[wait.after] + 5, places[wait.after + 1] - 5
-        _wait(painter, theme, QRectF(where.left() + left, top, right - left, height), wait.length, wait.part in OURS)
+        if wait.after in seen and wait.length >= timedelta(seconds=5):
+            ends = (places[wait.after], places[wait.after + 1])
+            _wait(painter, theme, _stretch(where, sight, theme, ends), wait.length, ours=wait.part in OURS)
     planned = drawn.page.planned
     if planned is not None and drawn.layout.ahead is not None and seen.stop == len(drawn.stops):
-        left, right = places[-1] + 5, drawn.layout.ahead - 5
         until = planned.at - drawn.stops[-1].at
         if until > timedelta(seconds=5):
-            _wait(painter, theme, QRectF(where.left() + left, top, right - left, height), until, ours=False)
+            box = _stretch(where, sight, theme, (places[-1], drawn.layout.ahead))
+            _wait(painter, theme, box, until, ours=False)
 
 
-def _wait(painter: QPainter, theme: Theme, box: QRectF, amount: timedelta, ours: bool) -> None:
-    ground, ink = ("accent_soft", "on_accent_soft") if ours else ("sunken", "text2")
-    painting.box(painter, box, theme.colour(ground), None, 5)
+def _stretch(where: QRectF, sight: QRectF, theme: Theme, ends: tuple[float, float]) -> QRectF:
+    """Return the part of a wait between two stops that is in sight."""
+    left, right = max(where.left() + ends[0] + 5, sight.left()), min(where.left() + ends[1] - 5, sight.right())
+    return QRectF(left, where.bottom() - theme.px(WAITING) + 3, right - left, theme.px(WAITING) - 6)
+
+
+def _wait(painter: QPainter, theme: Theme, where: QRectF, amount: timedelta, *, ours: bool) -> None:
+    if where.width() < 1:
+        return
+    _wait_box(painter, theme, where, ours=ours)
     words = told.length(amount)
-    if painting.text_width(theme, words, 11, 600) + 6 <= box.width():
-        painting.text(painter, box, words, theme.font(11, 600), theme.colour(ink), painting.CENTER)
+    if painting.text_width(theme, words, 11, 600) + 6 <= where.width():
+        ink = theme.colour("on_accent_soft" if ours else "text2")
+        painting.text(painter, where, words, theme.font(11, 600), ink, painting.CENTER)
+
+
+def _wait_box(painter: QPainter, theme: Theme, where: QRectF, *, ours: bool) -> None:
+    """Draw a wait for us filled, and one for them dashed: the colour does not tell it alone."""
+    if ours:
+        painting.box(painter, where, theme.colour("accent_soft"), None, 5)
+        return
+    painter.setBrush(theme.colour("surface"))
+    painter.setPen(QPen(theme.colour("border_strong"), 1, Qt.PenStyle.DashLine))
+    painter.drawRoundedRect(where.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+
+
+def draw_legend(painter: QPainter, where: QRectF, theme: Theme) -> None:
+    """Say what the two kinds of waits are, at the right end of a line."""
+    right = where.right()
+    for ours, wording in ((False, told.waits_for(ours=False)), (True, told.waits_for(ours=True))):
+        wide = painting.text_width(theme, wording, 11, 400) + 2
+        spot = QRectF(right - wide, where.top(), wide, where.height())
+        painting.text(painter, spot, wording, theme.font(11), theme.colour("text2"))
+        swatch = QRectF(spot.left() - 6 - theme.px(22), where.center().y() - theme.px(5), theme.px(22), theme.px(10))
+        _wait_box(painter, theme, swatch, ours=ours)
+        right = swatch.left() - 16

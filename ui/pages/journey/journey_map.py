@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolTip, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from qualcenter.queries.journey_page import JourneyPage
 from ui.language import say
 from ui.pages.journey import told
-from ui.pages.journey.drawing import NAMES, Drawn, draw_map, draw_names, plan_of
+from ui.pages.journey.drawing import LEGEND, NAMES, Drawn, draw_legend, draw_map, draw_names, plan_of
 from ui.pages.journey.thread import layout_of
 from ui.theme.look import Look
 
@@ -49,9 +49,13 @@ class _Thread(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.drawn is not None:
-            seen = self.drawn.layout.between(event.rect().left() - 300, event.rect().right() + 60)
-            draw_map(painter, QRectF(self.rect()), self._look.theme, self.drawn, seen, self.chosen)
+            draw_map(painter, QRectF(self.rect()), self._sight(), self._look.theme, self.drawn, self.chosen)
         painter.end()
+
+    def _sight(self) -> QRectF:
+        """Return what the area around shows of it."""
+        around = self.parentWidget()
+        return QRectF(-self.x(), 0, around.width() if around is not None else self.width(), self.height())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         place = self.place_at(event.position().x())
@@ -79,6 +83,28 @@ class _Thread(QWidget):
         return super().event(event)
 
 
+class _Legend(QWidget):
+    """Says what the two kinds of waits are."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setAccessibleName(
+            say("Filled: {ours}. Dashed: {theirs}.", ours=told.waits_for(ours=True), theirs=told.waits_for(ours=False))
+        )
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        look.theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self._look.theme.px(LEGEND))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_legend(painter, QRectF(self.rect()), self._look.theme)
+        painter.end()
+
+
 class JourneyMap(QFrame):
     """Lanes at the left, the thread beside them.
 
@@ -102,22 +128,29 @@ class JourneyMap(QFrame):
         self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.area.setAccessibleName(say("Map of the journey; the table below tells the same"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self.legend = _Legend(look)
+        row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.names, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.area, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(row, 1)
+        column.addWidget(self.legend)
+        # Words end where the sight does, so what was painted before is not simply moved along.
+        self.area.horizontalScrollBar().valueChanged.connect(self.thread_view.update)
         self.thread_view.pressed.connect(self._pressed)
         look.theme.changed.connect(self._lay_out)
         self._lay_out()
 
     def sizeHint(self) -> QSize:
         """Return the height at which every lane has room for two lines."""
-        return QSize(600, self._look.theme.px(300))
+        return QSize(600, self._look.theme.px(300 + LEGEND))
 
     def minimumSizeHint(self) -> QSize:
         """Return the height at which every lane has room for one line."""
-        return QSize(300, self._look.theme.px(4 * 34 + 26) + 14)
+        return QSize(300, self._look.theme.px(4 * 34 + 26 + LEGEND) + 18)
 
     def show_page(self, page: JourneyPage) -> None:
         """Show a journey, its latest part in sight."""
@@ -165,7 +198,9 @@ class JourneyMap(QFrame):
         self.thread_view.drawn = Drawn(page, events, layout)
         scrolls = layout.width > room + 1
         bar = self.area.horizontalScrollBar().sizeHint().height() if scrolls else 0
-        self.thread_view.resize(round(layout.width) if scrolls else room, max(60, self.height() - bar))
+        self.thread_view.resize(
+            round(layout.width) if scrolls else room, max(60, self.height() - bar - self.legend.sizeHint().height() - 4)
+        )
         self.update()
         self.thread_view.update()
         self.names.setFixedHeight(self.thread_view.height())

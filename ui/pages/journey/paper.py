@@ -11,7 +11,7 @@ from qualcenter.queries.journey_page import JourneyPage
 from ui import words
 from ui.language import say
 from ui.pages.journey import told
-from ui.pages.journey.drawing import NAMES, Drawn, draw_map, draw_names, plan_of
+from ui.pages.journey.drawing import LEGEND, NAMES, Drawn, draw_legend, draw_map, draw_names, plan_of
 from ui.pages.journey.events import columns, draw_around, draw_head
 from ui.pages.journey.lead_time_bar import draw_lead_time
 from ui.pages.journey.thread import layout_of
@@ -117,9 +117,11 @@ class _Sheets:
             self._painter.save()
             self._painter.setClipRect(QRectF(strip.left() + NAMES, strip.top(), room, strip.height() - 12))
             where = QRectF(strip.left() + NAMES - left, strip.top(), layout.width, strip.height() - 12)
-            draw_map(self._painter, where, theme, drawn, layout.between(left - 300, left + room))
+            sight = QRectF(strip.left() + NAMES, strip.top(), room, strip.height() - 12)
+            draw_map(self._painter, where, sight, theme, drawn)
             self._painter.restore()
             left += room
+        draw_legend(self._painter, self._take(LEGEND), theme)
 
     def _table(self) -> None:
         self._head()

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from math import log10
+from math import inf, log10
 
 from qualcenter.domain.journey_map import Lane, Stop
 
@@ -12,6 +12,8 @@ SAME_LANE, OTHER_LANE = 128.0, 40.0
 """Least pixels between two stops at 100 %: in one lane the words need room, across lanes they do not touch."""
 PER_TENFOLD = 26.0
 """Pixels that each ten times longer pause adds, from ten seconds on."""
+BEND = 28.0
+"""Pixels before a stop at which the thread comes to its lane."""
 MARGIN = 26.0
 MOST_STRETCH = 1.9
 
@@ -37,6 +39,20 @@ class Layout:
         left = max(0, right - 1)
         return left if abs(self.places[left] - x) <= abs(self.places[right] - x) else right
 
+    def room_for_words(self, lanes: Sequence[Lane], place: int) -> float:
+        """Return the pixels from a stop to where its lane is taken again: by a stop, or by the thread crossing it.
+
+        `lanes` are those of the stops, and of what is planned where there is something.
+        """
+        places = self.places if self.ahead is None else (*self.places, self.ahead)
+        for later in range(place + 1, min(place + 12, len(lanes))):
+            if lanes[later] is lanes[place] and lanes[later - 1] is lanes[place]:
+                return places[later] - places[place] - 12
+            if later > place + 1 and lanes[place] in _passed(lanes[later - 1], lanes[later]):
+                bend = min(BEND, (places[later] - places[later - 1]) / 2)
+                return places[later] - bend - places[place] - 4
+        return inf
+
 
 def layout_of(
     stops: Sequence[Stop], plan: tuple[Lane, float] | None, room: float, *, zoom: float = 1.0, scale: float = 1.0
@@ -46,9 +62,11 @@ def layout_of(
     `plan` is the lane of what is planned and the seconds until then; `zoom` widens or narrows every pause, `scale` is
     the text size. At a zoom of 1 a short journey fills the room, a long one is wider than it.
     """
-    gaps = [_gap(a.lane is b.lane, (b.at - a.at).total_seconds(), scale) for a, b in pairwise(stops)]
+    lanes = [stop.lane for stop in stops]
+    pauses = [(b.at - a.at).total_seconds() for a, b in pairwise(stops)]
     if plan is not None and stops:
-        gaps.append(_gap(stops[-1].lane is plan[0], plan[1], scale))
+        lanes, pauses = [*lanes, plan[0]], [*pauses, plan[1]]
+    gaps = _gaps(lanes, pauses, scale)
     end = SAME_LANE * scale
     needed = 2 * MARGIN + sum(gaps) + end
     stretch = min(max(1.0, (room - 2 * MARGIN - end) / max(1.0, sum(gaps))), MOST_STRETCH) * zoom
@@ -61,6 +79,23 @@ def layout_of(
     return Layout(tuple(places), ahead, max(room, last + end) if stops else max(room, needed))
 
 
-def _gap(same_lane: bool, seconds: float, scale: float) -> float:
-    least = SAME_LANE if same_lane else OTHER_LANE
-    return (least + PER_TENFOLD * max(0.0, log10(max(seconds, 1.0) / 10.0))) * scale
+def _gaps(lanes: Sequence[Lane], pauses: Sequence[float], scale: float) -> list[float]:
+    """Return the pixels between stops: more for longer pauses, and enough for the words of each lane passed."""
+    gaps: list[float] = []
+    at, words_from = 0.0, dict.fromkeys(lanes[:1], 0.0)
+    for (one, other), seconds in zip(pairwise(lanes), pauses, strict=True):
+        least = (SAME_LANE if one is other else OTHER_LANE) * scale
+        gap = least + PER_TENFOLD * max(0.0, log10(max(seconds, 1.0) / 10.0)) * scale
+        begun = max((words_from.get(lane, -inf) for lane in _passed(one, other) if lane is not one), default=-inf)
+        gap = max(gap, begun + SAME_LANE * scale + BEND - at)
+        gaps.append(gap)
+        at += gap
+        words_from[other] = at
+    return gaps
+
+
+def _passed(one: Lane, other: Lane) -> tuple[Lane, ...]:
+    """Return the lanes that the thread crosses between two, and those two."""
+    order = tuple(Lane)
+    first, last = sorted((order.index(one), order.index(other)))
+    return order[first : last + 1]

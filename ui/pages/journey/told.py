@@ -119,6 +119,18 @@ def what_of(event: JourneyEvent) -> str:
     return said_in(event.words)
 
 
+def deed_of(event: JourneyEvent) -> str:
+    """Tell an event without who did it, where a lane has little room: `Called, attempt 1`."""
+    whole = what_of(event)
+    deed = whole.removeprefix(event.name).lstrip(" :") if event.name else whole
+    return deed[:1].upper() + deed[1:] if deed else whole
+
+
+def waits_for(*, ours: bool) -> str:
+    """Name the two kinds of waits in a legend."""
+    return say("Waits for us") if ours else say("Waits for them")
+
+
 def detail_of(event: JourneyEvent) -> str:
     """Tell what was said or promised in it."""
     return said_in(event.detail)
