@@ -29,6 +29,7 @@ class MainTile(PaintedButton):
         super().__init__(look, say("Call"))
         self._title = self._below = self._below_action = ""
         self._icon, self._tone = "call", Tone.QUIET
+        self._keyed = True
 
     def show_act(self, title: str, below: str, icon: str, tone: Tone, *, below_action: str = "") -> None:
         """Show an act; pressing the tile does it. `below_action` is one whose key stands beside the lower line."""
@@ -38,12 +39,23 @@ class MainTile(PaintedButton):
         self._below_action = below_action
         self._title, self._below, self._icon, self._tone = title, below, icon, tone
         self.setText(f"{title}, {below}" if below else title)
-        self.setToolTip(f"{title} ({self._key})" if tone is not Tone.QUIET else below)
+        self._show_tip()
         self.update()
+
+    def set_keyed(self, keyed: bool) -> None:
+        """Show that the key presses it, or while something else is asked that only a click does."""
+        if keyed != self._keyed:
+            self._keyed = keyed
+            self._show_tip()
+            self.update()
+
+    def _show_tip(self) -> None:
+        known = f"{self._title} ({self._key})" if self._key else self._title
+        self.setToolTip(self._below if self._tone is Tone.QUIET else known)
 
     @property
     def _key(self) -> str:
-        return self.look.keys.shown("main")
+        return self.look.keys.shown("main") if self._keyed else ""
 
     @property
     def title(self) -> str:
@@ -65,7 +77,7 @@ class MainTile(PaintedButton):
 
     def ring_token(self) -> str:
         """Keep the ring visible on the filled ground."""
-        return "on_accent" if self._tone is Tone.FILLED else "focus"
+        return "on_accent" if self._tone is Tone.FILLED and self._keyed else "focus"
 
     def draw(self, painter: QPainter, where: QRectF) -> None:
         """Paint ground, icon, both lines and the key."""
@@ -95,6 +107,9 @@ class MainTile(PaintedButton):
         painting.text(painter, low, below, self.theme.font(13, tabular=True), self.theme.colour(ink))
 
     def _ground(self, painter: QPainter, where: QRectF) -> tuple[str, str]:
+        if self._tone is Tone.FILLED and not self._keyed:
+            self.plain_box(painter, where)
+            return "text", "plain"
         if self._tone is Tone.FILLED:
             token = "accent_hover" if self.hovered or self.isDown() else "accent"
             painting.box(painter, where, self.theme.colour(token), None, self.radius)

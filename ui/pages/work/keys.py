@@ -93,6 +93,8 @@ class WorkKeys:
         if hand is None:
             there = ("go_callbacks", say("Callbacks"))
             return (("main", say("Look again")), there, ("palette", say("Commands")), ("keys", say("All keys")))
+        if page.view.wrap_up.step.is_open:
+            return page.view.wrap_up.step.hints()
         main = say("Call") if hand.phase is Phase.READY and hand.number else page.view.brief.call.title
         last = ("keys", say("All keys"))
         walk = ("next_row previous_row", say("Next, previous"))
@@ -116,6 +118,9 @@ class WorkKeys:
         hand = self._page.hand
         if hand is None:
             return say("Look again")
+        step = self._page.view.wrap_up.step
+        if step.is_open:
+            return step.main_words()
         if hand.phase is Phase.ON_CALL:
             return say("End call")
         filled = hand.filled()

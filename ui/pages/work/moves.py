@@ -38,15 +38,24 @@ class Moves(QObject):
 
     def press_main(self) -> None:
         """Press the one filled button."""
-        hand, wrap = self.hand, self.view.wrap_up
-        if wrap.step.is_open:
-            wrap.step.confirm()
-        elif self.acts.busy:
-            return
-        elif hand is None:
-            self.acts.next()
+        step = self.view.wrap_up.step
+        if step.is_open:
+            step.confirm()
         else:
-            self._press(hand)
+            self.press_tile()
+
+    @Slot()
+    def press_tile(self) -> None:
+        """Do what the brief's tile says; a question that is open stays so only through the end of a call."""
+        hand, wrap = self.hand, self.view.wrap_up
+        if self.acts.busy:
+            return
+        if hand is None:
+            self.acts.next()
+            return
+        if wrap.step.is_open and hand.filled().press is not Press.END:
+            wrap.close_step()
+        self._press(hand)
 
     def choose(self, code: str) -> None:
         """File a disposition, or ask first what it needs."""

@@ -171,7 +171,7 @@ class WorkPage(Page):
         for chosen in (view.queue.lead_chosen, view.strip.lead_chosen):
             chosen.connect(self._row_chosen)
         view.widths_changed.connect(self._keep_widths)
-        view.brief.main_pressed.connect(self.moves.press_main)
+        view.brief.main_pressed.connect(self.moves.press_tile)
         view.brief.why_pressed.connect(self._why)
         view.brief.touches_pressed.connect(self._touches)
         view.context.history_pressed.connect(self._touches)
@@ -190,6 +190,7 @@ class WorkPage(Page):
         wrap.step.completed.connect(self.moves.step_done)
         wrap.step.cancelled.connect(self.moves.close_open)
         wrap.step.typed.connect(self.moves.step_typed)
+        wrap.step.keys_changed.connect(self._step_keys)
         wrap.undo.undo_pressed.connect(acts.undo)
         wrap.undo.retry_pressed.connect(acts.retry)
         wrap.undo.history_pressed.connect(self._acts)
@@ -273,6 +274,11 @@ class WorkPage(Page):
     @Slot()
     def _acts(self) -> None:
         self.keys.press("acts", with_alt=False)
+
+    @Slot()
+    def _step_keys(self) -> None:
+        self.view.brief.call.set_keyed(not self.view.wrap_up.step.is_open)
+        self.hints_changed.emit()
 
     @Slot()
     def _waiting(self, *_what: object) -> None:

@@ -2,9 +2,9 @@
 to type.
 """
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -12,9 +12,10 @@ from qualcenter.domain.disposition import FieldRule
 from ui import words
 from ui.language import marked, say, say_marked
 from ui.pages.work.asking import Asking
-from ui.pages.work.when_typed import opening, presets, read_day, read_when
+from ui.pages.work.when_typed import day_words, opening, preset_words, presets, read_day, read_when
 from ui.theme.look import Look
 from ui.widgets.choice_row import ChoiceRow
+from ui.widgets.drop_all import drop_all
 from ui.widgets.empty_state import FilledButton
 from ui.widgets.painting import Run
 from ui.widgets.text_button import TextButton
@@ -32,12 +33,14 @@ HINTS = {"instant": marked("Type a time: thu 10"), "date": marked("Type a day: 3
 class SecondStep(QWidget):
     """Asks what a disposition needs, one question at a time.
 
-    Signals: `completed(code, fields)`, `cancelled()`, `typed(field, text)` while a line is being typed.
+    Signals: `completed(code, fields)`, `cancelled()`, `typed(field, text)` while a line is being typed, and
+    `keys_changed()` when other keys do something here than before.
     """
 
     completed = Signal(str, object)
     cancelled = Signal()
     typed = Signal(str, str)
+    keys_changed = Signal()
 
     def __init__(self, look: Look) -> None:
         """Start with nothing to ask."""
@@ -48,6 +51,7 @@ class SecondStep(QWidget):
         self._look = look
         self.asking: Asking | None = None
         self._rows: list[ChoiceRow] = []
+        self._keys: tuple[tuple[str, str], ...] = ()
         self._line: QLineEdit | None = None
         self._shown: FieldRule | None = None
         self._head = TextLine(look.theme, Run("", 14, 600), height=24)
@@ -84,6 +88,25 @@ class SecondStep(QWidget):
         """Ask nothing any more."""
         self.asking = None
         self._clear()
+        self._tell_keys()
+
+    def main_words(self) -> str:
+        """Return what the main key does here now; empty when it does nothing yet."""
+        asking = self.asking
+        if asking is None:
+            return ""
+        if self._is_typed() and self._is_main_line():
+            return say("Take what is typed")
+        return say("File “{disposition}”", disposition=asking.rule.label) if asking.complete else ""
+
+    def hints(self) -> tuple[tuple[str, str], ...]:
+        """Return the keys that do something here now, as (action or key, words); none while nothing is asked."""
+        if self.asking is None:
+            return ()
+        main, digits = self.main_words(), " ".join(row.key for row in self._rows if row.key)
+        typing = self._line is not None and self._line.hasFocus()
+        chosen = ((digits, say("Choose")),) if digits and not typing else ()
+        return (*((("main", main),) if main else ()), *chosen, ("escape", say("Back")))
 
     def told(self) -> str:
         """Return what is said below the heading."""
@@ -109,7 +132,7 @@ class SecondStep(QWidget):
         asking = self.asking
         if asking is None:
             return False
-        if self._line is not None and self._line.text().strip() and self._shown is not None and self._is_main_line():
+        if self._is_typed() and self._is_main_line():
             return self._take_line()
         if asking.complete:
             self._complete()
@@ -126,6 +149,12 @@ class SecondStep(QWidget):
                 event.accept()
                 return True
         return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell that digits are letters once the line has the focus."""
+        if watched is self._line and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._tell_keys()
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take a digit for a choice, Enter to confirm, and begin the line with any other letter."""
@@ -160,6 +189,7 @@ class SecondStep(QWidget):
             self._body.addSpacing(6)
             self._body.addWidget(button)
         self._focus()
+        self._tell_keys()
 
     def _show_question(self, asked: FieldRule) -> None:
         asking = self.asking
@@ -177,13 +207,13 @@ class SecondStep(QWidget):
         if asked.kind == "instant":
             self._say(asking.about.place)
             for preset in presets(asking.about.local_now, asking.about.window):
-                when = _when_words(preset.at, asking.about.local_now)
+                when = preset_words(preset.at, asking.about.local_now)
                 self._add_row(preset.key, preset.words, preset.at.isoformat(), when)
         elif asked.kind == "date":
             today = asking.about.local_now.date()
             for place, (days, told) in enumerate(DAYS_OFFERED, 1):
                 day = today + timedelta(days=days)
-                self._add_row(str(place), say_marked(told), day.isoformat(), _day_words(day))
+                self._add_row(str(place), say_marked(told), day.isoformat(), day_words(day))
 
     def _show_optional(self) -> None:
         asking = self.asking
@@ -214,6 +244,8 @@ class SecondStep(QWidget):
         self._line.setObjectName("secondStepLine")
         self._line.returnPressed.connect(self._take_line)
         self._line.textEdited.connect(self._main_typed)
+        self._line.textChanged.connect(self._tell_keys)
+        self._line.installEventFilter(self)
         hint = HINTS.get(asked.kind)
         self._line.setPlaceholderText(say_marked(hint) if hint else asked.label)
         self._body.addWidget(self._line)
@@ -292,7 +324,7 @@ class SecondStep(QWidget):
             told = say("{time}, Enter", time=words.day_and_time(at, about.local_now)) if at else ""
         elif self._shown.kind == "date":
             day = read_day(text, about.local_now.date())
-            told = say("{time}, Enter", time=_day_words(day)) if day else ""
+            told = say("{time}, Enter", time=day_words(day)) if day else ""
         self._say(told or about.place if self._shown.kind == "instant" else told)
 
     def _say(self, told: str) -> None:
@@ -335,6 +367,16 @@ class SecondStep(QWidget):
         if asking is not None:
             self.completed.emit(asking.rule.code, asking.answers())
 
+    @Slot()
+    def _tell_keys(self, *_text: object) -> None:
+        keys = self.hints()
+        if keys != self._keys:
+            self._keys = keys
+            self.keys_changed.emit()
+
+    def _is_typed(self) -> bool:
+        return self._line is not None and bool(self._line.text().strip())
+
     def _is_main_line(self) -> bool:
         return self._line is not None and self._line.property("field") == (self._shown.name if self._shown else "")
 
@@ -347,28 +389,4 @@ class SecondStep(QWidget):
     def _clear(self) -> None:
         self._rows.clear()
         self._line = None
-        _drop(self._body)
-
-
-def _when_words(at: datetime, now: datetime) -> str:
-    """Write a preset's instant as briefly as a row allows: `16:35`, `Wed 09:30`."""
-    return words.clock(at) if at.date() == now.date() else f"{words.weekday(at)} {words.clock(at)}"
-
-
-def _day_words(day: date) -> str:
-    return f"{words.weekday(day)} {words.day_of_year(day)}"
-
-
-def _drop(layout: QVBoxLayout | QHBoxLayout) -> None:
-    """Throw away everything in a layout."""
-    while layout.count():
-        item = layout.takeAt(0)
-        if item is None:
-            continue
-        inner, widget = item.layout(), item.widget()
-        if isinstance(inner, (QHBoxLayout, QVBoxLayout)):
-            _drop(inner)
-            inner.deleteLater()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
+        drop_all(self._body)

@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from qualcenter.domain.call_window import CallWindow
 from ui.language import say
 from ui.pages.work.typed_words import in_english
-from ui.words import weekday_in_full
+from ui.words import clock, day_of_year, weekday, weekday_in_full
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -169,3 +169,13 @@ def _clock(words: str) -> time | None:
     if found[3] == "pm" and hour < 12:
         hour += 12
     return time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+def preset_words(at: datetime, now: datetime) -> str:
+    """Write a preset's instant as briefly as a row allows: `16:35`, `Wed 09:30`."""
+    return clock(at) if at.date() == now.date() else f"{weekday(at)} {clock(at)}"
+
+
+def day_words(day: date) -> str:
+    """Write a day with its weekday: `Thu 1 Jan 2027`."""
+    return f"{weekday(day)} {day_of_year(day)}"

@@ -2,13 +2,17 @@
 
 from datetime import datetime
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from qualcenter.domain.nurture import NurtureReason, WakeKind, WakeRule
 from qualcenter.playbook.loading import default_playbook
+from tests.ui.conftest import Keys
 from tests.ui.stub_rows import RULES
 from ui.application import Parts
 from ui.pages.work.asking import Asked, Asking
+from ui.pages.work.page import WorkPage
 from ui.pages.work.second_step import SecondStep
 from ui.widgets.choice_row import ChoiceRow
 
@@ -34,3 +38,35 @@ def test_no_reason_of_the_default_playbook_trails_off() -> None:
     labels = [reason.label for reason in default_playbook().nurture_reasons]
     assert labels
     assert not [label for label in labels if label.endswith("…")]
+
+
+def test_the_hints_are_those_of_what_is_asked(work: WorkPage, press: Keys) -> None:
+    before = work.hints()
+    press("L")
+    step = work.view.wrap_up.step
+    digits = " ".join(row.key for row in step.findChildren(ChoiceRow) if row.key)
+    assert work.hints() == ((digits, "Choose"), ("escape", "Back"))
+    press("Escape")
+    assert work.hints() == before
+
+
+def test_the_main_key_is_told_only_once_it_takes_what_is_typed(work: WorkPage, press: Keys, qtbot: QtBot) -> None:
+    press("L")
+    line = work.view.wrap_up.step.findChild(QLineEdit, "secondStepLine")
+    assert line is not None
+    line.setFocus()
+    qtbot.waitUntil(lambda: work.hints() == (("escape", "Back"),))
+    qtbot.keyClicks(line, "thu 10")
+    assert work.hints() == (("main", "Take what is typed"), ("escape", "Back"))
+    assert work.keys.main_words() == "Take what is typed"
+
+
+def test_the_call_tile_keeps_no_key_while_another_question_has_it(work: WorkPage, press: Keys, qtbot: QtBot) -> None:
+    tile = work.view.brief.call
+    assert "Ctrl" in tile.toolTip()
+    press("L")
+    assert "Ctrl" not in tile.toolTip()
+    qtbot.mouseClick(tile, Qt.MouseButton.LeftButton)
+    assert not work.view.wrap_up.step.is_open
+    assert "Ctrl" in tile.toolTip()
+    qtbot.waitUntil(lambda: work.hand is not None and work.hand.call is not None)
