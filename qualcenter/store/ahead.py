@@ -35,13 +35,13 @@ SELECT (SELECT max(version) FROM playbooks) AS version,
  (SELECT json_rows(json_row(lead_id, until)) {_SKIPPED}) AS skips
 """
 _CONCERNS = (
-    "AND (claimed_by IS NULL OR claim_until <= :now) AND (colleague_id = :me OR owner_key IN ({owners})"
+    "AND (claimed_by IS NULL OR claim_until <= :now) AND (colleague_id = :me OR owner_key IN (SELECT key FROM o)"
     " OR (colleague_id IS NOT NULL AND next_at <= :soonest))"
 )
 # What is read of each prefix (an owner and an open window) is certain to hold its best; the first of both ranges
 # together are certain to come before all that was not read. They are locked in order, past those that others lock.
 _FIRST = """
-WITH ahead AS {kept} ({ahead}),
+WITH o(key) AS ({owners}), w(key) AS ({windows}), ahead AS {kept} ({ahead}),
 quiet AS {kept} (SELECT 1 FROM ahead WHERE held IS NULL AND settles IS NULL AND admits IS NULL AND calls_back IS NULL
   AND lifted IS NULL),
 top AS (SELECT id, rank, promise_due_at FROM ({top}) AS t ORDER BY rank DESC, id LIMIT {most}),
@@ -53,13 +53,13 @@ best AS (
     SELECT id, rank, promise_due_at FROM (
       SELECT id, rank, promise_due_at FROM ({rescue}) AS r ORDER BY rank DESC, id LIMIT {most}) AS s) AS either
   ORDER BY worth DESC, id LIMIT {most})
-SELECT a.*, w.* FROM ahead AS a LEFT JOIN (
+SELECT a.*, t.* FROM ahead AS a LEFT JOIN (
   SELECT {whole} FROM (
     SELECT l.* FROM best AS b JOIN leads AS l ON l.id = b.id
     WHERE l.stage = 'lead' AND l.ready AND l.claimed_by IS NULL AND b.id NOT IN (SELECT lead_id {skipped})
-    ORDER BY b.worth DESC, b.id LIMIT 1 {lock}) AS l {beside}) AS w ON true
+    ORDER BY b.worth DESC, b.id LIMIT 1 {lock}) AS l {beside}) AS t ON true
 """
-_PREFIX = f"FROM leads WHERE owner_key = {{owner}} AND window_key = {{window}} AND {READY} {{more}}"
+_HERE = f"FROM leads WHERE owner_key = o.key AND window_key = w.key AND {READY} {{more}}"
 _BY_RANK = f"ORDER BY rank DESC, id LIMIT {CANDIDATES}"
 _KEPT = "AND promise_due_at > :now AND promise_due_at <= :until AND rank > (SELECT rank FROM lowest)"
 
@@ -129,6 +129,11 @@ def _ahead_of(row: Sequence[Any], at: datetime, taken: WholeLead | None = None) 
     return Ahead(row[0] or 0, row[1], settles, admits, calls_back, lifted, tuple(windows), skipped, taken)
 
 
+def by_promise(words: str) -> str:
+    """The words for SQLite, which else reads all that ranks high enough instead of the few promises that end soon."""
+    return words.replace("AND rank >", "AND +rank >")
+
+
 # SQLite takes an index of the whole stage for as good as the small one of what waits, and reads every lead in it.
 HINTS = {"not_ready": " INDEXED BY ix_leads_not_ready", "callbacks": " INDEXED BY ix_leads_callbacks_due"}
 _NO_HINTS = dict.fromkeys(HINTS, "")
@@ -138,23 +143,19 @@ _ahead = Statement(_AHEAD.format(concerns="", **_NO_HINTS), sqlite=_AHEAD.format
 @lru_cache(256)
 def _first(owners: int, windows: int) -> Statement:
     """The words for so many owners and windows: a server that knows how many there are plans them once for all."""
-    keys = ", ".join(f":owner_{place}" for place in range(owners))
-    parts = {"whole": WHOLE, "beside": BESIDE, "most": CANDIDATES, "skipped": _SKIPPED}
-    lists = [_listed(name, many) for name, many in (("owner", owners), ("window", windows))]
-    concerns = _CONCERNS.format(owners=keys)
+    lists = {"owners": _listed("owner", owners), "windows": _listed("window", windows)}
+    parts = lists | {"whole": WHOLE, "beside": BESIDE, "most": CANDIDATES, "skipped": _SKIPPED, "kept": "MATERIALIZED"}
     words = _FIRST.format(
-        ahead=_AHEAD.format(concerns=concerns, **_NO_HINTS),
-        top=_best(lists, ""),
-        rescue=_best(lists, _KEPT),
-        kept="MATERIALIZED",
+        ahead=_AHEAD.format(concerns=_CONCERNS, **_NO_HINTS),
+        top=_best(""),
+        rescue=_best(_KEPT),
         lock="FOR UPDATE OF l SKIP LOCKED",
         **parts,
     )
     sqlite = _FIRST.format(
-        ahead=_AHEAD.format(concerns=concerns, **HINTS),
-        top=_best_sqlite(lists, ""),
-        rescue=_best_sqlite(lists, _KEPT),
-        kept="MATERIALIZED",
+        ahead=_AHEAD.format(concerns=_CONCERNS, **HINTS),
+        top=_best_sqlite(""),
+        rescue=_best_sqlite(by_promise(_KEPT)),
         lock="",
         **parts,
     )
@@ -162,19 +163,17 @@ def _first(owners: int, windows: int) -> Statement:
 
 
 def _listed(name: str, many: int) -> str:
-    rows = " UNION ALL ".join(f"SELECT CAST(:{name}_{place} AS text) AS key" for place in range(many))
-    return f"({rows or 'SELECT NULL AS key WHERE 1 = 0'}) AS {name[0]}"
+    rows = ", ".join(f"(CAST(:{name}_{place} AS text))" for place in range(many))
+    return f"VALUES {rows}" if rows else "SELECT NULL WHERE 1 = 0"
 
 
-def _best(lists: list[str], more: str) -> str:
-    inside = _PREFIX.format(owner="o.key", window="w.key", more=more)
-    prefixes = f"{' CROSS JOIN '.join(lists)} CROSS JOIN LATERAL"
-    return f"SELECT h.* FROM quiet CROSS JOIN {prefixes} (SELECT id, rank, promise_due_at {inside} {_BY_RANK}) AS h"
+def _best(more: str) -> str:
+    heads = f"(SELECT id, rank, promise_due_at {_HERE.format(more=more)} {_BY_RANK}) AS h"
+    return f"SELECT h.* FROM quiet CROSS JOIN o CROSS JOIN w CROSS JOIN LATERAL {heads}"
 
 
-def _best_sqlite(lists: list[str], more: str) -> str:
+def _best_sqlite(more: str) -> str:
     """SQLite has no LATERAL; an IN whose inside names the row outside is worked out anew for each prefix."""
-    inside = _PREFIX.format(owner="o.key", window="w.key", more=more)
-    prefixes = f"{' CROSS JOIN '.join(lists)} CROSS JOIN leads AS h"
-    columns = "h.id, h.rank, h.promise_due_at"
-    return f"SELECT {columns} FROM quiet CROSS JOIN {prefixes} WHERE h.id IN (SELECT id {inside} {_BY_RANK})"
+    heads = f"SELECT id {_HERE.format(more=more)} {_BY_RANK}"
+    prefixes = "quiet CROSS JOIN o CROSS JOIN w CROSS JOIN leads AS h"
+    return f"SELECT h.id, h.rank, h.promise_due_at FROM {prefixes} WHERE h.id IN ({heads})"

@@ -11,7 +11,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, TextClause, bindparam, text
 
-from qualcenter.store.ahead import HINTS, Ahead, Prefixes, first_or_ahead, what_lies_ahead
+from qualcenter.store.ahead import HINTS, Ahead, Prefixes, by_promise, first_or_ahead, what_lies_ahead
 from qualcenter.store.column_types import from_microseconds, to_microseconds
 from qualcenter.store.statement import Statement
 from qualcenter.store.tables_leads import READY
@@ -192,7 +192,7 @@ def _expanding(names: Iterable[str], statement: str) -> TextClause:
 
 _admit_sqlite = text(_ADMIT.format(skip="", hint=HINTS["not_ready"]))
 _admit_postgresql = text(_ADMIT.format(skip="FOR UPDATE SKIP LOCKED", hint=""))
-_single = {_TOP: text(_TOP), _RESCUE: text(_RESCUE)}
+_single = {_TOP: text(_TOP), _RESCUE: text(by_promise(_RESCUE))}
 _lateral_top = _lateral(_TOP)
 _lateral_rescue = _lateral(_RESCUE)
 _lifted = text(_LIFTED)
@@ -219,6 +219,6 @@ def _best_sqlite(more: str) -> str:
 
 _heads = Statement(
     _HEADS.format(top=_best(""), rescue=_best(_KEPT)),
-    sqlite=_HEADS.format(top=_best_sqlite(""), rescue=_best_sqlite(_KEPT)),
+    sqlite=_HEADS.format(top=_best_sqlite(""), rescue=_best_sqlite(by_promise(_KEPT))),
 )
 _skips = text("SELECT lead_id, max(until) FROM skips WHERE colleague_id = :me AND until > :now GROUP BY lead_id")

@@ -1,5 +1,6 @@
 """The claim in one look: when it is enough, and that it gives what looking step by step would have given."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -37,6 +38,24 @@ def test_a_claim_takes_two_statements_on_a_server_once_the_desk_knows_the_window
     claim = [one for one in statements if not one.startswith(("PRAGMA", "SET", "SELECT set_config"))]
     # On a server the event, the act and the lead are one statement; on SQLite none of the three has far to go.
     assert len(claim) == (2 if store.is_postgresql else 4), claim
+
+
+def test_on_a_file_the_claim_looks_for_promises_that_end_soon_not_at_every_high_rank(
+    center: Center, count_statements: CountStatements
+) -> None:
+    who = center.rehearsal
+    if who.store.is_postgresql:
+        pytest.skip("a server plans by what the tables hold")
+    center.raised()
+    known_places(center)
+    with count_statements(who.store) as statements:
+        center.queue.next(who["Ada"])
+    claim = max(statements, key=len)
+    with who.store.reading() as connection:
+        values = dict.fromkeys(re.findall(r":([a-z_0-9]+)", claim))
+        plan = [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {claim}", values)]
+    searched = [one for one in plan if "ix_leads_rescue" in one or "ix_leads_ready" in one]
+    assert [one.split(" USING INDEX ")[1].split(" (")[0] for one in searched] == ["ix_leads_ready", "ix_leads_rescue"]
 
 
 def test_a_desk_that_was_just_opened_claims_what_one_that_knows_the_windows_claims(center: Center) -> None:
