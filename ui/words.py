@@ -155,6 +155,12 @@ def ago(then: datetime, at: datetime) -> str:
     return day(local_then) if local_then.year == local_at.year else day_of_year(local_then)
 
 
+def day_in_full(local: date) -> str:
+    """Write a day of this year with its weekday: `Monday, 23 November`."""
+    month_of = locale().monthName(local.month)
+    return say("{weekday}, {day} {month}", weekday=weekday_in_full(local), day=local.day, month=month_of)
+
+
 def points(value: int) -> str:
     """Write signed points with a real minus: `+28`, `−6`."""
     return f"+{value}" if value >= 0 else f"{MINUS}{-value}"

@@ -17,6 +17,8 @@ USUAL, SMALL = 50, 38
 """Heights of a button at 100 % of text."""
 
 GAP, SMALL_GAP = 4, 1
+SNAP_AFTER_MS = 90
+"""How long scrolling rests before the rows are moved to a whole entry: a touchpad sends many small steps."""
 
 
 class NavButton(PaintedButton):
@@ -113,6 +115,43 @@ class _More(QWidget):
         painter.end()
 
 
+class _Rows(TallScroll):
+    """Scrolls by whole entries, so that none is cut at either end."""
+
+    def __init__(self, body: QWidget) -> None:
+        super().__init__(body)
+        self._high, self._gap = 0, 0
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(SNAP_AFTER_MS)
+        self._rest.timeout.connect(self._snap)
+        self.verticalScrollBar().valueChanged.connect(self._rest.start)
+
+    def scroll_by(self, high: int, gap: int) -> None:
+        """Take the height of an entry and what lies between two, in pixels."""
+        self._high, self._gap = high, gap
+        self.verticalScrollBar().setSingleStep(high + gap)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave free at the bottom what is no whole entry."""
+        step = self._high + self._gap
+        around = self.contentsRect().height()
+        if step:
+            cut = (around + self._gap) % step if self.wanted_height() > around else 0
+            self.setViewportMargins(0, 0, 0, cut)
+
+    @Slot()
+    def _snap(self) -> None:
+        """Go to the next whole entry once scrolling has come to rest."""
+        bar, step = self.verticalScrollBar(), self._high + self._gap
+        bar.setValue(round(bar.value() / step) * step)
+
+
 class NavRail(QWidget):
     """The pages of a person: in smaller rows where the window is low, and scrolled where even those do not fit.
 
@@ -164,7 +203,7 @@ class NavRail(QWidget):
         body.setObjectName("clearBody")
         self._inner = QVBoxLayout(body)
         self._inner.setContentsMargins(0, 0, 0, 0)
-        self._area = TallScroll(body)
+        self._area = _Rows(body)
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(7, 12, 8, 12)
@@ -185,6 +224,7 @@ class NavRail(QWidget):
             button.be_small(small)
         for layout in (self._inner, self._column):
             layout.setSpacing(SMALL_GAP if small else GAP)
+        self._area.scroll_by(self._keys.natural_height(), SMALL_GAP if small else GAP)
         # The rows have their new places only once they were laid out.
         QTimer.singleShot(0, self, self._keep_in_sight)
 
@@ -192,7 +232,7 @@ class NavRail(QWidget):
     def _keep_in_sight(self) -> None:
         chosen = next((one for one in self._buttons.values() if one.isChecked()), None)
         if chosen is not None and self._area.isAncestorOf(chosen):
-            self._area.ensureWidgetVisible(chosen, 0, chosen.height() // 2)
+            self._area.ensureWidgetVisible(chosen, 0, 0)
         self._show_more()
 
     @Slot()

@@ -78,3 +78,17 @@ def test_tab_reaches_every_page_and_brings_it_into_sight(rail: NavRail, parts: P
         seen.append(focus.page)
         qtbot.keyClick(focus, Qt.Key.Key_Tab)
     assert set(seen) == {*PAGES, "keys"}
+
+
+def test_the_rows_are_scrolled_by_whole_entries(rail: NavRail, parts: Parts, qtbot: QtBot) -> None:
+    _settled(rail, parts, qtbot, text=150, high=640)
+    bar, frame = rail._area.verticalScrollBar(), rail._area.viewport()
+    rows = [one for one in _buttons(rail) if frame.isAncestorOf(one)]
+
+    def cut() -> list[str]:
+        places = {one.text(): QRect(one.mapTo(frame, QPoint(0, 0)), one.size()) for one in rows}
+        return [name for name, box in places.items() if frame.rect().intersects(box) and not frame.rect().contains(box)]
+
+    for value in (0, bar.maximum() // 2 + 7, bar.maximum()):
+        bar.setValue(value)
+        qtbot.waitUntil(lambda: cut() == [])

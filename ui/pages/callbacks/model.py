@@ -6,7 +6,6 @@ from enum import IntEnum
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QDate,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from qualcenter.queries.queue_rows import CallbackRow
 from ui import words
-from ui.language import locale, say
+from ui.language import say
 from ui.theme.look import Look
 from ui.widgets import painting
 from ui.widgets.painting import Run
@@ -162,9 +161,7 @@ def heading_of(row: CallbackRow, at: datetime) -> str:
     days = (local.date() - now.date()).days
     if days == 0:
         return say("Today, {time}", time=words.clock(local.replace(minute=0)))
-    return (
-        say("Tomorrow") if days == 1 else locale().toString(QDate(local.year, local.month, local.day), "dddd, d MMMM")
-    )
+    return say("Tomorrow") if days == 1 else words.day_in_full(local)
 
 
 def told(row: CallbackRow, at: datetime) -> str:

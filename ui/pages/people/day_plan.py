@@ -1,6 +1,6 @@
 """The plan of today: the columns of a row, hours as bars on the clock of who looks, and the line that is now."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -148,17 +148,23 @@ def draw_hours(painter: QPainter, where: QRectF, row: RosterRow, day: Day, at: d
     fill, ink = ("ok_soft", "on_ok_soft") if row.on_shift else ("sunken", "text2")
     inside = day.starts_at <= at <= day.ends_at
     spot = day.across(at, where)
-    for start, end in row.hours:
+    if inside:
+        painter.fillRect(QRectF(spot - 1, where.top(), 2, where.height()), theme.colour("accent_text"))
+    lefts = [day.across(start, band) for start, _ in row.hours[1:]]
+    for (start, end), free_to in zip(row.hours, (*lefts, band.right() + MARGIN), strict=False):
         left, right = day.across(start, band), day.across(end, band)
         bar = QRectF(left, band.top(), max(3.0, right - left), high)
         painting.box(painter, bar, theme.colour(fill), None, 5)
+        if inside and bar.left() <= spot <= bar.right():
+            painter.fillRect(QRectF(spot - 1, bar.top(), 2, high), theme.colour("accent_text"))
         _edge(painter, bar, theme, dashed=not row.own_hours)
         clocks = [words.clock(words.here(at)) for at in (start, end)]
-        _label(painter, _clear_part(bar, spot) if inside else bar, clocks, theme, ink)
+        beside = QRectF(bar.right(), bar.top(), free_to - bar.right(), high)
+        if inside and bar.right() <= spot < beside.right():
+            beside.setRight(spot)
+        _label(painter, (_clear_part(bar, spot) if inside else bar, beside, bar), clocks, theme, (ink, fill))
     if not row.hours:
         painting.text(painter, band, say("No hours today"), theme.font(11), theme.colour("text2"))
-    if inside:
-        painter.fillRect(QRectF(spot - 1, where.top(), 2, where.height()), theme.colour("accent_text"))
 
 
 def _clear_part(bar: QRectF, spot: float) -> QRectF:
@@ -171,22 +177,24 @@ def _clear_part(bar: QRectF, spot: float) -> QRectF:
     return before if before.width() >= after.width() else after
 
 
-def _label(painter: QPainter, where: QRectF, clocks: list[str], theme: Theme, ink: str) -> None:
-    """Write the hours into a bar in the longest form that fits it whole; into a bar too small for any, nothing."""
-    font = theme.font(11, 500, tabular=True)
-    told = hours_label(clocks, QFontMetricsF(font).horizontalAdvance, where.width() - 2 * LABEL_MARGIN)
-    if told:
-        painting.text(painter, where, told, font, theme.colour(ink), painting.CENTER)
+def _label(
+    painter: QPainter, places: tuple[QRectF, QRectF, QRectF], clocks: list[str], theme: Theme, tokens: tuple[str, str]
+) -> None:
+    """Write the hours into the clear part of a bar, else beside it, else over the line in it; else nothing."""
+    font, told = theme.font(11, 500, tabular=True), "–".join(clocks)
+    needed = QFontMetricsF(font).horizontalAdvance(told)
+    spot = label_place(places, needed)
+    if spot is places[1]:
+        painting.text(painter, spot.adjusted(LABEL_MARGIN, 0, 0, 0), told, font, theme.colour("text2"))
+    elif spot is not None:
+        middle = QRectF(spot.center().x() - needed / 2 - 2, spot.top() + 2, needed + 4, spot.height() - 4)
+        painter.fillRect(middle, theme.colour(tokens[1]))
+        painting.text(painter, spot, told, font, theme.colour(tokens[0]), painting.CENTER)
 
 
-def hours_label(clocks: list[str], wide: Callable[[str], float], room: float) -> str:
-    """Return the hours as `13:15–17:00`, `13:15–17` or `–17:00`, the first that is no wider than the room, else none.
-
-    `wide` measures words as they are drawn.
-    """
-    brief = [one.removesuffix(":00").removeprefix("0") or "0" for one in clocks]
-    forms = ("–".join(clocks), "–".join(brief), f"–{clocks[-1]}")
-    return next((one for one in forms if wide(one) <= room), "")
+def label_place(places: Sequence[QRectF], needed: float) -> QRectF | None:
+    """Return the first place that holds words of that width whole, None where none does."""
+    return next((one for one in places if needed <= one.width() - 2 * LABEL_MARGIN), None)
 
 
 def plan_told(row: RosterRow) -> str:

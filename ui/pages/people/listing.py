@@ -4,9 +4,10 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QItemSelectionModel, QObject, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QListView,
@@ -38,6 +39,8 @@ from ui.widgets.text_button import TextButton
 from ui.widgets.text_line import TextLine
 
 ROW_HEIGHT = 56
+FILTER_WIDTH = 190
+"""Pixels at 100 % of text that the filter needs beside the sentence."""
 
 
 class PeopleView(QListView):
@@ -82,9 +85,11 @@ class PeopleList(QFrame):
         self.axis = DayAxis(look, now, self._rows_width)
         self._none = TextLine(look.theme, Run(say("Nobody fits what you typed."), 13, 400, "text2"), height=40)
         self._none.hide()
+        self._head = QGridLayout()
         self._lay_out()
         self.filter.textChanged.connect(self._filter)
         look.theme.changed.connect(self.view.scheduleDelayedItemsLayout)
+        look.theme.changed.connect(self._make_room)
 
     def show_roster(self, roster: Roster, *, prefer: int | None = None) -> None:
         """Show everybody; `prefer` is the id of who is selected then, else who was stays so."""
@@ -97,6 +102,7 @@ class PeopleList(QFrame):
             self._picked = prefer
         told = say("{here} of {count} people on shift", here=words.count(roster.on_shift), count=len(roster.rows))
         self.sentence.show_runs(Run(told, 14, 600))
+        self._make_room()
         notes = [say("times in {city}", city=words.city_of_zone(words.zone_here()))]
         if any(row.hours and not row.own_hours for row in roster.rows):
             notes.append(say("dashed: the team's hours"))
@@ -154,6 +160,20 @@ class PeopleList(QFrame):
             self._picked = row.id
             self.picked.emit(row)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the filter a line of its own where the first has no room for it."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    @Slot()
+    def _make_room(self) -> None:
+        beside = self.sentence.sizeHint().width() + self.add.sizeHint().width() + 2 * (16 + 12)
+        narrow = self.width() - beside < self._look.theme.px(FILTER_WIDTH)
+        place = self._head.getItemPosition(self._head.indexOf(self.filter))
+        wanted = (1, 0, 1, 3) if narrow else (0, 1, 1, 1)
+        if place != wanted:
+            self._head.addWidget(self.filter, *wanted)
+
     def _rows_width(self) -> int:
         return self.view.viewport().width()
 
@@ -173,12 +193,12 @@ class PeopleList(QFrame):
         return view
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        head = self._head
         head.setContentsMargins(16, 0, 16, 0)
         head.setSpacing(12)
-        head.addWidget(self.sentence, 1)
-        head.addWidget(self.filter, 1)
-        head.addWidget(self.add)
+        head.addWidget(self.sentence, 0, 0)
+        head.addWidget(self.filter, 0, 1)
+        head.addWidget(self.add, 0, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 8)
         column.setSpacing(8)

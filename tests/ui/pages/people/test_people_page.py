@@ -24,7 +24,8 @@ from tests.ui.accessibility.conftest import Reader, every
 from tests.ui.accessibility.legible import hard_to_read
 from ui.pages.people import person_words
 from ui.pages.people.attendance_glyph import draw_attendance
-from ui.pages.people.day_plan import hours_label, places
+from ui.pages.people.day_plan import label_place, places
+from ui.pages.people.listing import PeopleList
 from ui.pages.people.model import PersonRole
 from ui.pages.people.page import READ_EVERY, PeoplePage
 from ui.pages.people.person_words import now_words
@@ -248,11 +249,26 @@ def test_who_has_no_hours_today_is_available_but_not_counted_as_on_shift(tom: Fi
     assert "No hours today" not in person_words.told(idle, tom.clock.now())
 
 
-@pytest.mark.parametrize(
-    ("room", "shown"), [(11, "13:15–17:00"), (10, "13:15–17"), (7, "–17:00"), (6, "–17:00"), (5, "")]
-)
-def test_the_hours_in_a_bar_are_whole_shorter_or_left_out(room: int, shown: str) -> None:
-    assert hours_label(["13:15", "17:00"], len, room) == shown
+@pytest.mark.parametrize(("bar", "free", "where"), [(90, 0, "inside"), (60, 90, "beside"), (60, 40, "nowhere")])
+def test_the_hours_of_a_bar_stand_whole_in_it_beside_it_or_are_left_out(bar: int, free: int, where: str) -> None:
+    inside, beside = QRectF(0, 0, bar, 20), QRectF(bar, 0, free, 20)
+    known = {"inside": inside, "beside": beside, "nowhere": None}
+    assert label_place((inside, beside), 70.0) is known[where]
+
+
+def test_the_filter_has_a_line_of_its_own_where_the_first_is_too_narrow(
+    tom: FileDesk, page: PeoplePage, qtbot: QtBot
+) -> None:
+    assert page.roster is not None
+    people = PeopleList(page.desk.look, tom.clock.now)
+    qtbot.addWidget(people)
+    people.show_roster(page.roster)
+    people.resize(900, 600)
+    people.show()
+    qtbot.waitUntil(lambda: people.filter.y() < people.sentence.geometry().bottom())
+    people.resize(380, 600)
+    qtbot.waitUntil(lambda: people.filter.y() > people.sentence.geometry().bottom())
+    qtbot.waitUntil(lambda: people.sentence.width() >= people.sentence.sizeHint().width())
 
 
 def test_every_state_has_a_shape_of_its_own_without_its_colour(tom: FileDesk, page: PeoplePage) -> None:
