@@ -68,12 +68,13 @@ class VerdictRow:
 
 @dataclass(frozen=True)
 class PromiseRow:
-    """The promise that runs on a lead; `left` parts are shares of the time between `made_at` and `due_at`."""
+    """The latest promise on a lead; `met_at` is None while it runs. What was met late is met too."""
 
     kind: str
     made_at: datetime
     due_at: datetime
     state: str
+    met_at: datetime | None = None
 
 
 @dataclass(frozen=True)

@@ -152,7 +152,7 @@ class _Briefs:
         if promise is None:
             return None
         state = state_of_promise(self._look, one)
-        return PromiseRow(promise.kind.value, promise.made_at, promise.due_at, state)
+        return PromiseRow(promise.kind.value, promise.made_at, promise.due_at, state, one.lead.promise_met_at)
 
 
 def _whom(person: Person) -> dict[str, Any]:

@@ -4842,6 +4842,10 @@
         <translation>Fällig seit {span}</translation>
     </message>
     <message>
+        <source>Called</source>
+        <translation>Angerufen</translation>
+    </message>
+    <message>
         <source>Dutch</source>
         <translation>Niederländisch</translation>
     </message>
@@ -8003,6 +8007,10 @@ Einmalkennwort {password}</translation>
     <message>
         <source>best first, late or not</source>
         <translation>die besten zuerst</translation>
+    </message>
+    <message>
+        <source>called late</source>
+        <translation>zu spät angerufen</translation>
     </message>
     <message>
         <source>closed</source>

@@ -1,6 +1,6 @@
 """The tile that says how long a person has: time left, late, paused, or called in time."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
@@ -32,6 +32,7 @@ class SlaClock(Tile):
     _stated = ""
     _resumes = ""
     _called_after = ""
+    _late_by = timedelta(0)
     _now: datetime | None = None
 
     def show_promise(
@@ -50,6 +51,7 @@ class SlaClock(Tile):
         self._kind, self._made_at, self._due_at, self._stated, self._now = kind, made_at, due_at, stated, at
         self._late_at = late_at
         self._resumes = self._called_after = ""
+        self._late_by = timedelta(0)
         self._repaint()
 
     def show_paused(self, resumes: str) -> None:
@@ -57,9 +59,9 @@ class SlaClock(Tile):
         self._stated, self._resumes = "paused", resumes
         self._repaint()
 
-    def show_met(self, called_after: str) -> None:
-        """Show that the promise was kept; `called_after` is the time it took, in words, or empty."""
-        self._stated, self._called_after = "met", called_after
+    def show_met(self, called_after: str, late_by: timedelta = timedelta(0)) -> None:
+        """Show that the call was made, in time or late; `called_after` is the time it took, in words, or empty."""
+        self._stated, self._called_after, self._late_by = "met", called_after, late_by
         self._repaint()
 
     def set_now(self, at: datetime) -> None:
@@ -72,7 +74,9 @@ class SlaClock(Tile):
 
     @property
     def state(self) -> str:
-        """The promise's state at the instant shown."""
+        """The promise's state at the instant shown; what was met late stays late."""
+        if self._stated == "met" and self._late_by:
+            return "late"
         if self._stated in ("paused", "met") or self._now is None:
             return self._stated or "on_time"
         return state_at(self._stated, self._share(), self._due_at, self._now, self._late_at)
@@ -82,14 +86,19 @@ class SlaClock(Tile):
         if self._stated == "paused":
             return say("Paused"), self._resumes or say("the window is closed")
         if self._stated == "met":
-            after = self._called_after
-            return say("In time"), say("called after {span}", span=after) if after else say("called in time")
+            return self._met_lines()
         if self._due_at is None or self._now is None:
             return say("No clock"), say("nothing is promised")
         if self._now > self._due_at:
             told = words.left_or_late(self._due_at, self._now, late_at=self._late_at)
             return told, say_marked(_LATE_FOR.get(self._kind, marked("promise")))
         return words.span(self._due_at - self._now), say_marked(_LEFT_TO.get(self._kind, marked("left")))
+
+    def _met_lines(self) -> tuple[str, str]:
+        after = say("called after {span}", span=self._called_after) if self._called_after else ""
+        if self._late_by:
+            return say("Late {span}", span=words.span(self._late_by)), after or say("called late")
+        return say("In time"), after or say("called in time")
 
     def draw(self, painter: QPainter, where: QRectF) -> None:
         """Paint glyph, large line and small line on the state's ground."""

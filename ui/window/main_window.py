@@ -119,6 +119,13 @@ class MainWindow(QMainWindow):
         self._hints_changed()
         self.call.look()
 
+    def show_on_work(self, lead_id: int, action: str = "") -> None:
+        """Show a lead on Work, and carry out an action there."""
+        if self.work is not None:
+            self.work.await_choice()
+            self.show_page("work")
+            self.work.open_lead(lead_id, action)
+
     def press(self, action: str) -> None:
         """Do what an action of the catalogue says, as its key would."""
         self._pressed(action, True)
@@ -335,8 +342,7 @@ class MainWindow(QMainWindow):
         elif self.work is None:
             self.journeys.open(lead_id)
         else:
-            self.show_page("work")
-            self.work.open_lead(lead_id, action)
+            self.show_on_work(lead_id, action)
 
     @Slot(object)
     def _failed(self, fault: Exception) -> None:

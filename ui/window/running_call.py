@@ -53,9 +53,10 @@ class RunningCall(QObject):
         running, work = self.running, self._window.work
         if running is None or work is None:
             return
-        self._window.show_page(WORK)
         if work.hand is not None and not _is_on(work.hand, running):
-            work.open_lead(running.lead_id)
+            self._window.show_on_work(running.lead_id)
+        else:
+            self._window.show_page(WORK)
 
     @property
     def _hand(self) -> LeadInHand | None:

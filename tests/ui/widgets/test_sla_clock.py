@@ -29,3 +29,21 @@ def test_a_callback_is_due_before_it_is_late(
     clock.set_now(NOW + timedelta(seconds=seconds))
     assert (clock.state, clock.lines()) == (state, lines)
     assert clock.accessibleName() == ", ".join(lines)
+
+
+@pytest.mark.parametrize(
+    ("late_by", "state", "lines"),
+    [
+        (timedelta(0), "met", ("In time", "called after 4:31")),
+        (timedelta(seconds=31), "late", ("Late 0:31", "called after 4:31")),
+    ],
+)
+def test_a_call_made_late_never_reads_as_made_in_time(
+    parts: Parts, qtbot: QtBot, late_by: timedelta, state: str, lines: tuple[str, str]
+) -> None:
+    clock = SlaClock(parts.look)
+    qtbot.addWidget(clock)
+    clock.show_promise("first_call", NOW - timedelta(minutes=5), NOW, "met", NOW)
+    clock.show_met("4:31", late_by)
+    clock.set_now(NOW + timedelta(minutes=9))
+    assert (clock.state, clock.lines()) == (state, lines)

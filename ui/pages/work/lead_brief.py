@@ -268,10 +268,10 @@ class LeadBrief(QFrame):
             self.clock.show_promise(promise.kind, since, due, promise.state, at, promise.due_at)
         if call is not None and (promise is None or promise.kind in (PromiseKind.FIRST_CALL, PromiseKind.RETRY)):
             since = hand.brief.hot_since or (promise.made_at if promise else None)
-            met = promise is None or promise.state == "met" or call.started_at <= promise.due_at
-            if met:
-                took = words.span(call.started_at - since) if since and since <= call.started_at else ""
-                self.clock.show_met(took)
+            took = words.span(call.started_at - since) if since and since <= call.started_at else ""
+            met_at = (promise.met_at if promise else None) or call.started_at
+            late_by = met_at - promise.due_at if promise is not None else timedelta(0)
+            self.clock.show_met(took, max(late_by, timedelta(0)))
         elif hand.phase is Phase.CLOSED and hand.brief.verdict.opens_at is not None:
             opens = local_words(hand.brief, hand.brief.verdict.opens_at, at)
             self.clock.show_paused(say("resumes at {time}", time=opens))

@@ -59,6 +59,10 @@ class WorkPage(Page):
         else:
             self.acts.read_again()
 
+    def await_choice(self) -> None:
+        """Do not begin with the next lead: claimed when the page is first shown, it would come upon the chosen one."""
+        self._begun = True
+
     def open_lead(self, lead_id: int, action: str = "") -> None:
         """Show a lead; `action` names one to carry out when it is there, "call_later" for a callback to
         move.

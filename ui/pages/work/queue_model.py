@@ -78,6 +78,8 @@ def clock_words(row: QueueRow, at: datetime, *, brief: bool = False) -> str:
         return words.day_and_time(words.here(opens), words.here(at)) if opens > at else say("Waits")
     if row.promise_state == "paused":
         return say("Paused")
+    if row.promise_state == "met":
+        return say("Called")
     due = due_of(row)
     if due is None:
         return words.coarse_span(row.next_at - at)

@@ -169,6 +169,19 @@ def test_enter_opens_the_lead_on_work(tom: BoardDesk) -> None:
     assert tom.window.page.where == "work"
 
 
+def test_opening_a_card_claims_nothing_and_nothing_comes_upon_it(tom: BoardDesk) -> None:
+    card = tom.cards("Cay")[0]
+    tom.go_to("Cay")
+    tom.press("Return")
+    work = tom.window.work
+    assert work is not None
+    tom.until(lambda: work.hand is not None)
+    tom.settle()
+    assert work.hand is not None
+    assert (work.hand.lead_id, work.hand.claimed) == (card.lead_id, False)
+    assert "lead.claimed" not in tom.kinds(card.lead_id)
+
+
 def test_a_team_lead_and_a_manager_begin_with_the_board(board_desk: BoardDesk) -> None:
     board_desk.start.show("Max")
     board_desk.until(lambda: board_desk.start.window is not None)

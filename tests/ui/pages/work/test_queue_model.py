@@ -32,6 +32,11 @@ def test_a_callback_made_weeks_ahead_presses_only_in_its_last_half_hour() -> Non
     assert told == ["on_time", "on_time", "soon", "urgent"]
 
 
+def test_a_lead_whose_promise_was_met_is_told_as_called_and_never_as_late() -> None:
+    row = replace(row_at(1), promise_state="met", promise_due_at=NOW - timedelta(minutes=12))
+    assert (row_state(row, NOW)[0], clock_words(row, NOW)) == ("met", "Called")
+
+
 def test_a_callback_due_beside_another_call_is_told_in_the_same_words() -> None:
     row = replace(row_at(0), person="Jo Doe", next_at=NOW, promise_due_at=NOW + timedelta(minutes=5))
     assert due_words(row, NOW + timedelta(minutes=3)).endswith(", due 3 min ago")
