@@ -18,6 +18,18 @@ class FilledButton(PaintedButton):
         self._key, self._filled = key, filled
         self.setMinimumWidth(110)
 
+    @property
+    def key(self) -> str:
+        """The key shown on it, empty when there is none."""
+        return self._key
+
+    def show_key(self, key: str) -> None:
+        """Show another key, or none."""
+        if key != self._key:
+            self._key = key
+            self.updateGeometry()
+            self.update()
+
     def natural_height(self) -> int:
         """Return 38 at 100 %."""
         return self.theme.px(38)

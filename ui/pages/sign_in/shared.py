@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from ui.language import say
@@ -18,6 +18,7 @@ from ui.widgets.text_button import TextButton
 from ui.widgets.text_line import TextLine
 
 WIDE = 440
+ENTER = "Enter"
 
 
 @dataclass(frozen=True)
@@ -75,6 +76,7 @@ class SharedSignInPage(QWidget):
         for room in (self._asking, self._choosing, self._said):
             column.addWidget(room)
         column.addWidget(practice, 0, Qt.AlignmentFlag.AlignLeft)
+        QGuiApplication.instance().focusObjectChanged.connect(self._mark_enter)
         self.ask()
 
     @property
@@ -141,6 +143,7 @@ class SharedSignInPage(QWidget):
         else:
             line.setFocus(Qt.FocusReason.OtherFocusReason)
             line.selectAll()
+        self._mark_enter()
 
     def show_progress(self, words: str) -> None:
         """Say what is being done; empty words end it."""
@@ -174,7 +177,7 @@ class SharedSignInPage(QWidget):
         self._keyring.setProperty("kind", "third")
         self._keyring.setWordWrap(True)
         self._keyring.hide()
-        self._enter = FilledButton(self._look, say("Sign in"), "Enter")
+        self._enter = FilledButton(self._look, say("Sign in"), ENTER)
         self._enter.setObjectName("signInButton")
         self._enter.clicked.connect(self._wants_in)
         self.login.returnPressed.connect(self._next)
@@ -198,7 +201,7 @@ class SharedSignInPage(QWidget):
         self._about.setProperty("kind", "second")
         self._about.setWordWrap(True)
         self.new = NewPassword(self._look, shortest, self.password.text)
-        self._choose = FilledButton(self._look, say("Change and sign in"), "Enter")
+        self._choose = FilledButton(self._look, say("Change and sign in"), ENTER)
         self._choose.setObjectName("choosePasswordButton")
         self._choose.clicked.connect(self._wants_new)
         self.new.entered.connect(self._wants_new)
@@ -261,6 +264,15 @@ class SharedSignInPage(QWidget):
             line.setReadOnly(busy)
         for button in (self._enter, self._choose, self.keep):
             button.setEnabled(not busy)
+
+    @Slot()
+    def _mark_enter(self, *_focus: object) -> None:
+        """Put the cap of Enter on the button that it presses: the one with the focus, or the one below the lines."""
+        focus = self.focusWidget()
+        lines = isinstance(focus, QLineEdit)
+        for button in (self._look_again, self._away, self._enter, self._choose):
+            pressed = lines and button in (self._enter, self._choose)
+            button.show_key(ENTER if pressed or button is focus else "")
 
     @Slot()
     def _next(self) -> None:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from qualcenter.failures import KnownFailure, SignInRefused
 from ui.pages.sign_in.shared import SharedSignInPage, Typed
 from ui.parts import Parts
+from ui.widgets.empty_state import FilledButton
 
 SECRET = "correct horse battery"
 AWAY = KnownFailure("unreachable", "The store does not answer.", "Nothing was lost.", "Look again.")
@@ -119,3 +120,19 @@ def test_a_closed_page_holds_no_password(page: SharedSignInPage, qtbot: QtBot) -
     page.close()
     page.password.line.undo()
     assert page.typed().password == ""
+
+
+def test_the_cap_of_enter_goes_with_the_focus(page: SharedSignInPage, qtbot: QtBot) -> None:
+    def capped() -> set[str]:
+        return {button.objectName() for button in page.findChildren(FilledButton) if button.key}
+
+    assert "signInButton" in capped()
+    page.show_fault(AWAY, away=True)
+    assert capped() == {"lookAgainButton"}
+    with qtbot.waitSignal(page.look_wanted):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert capped() == {"awayButton"}
+    page.password.line.setFocus()
+    assert {"lookAgainButton", "awayButton"}.isdisjoint(capped())
+    assert "signInButton" in capped()
