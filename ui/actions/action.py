@@ -1,5 +1,6 @@
 """An action: what a person can do, how it is called, which keys it has, and how a key is written."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ui.language import marked, say_marked
@@ -115,6 +116,17 @@ def shown(key: str) -> str:
         if name in written:
             written = written.replace(name, say_marked(marked_name, "key"))
     return written
+
+
+def shown_digits(digits: Sequence[str]) -> str:
+    """Write the digits that choose as hints show them: `1 3 4`, and `1–6` where three or more follow each other."""
+    runs: list[list[str]] = []
+    for digit in digits:
+        if runs and int(digit) == int(runs[-1][-1]) + 1:
+            runs[-1].append(digit)
+        else:
+            runs.append([digit])
+    return " ".join(f"{run[0]}\N{EN DASH}{run[-1]}" if len(run) > 2 else " ".join(run) for run in runs)
 
 
 def group_said(group: str) -> str:

@@ -1,6 +1,7 @@
 import pytest
 
 from tests.ui.stub_rows import RULES
+from ui.actions.action import shown_digits
 from ui.actions.catalogue import doubled_keys
 from ui.actions.keymap import Keymap, changeable
 
@@ -53,3 +54,10 @@ def test_a_key_can_be_taken_over_once_its_holder_has_another(keymap: Keymap) -> 
 
 def test_escape_cannot_be_changed() -> None:
     assert "escape" not in {action.id for action in changeable(DISPOSITIONS)}
+
+
+def test_digits_in_a_row_are_told_from_the_first_to_the_last() -> None:
+    assert shown_digits("123456") == "1\N{EN DASH}6"
+    assert shown_digits("134") == "1 3 4"
+    assert shown_digits("12") == "1 2"
+    assert shown_digits("") == ""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from ui.actions.action import shown_digits
 from ui.language import say
 from ui.theme.look import Look
 from ui.widgets.chip import Chip
@@ -31,10 +32,12 @@ class Question:
 class AskPanel(QFrame):
     """Asks one question at a time.
 
-    Signals: `answered(question, answer)` with a choice's code or what was typed; `closed()`.
+    Signals: `answered(question, answer)` with a choice's code or what was typed; `asked()` when another question
+    stands here; `closed()`.
     """
 
     answered = Signal(str, str)
+    asked = Signal()
     closed = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -86,6 +89,15 @@ class AskPanel(QFrame):
         self.show()
         first: QWidget = self._chips[0] if self._chips else self._line
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.asked.emit()
+
+    def hints(self) -> tuple[tuple[str, str], ...]:
+        """Return the keys that answer or leave the question, as (action or key, words); none without a question."""
+        if self.question is None:
+            return ()
+        digits = shown_digits([digit for digit, _ in zip(DIGITS, self.question.choices, strict=False)])
+        choose = ((digits, say("Choose")),) if digits else (("Enter", say("Send")),)
+        return (*choose, ("escape", say("Back")), ("keys", say("All keys")))
 
     def digit(self, digit: str) -> bool:
         """Press the choice under a digit and tell whether there is one."""

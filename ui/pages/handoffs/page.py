@@ -74,6 +74,8 @@ class HandoffsPage(Page):
         self.list.picked.connect(self._picked)
         self.list.which_chosen.connect(self._choose)
         self.detail.act_pressed.connect(self._press)
+        for other_keys in (self.detail.ask.asked, self.detail.ask.closed):
+            other_keys.connect(self.hints_changed)
         self.detail.before.journey_pressed.connect(self._journey)
         self.detail.score.rating.rated.connect(self.deeds.rate)
         self._empty.chosen.connect(self._press)
@@ -125,6 +127,8 @@ class HandoffsPage(Page):
 
     def hints(self) -> tuple[tuple[str, str], ...]:
         """Return the keys of what can be done now."""
+        if self.detail.ask.question is not None and not self.deeds.answered:
+            return self.detail.ask.hints()
         told = {
             "handoff_accept": say("Accept"),
             "handoff_touched": self.detail.acts.words_of("handoff_touched"),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from qualcenter.domain.disposition import FieldRule
 from ui import words
+from ui.actions.action import shown_digits
 from ui.language import marked, say, say_marked
 from ui.pages.work.asking import Asking
 from ui.pages.work.when_typed import day_words, opening, preset_words, presets, read_day, read_when
@@ -103,7 +104,7 @@ class SecondStep(QWidget):
         """Return the keys that do something here now, as (action or key, words); none while nothing is asked."""
         if self.asking is None:
             return ()
-        main, digits = self.main_words(), " ".join(row.key for row in self._rows if row.key)
+        main, digits = self.main_words(), shown_digits([row.key for row in self._rows if row.key])
         typing = self._line is not None and self._line.hasFocus()
         chosen = ((digits, say("Choose")),) if digits and not typing else ()
         return (*((("main", main),) if main else ()), *chosen, ("escape", say("Back")))

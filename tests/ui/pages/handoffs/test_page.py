@@ -312,3 +312,16 @@ def test_a_click_selects_and_a_seller_can_enter_a_lead(
     keys("Return")
     assert core.count("raise") == 1
     assert "Vera Brandt is a lead now" in seller.status.words()
+
+
+def test_while_a_question_is_open_the_hints_are_its_keys(page: HandoffsPage, keys: Press, qtbot: QtBot) -> None:
+    before = page.hints()
+    with qtbot.waitSignal(page.hints_changed):
+        keys("R")
+    assert page.detail.ask.question is not None
+    count = len(page.detail.ask.question.choices)
+    assert count > 2
+    assert page.hints()[:2] == ((f"1\N{EN DASH}{count}", "Choose"), ("escape", "Back"))
+    with qtbot.waitSignal(page.hints_changed):
+        keys("Escape")
+    assert page.hints() == before

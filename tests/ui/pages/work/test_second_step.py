@@ -10,6 +10,7 @@ from qualcenter.domain.nurture import NurtureReason, WakeKind, WakeRule
 from qualcenter.playbook.loading import default_playbook
 from tests.ui.conftest import Keys
 from tests.ui.stub_rows import RULES
+from ui.actions.action import shown_digits
 from ui.application import Parts
 from ui.pages.work.asking import Asked, Asking
 from ui.pages.work.page import WorkPage
@@ -44,7 +45,8 @@ def test_the_hints_are_those_of_what_is_asked(work: WorkPage, press: Keys) -> No
     before = work.hints()
     press("L")
     step = work.view.wrap_up.step
-    digits = " ".join(row.key for row in step.findChildren(ChoiceRow) if row.key)
+    digits = shown_digits([row.key for row in step.findChildren(ChoiceRow) if row.key])
+    assert digits
     assert work.hints() == ((digits, "Choose"), ("escape", "Back"))
     press("Escape")
     assert work.hints() == before
