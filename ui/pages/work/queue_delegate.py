@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from qualcenter.queries.queue_rows import Band, QueueRow
@@ -17,6 +17,9 @@ from ui.widgets.painting import Run
 from ui.widgets.sla_glyph import chip_tokens, draw_sla_glyph
 
 ROW_HEIGHT, HEADING_HEIGHT = 56, 34
+PAD, TIGHT_PAD, GAP = 8, 5, 8
+"""Pixels at both sides of a clock's words, also where the name needs them, and between name and clock."""
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -82,8 +85,11 @@ class QueueDelegate(QStyledItemDelegate):
         left, right = glyph.right() + 11, where.right() - 16
         half = theme.px(19)
         top = QRectF(left, where.center().y() - half, right - left, half)
-        chip_left = self._chip(painter, top, row, "call" if row.on_call else state, at)
-        name = QRectF(left, top.top(), chip_left - left - 8, half)
+        wide = painting.text_width(theme, row.person, 13, 600)
+        clock = clock_words(row, at, brief=True)
+        tight = wide > top.width() - QFontMetricsF(self._chip_font()).horizontalAdvance(clock) - 2 * PAD - GAP
+        chip_left = self._chip(painter, top, row, "call" if row.on_call else state, clock, tight=tight)
+        name = QRectF(left, top.top(), chip_left - left - (GAP / 2 if tight else GAP), half)
         pieces = (Run(row.person, 13, 600), Run(row.company, 12, 400, "text2"))
         painting.runs(painter, name, theme, pieces, 7)
         low = QRectF(left, where.center().y() + 1, right - left, half)
@@ -94,19 +100,22 @@ class QueueDelegate(QStyledItemDelegate):
         told = say("Pool · {detail}", detail=detail) if row.from_pool else detail
         painting.text(painter, low, told, theme.font(12), theme.colour("text2"))
 
-    def _chip(self, painter: QPainter, line: QRectF, row: QueueRow, state: str, at: datetime) -> float:
-        """Paint the clock at the right of a line and return its left edge."""
-        told = clock_words(row, at, brief=True)
+    def _chip_font(self) -> QFont:
+        return self._theme.font(12, 600, tabular=True)
+
+    def _chip(self, painter: QPainter, line: QRectF, row: QueueRow, state: str, told: str, *, tight: bool) -> float:
+        """Paint the clock at the right of a line and return its left edge; `tight` leaves a long name more room."""
         fill, ink = ("ok_soft", "on_ok_soft") if state == "call" else chip_tokens(state)
         if (not row.promise_due_at or row.band is Band.LATER) and not row.on_call:
             fill, ink = (fill, ink) if state == "paused" else (None, "text2")
-        font = self._theme.font(12, 600, tabular=True)
+        font = self._chip_font()
         width = QFontMetricsF(font).horizontalAdvance(told)
         if fill is None:
             painting.text(painter, line, told, font, self._theme.colour(ink), painting.RIGHT)
             return line.right() - width
         height = self._theme.px(20)
-        pill = QRectF(line.right() - width - 15, line.center().y() - height / 2, width + 16, height)
+        pad, right = (TIGHT_PAD, line.right() + TIGHT_PAD - 1) if tight else (PAD, line.right() + 1)
+        pill = QRectF(right - width - 2 * pad, line.center().y() - height / 2, width + 2 * pad, height)
         painting.box(painter, pill, self._theme.colour(fill), None, height / 2)
         painting.text(painter, pill, told, font, self._theme.colour(ink), painting.CENTER)
         return pill.left()
