@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -57,8 +57,11 @@ class _Mark(QWidget):
         painter.end()
 
 
+_WALKS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
+
+
 class CalmCombo(QComboBox):
-    """A combo box whose value does not change when the wheel passes over it."""
+    """A combo box whose value changes only by choosing: not by the wheel, and not by walking while it is closed."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the box with its value elided, and tell the whole value in the tooltip."""
@@ -71,6 +74,13 @@ class CalmCombo(QComboBox):
         option.currentText = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the list on a key that walks: whoever looks at the values has not chosen one yet."""
+        if event.key() in _WALKS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.showPopup()
+        else:
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the panel scroll instead."""

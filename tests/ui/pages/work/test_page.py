@@ -1,7 +1,9 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from qualcenter.failures import KnownFailure
@@ -69,6 +71,25 @@ def test_promote_with_one_missing_answer_takes_two_keys(work: WorkPage, core: St
     press("2")
     assert core.count("record") == 1
     assert ("capture", 3, {"next_step": "offer"}, "typed") in core.written
+
+
+@pytest.mark.qt_log_ignore("does not support", extend=True)
+def test_walking_through_the_values_of_the_answer_that_is_left_promotes_nothing_before_one_is_chosen(
+    work: WorkPage, core: StubCore, press: Keys
+) -> None:
+    press("Ctrl+Return", "A", "S", "A", "A", "A", "P")
+    editor = work.view.wrap_up.qualify.fields["next_step"].editor
+    assert isinstance(editor, QComboBox)
+    editor.setFocus()
+    press("Down")
+    values = editor.view()
+    assert values.isVisible()
+    assert core.count("record") == 0
+    QTest.keyClick(values, Qt.Key.Key_Down)
+    assert core.count("record") == 0
+    QTest.keyClick(values, Qt.Key.Key_Escape)
+    assert not values.isVisible()
+    assert (core.count("record"), core.count("capture")) == (0, 4)
 
 
 def test_escape_disarms_promote(work: WorkPage, core: StubCore, press: Keys) -> None:
