@@ -60,12 +60,7 @@ class Undo:
 def _undo(act: Act, wanted: UUID | None) -> DoneAct:
     found = _found(act, wanted)
     if found.verb == "promote" and act.at >= found.at + SILENT:
-        raise WrongStageRefused(
-            said(
-                "This promotion has been delivered to sales, so it can no longer be undone. Use recall: "
-                "it takes the lead back until sales accepts it."
-            )
-        )
+        _refuse_delivered(act, found)
     act.work.deed = replace(act.work.deed, undoes=found.id)
     happened = Undoing(act.work.connection).events_of(found.id)
     lead_ids = list(dict.fromkeys(one.event.lead_id for one in happened if one.event.lead_id is not None))
@@ -79,6 +74,22 @@ def _undo(act: Act, wanted: UUID | None) -> DoneAct:
         _claim_again(act, dossiers)
     act.work.journey.mark_undone(found.id, act.id)
     return retold(act, found.id)
+
+
+def _refuse_delivered(act: Act, found: ActOfPerson) -> None:
+    events = Undoing(act.work.connection).events_of(found.id)
+    lead_id = next(one.event.lead_id for one in events if one.event.lead_id is not None)
+    dossier = act.dossiers.open(lead_id, lock=False)
+    if dossier.lead.stage is Stage.LEAD:
+        raise NothingToUndoRefused(
+            said("{name} is back with the center already: there is nothing to undo.", name=dossier.person.full_name)
+        )
+    raise WrongStageRefused(
+        said(
+            "This promotion has been delivered to sales, so it can no longer be undone. Use recall: "
+            "it takes the lead back until sales accepts it."
+        )
+    )
 
 
 def _found(act: Act, wanted: UUID | None) -> ActOfPerson:

@@ -92,6 +92,10 @@
         <translation>Eine Tafel wird nach {known} gruppiert, nicht nach „{by}“.</translation>
     </message>
     <message>
+        <source>A password has at least {shortest} characters. Nothing was changed.</source>
+        <translation>Ein Kennwort hat mindestens {shortest} Zeichen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>An attempt before had left half a data folder; it was thrown away, nothing was in it yet.</source>
         <translation>Ein früherer Versuch hatte einen halben Datenordner hinterlassen; er wurde weggeworfen, es war noch nichts darin.</translation>
     </message>
@@ -1178,10 +1182,6 @@
     <message>
         <source>A new store was made in it.</source>
         <translation>Darin wurde ein neuer Datenbestand angelegt.</translation>
-    </message>
-    <message>
-        <source>A password has at least {shortest} letters. Nothing was changed.</source>
-        <translation>Ein Kennwort hat mindestens {shortest} Zeichen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Acceptance</source>
@@ -3292,6 +3292,10 @@
         <translation>{name} ist schon wieder da. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>{name} is back with the center already: there is nothing to undo.</source>
+        <translation>{name} ist schon wieder im Center: Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
         <source>{name} is empty. {tables}</source>
         <translation>{name} ist leer. {tables}</translation>
     </message>
@@ -4276,10 +4280,6 @@
         <translation>Gewünscht von</translation>
     </message>
     <message>
-        <source>At least {shortest} letters</source>
-        <translation>Mindestens {shortest} Zeichen</translation>
-    </message>
-    <message>
         <source>Available</source>
         <translation>Verfügbar</translation>
     </message>
@@ -4691,7 +4691,7 @@
     </message>
     <message>
         <source>Credit</source>
-        <translation>Verdienst</translation>
+        <translation>Zugerechnet</translation>
     </message>
     <message>
         <source>Croatian</source>
@@ -4842,6 +4842,10 @@
         <translation>Fällig seit {span}</translation>
     </message>
     <message>
+        <source>At least {shortest} characters</source>
+        <translation>Mindestens {shortest} Zeichen</translation>
+    </message>
+    <message>
         <source>Called</source>
         <translation>Angerufen</translation>
     </message>
@@ -4932,7 +4936,7 @@
     </message>
     <message>
         <source>Erased. History stays without the person.</source>
-        <translation>Gelöscht. Der Verlauf bleibt ohne die Person.</translation>
+        <translation>Gelöscht. Die Historie bleibt ohne die Person.</translation>
     </message>
     <message>
         <source>Erased. These still hold the person: {files}.</source>
@@ -5282,19 +5286,19 @@
     </message>
     <message>
         <source>History</source>
-        <translation>Verlauf</translation>
+        <translation>Historie</translation>
     </message>
     <message>
         <source>History of acts</source>
-        <translation>Verlauf der Aktionen</translation>
+        <translation>Historie der Aktionen</translation>
     </message>
     <message>
         <source>History of the lead</source>
-        <translation>Verlauf des Leads</translation>
+        <translation>Historie des Leads</translation>
     </message>
     <message>
         <source>History of {person}</source>
-        <translation>Verlauf: {person}</translation>
+        <translation>Historie: {person}</translation>
     </message>
     <message>
         <source>Holds</source>
@@ -5588,6 +5592,10 @@
     <message>
         <source>Late {days} d</source>
         <translation>{days} d überfällig</translation>
+    </message>
+    <message>
+        <source>Late {hours} h</source>
+        <translation>Überfällig {hours} h</translation>
     </message>
     <message>
         <source>Late {span}</source>
@@ -6173,6 +6181,10 @@
     <message>
         <source>Nobody else can sit here yet: changes still have to be saved.</source>
         <translation>Hier kann noch niemand sonst arbeiten: Änderungen müssen erst gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Nobody else who is there speaks all their languages.</source>
+        <translation>Von den anderen, die da sind, spricht niemand alle ihre Sprachen.</translation>
     </message>
     <message>
         <source>Nobody fits what you typed.</source>
@@ -7645,6 +7657,10 @@ Einmalkennwort {password}</translation>
         <translation>Das wird nicht mehr von selbst geschrieben. Geschriebene Dateien bleiben.</translation>
     </message>
     <message>
+        <source>This is the practice desk: nothing done here counts.</source>
+        <translation>Dies ist der Übungsplatz: Nichts, was hier geschieht, zählt.</translation>
+    </message>
+    <message>
         <source>This month</source>
         <translation>Dieser Monat</translation>
     </message>
@@ -8026,7 +8042,7 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>drop a callback on a time</source>
-        <translation>ziehen Sie einen Rückruf auf eine Zeit</translation>
+        <translation>Rückruf hierher ziehen</translation>
     </message>
     <message>
         <source>due in 15 min</source>
@@ -8689,6 +8705,10 @@ Einmalkennwort {password}</translation>
     <message>
         <source>{person}: one moment, the last act is being written.</source>
         <translation>{person}: einen Moment, der letzte Schritt wird noch gespeichert.</translation>
+    </message>
+    <message>
+        <source>{presence}, speaks no {languages}</source>
+        <translation>{presence}, spricht kein {languages}</translation>
     </message>
     <message>
         <source>{put} were put back, {kept} stay as somebody touched them</source>
@@ -9505,10 +9525,6 @@ Einmalkennwort {password}</translation>
     <message>
         <source>dashed: the team&apos;s hours</source>
         <translation>gestrichelt: Stunden des Teams</translation>
-    </message>
-    <message>
-        <source>demonstration store</source>
-        <translation>Übungs-Datenbestand</translation>
     </message>
     <message>
         <source>does not open by itself</source>

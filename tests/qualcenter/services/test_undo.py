@@ -190,6 +190,10 @@ def test_a_promotion_after_ten_seconds_is_recalled_not_undone(center: Center) ->
         center.undo.undo(ada)
     assert center.state(lead).stage is Stage.PROMOTED
     assert len(center.rows(handoffs)) == 1
+    center.handoff.recall(ada, lead)
+    with pytest.raises(NothingToUndoRefused, match="is back with the center already"):
+        center.undo.undo(ada)
+    assert center.state(lead).stage is Stage.LEAD
 
 
 def test_a_later_act_on_the_lead_stands_in_the_way(center: Center) -> None:

@@ -8,6 +8,7 @@ from ui.language import said_in, say
 from ui.pages.work.desk_work import Deed
 from ui.widgets.undo_slot import UndoSlot
 
+RECALL = "recall"
 FRESH = timedelta(seconds=10)
 """How long an act stands in the large box; undo itself has no such end."""
 
@@ -19,6 +20,10 @@ def show_deed(slot: UndoSlot, deed: Deed | None, at: datetime) -> None:
             slot.show_line(say("Undone: {deed}", deed=said_in(deed.words)), act="")
         else:
             slot.clear()
+        return
+    if deed.verb == RECALL:
+        # The promotion is what would be undone, and it has been.
+        slot.show_line(say("{deed}, {time}", deed=said_in(deed.words), time=words.clock(words.here(deed.at))), act="")
         return
     until = deed.undo_until or deed.at + FRESH
     left = until - at
