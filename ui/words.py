@@ -139,14 +139,14 @@ def day_of_year(local: date) -> str:
 
 
 def ago(then: datetime, at: datetime) -> str:
-    """Write how long ago something was, as briefly as its distance allows: `6 min`, `today 09:12`, `Mon`,
+    """Write how long ago something was, as briefly as its distance allows: `6 min ago`, `today 09:12`, `Mon`,
     `12 Jun`.
     """
     passed = at - then
     if passed < timedelta(minutes=1):
         return say("now")
     if passed < timedelta(hours=1):
-        return say("{minutes} min", minutes=int(passed.total_seconds()) // 60)
+        return say("{minutes} min ago", minutes=int(passed.total_seconds()) // 60)
     local_then, local_at = here(then), here(at)
     if local_then.date() == local_at.date():
         return say("today {clock}", clock=clock(local_then))

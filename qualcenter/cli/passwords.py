@@ -35,6 +35,7 @@ def new_password() -> str:
         password = sys.stdin.readline().rstrip("\r\n")
     if len(password) < SHORTEST:
         raise BadValueRefused(
-            said("A password has at least {shortest} letters. Nothing was changed.", shortest=SHORTEST), ("password",)
+            said("A password has at least {shortest} characters. Nothing was changed.", shortest=SHORTEST),
+            ("password",),
         )
     return password

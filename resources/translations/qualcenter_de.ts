@@ -7977,6 +7977,10 @@ Einmalkennwort {password}</translation>
         <translation>Jahr, Monat, Tag</translation>
     </message>
     <message>
+        <source>You are on the phone with {name}. End the call before somebody else sits here.</source>
+        <translation>Sie telefonieren mit {name}. Beenden Sie das Gespräch, bevor sich jemand anderes hierher setzt.</translation>
+    </message>
+    <message>
         <source>You came in with a one-time password. It opens nothing but this: choose one of your own.</source>
         <translation>Sie kamen mit einem Einmalkennwort. Es öffnet nichts als diese Seite: Wählen Sie ein eigenes.</translation>
     </message>

@@ -15,7 +15,7 @@ def test_a_row_names_the_person_the_law_why_and_the_last_act_and_opens_the_lead(
     assert (row.words, row.below, row.detail, row.act) == (
         "Jo Doe, Acme GmbH",
         "Nobody owns it",
-        "Law 2, last act 12 min",
+        "Law 2, last act 12 min ago",
         "7",
     )
 

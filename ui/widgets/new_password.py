@@ -13,7 +13,7 @@ from ui.widgets import painting
 from ui.widgets.password_field import PasswordField
 
 RULES: Final = (
-    marked("At least {shortest} letters"),
+    marked("At least {shortest} characters"),
     marked("The same twice"),
     marked("Another one than before"),
 )

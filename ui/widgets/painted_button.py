@@ -80,7 +80,10 @@ class PaintedButton(TellsCuts, QAbstractButton):
             self.draw(painter, where)
             self.keep_cut(cut)
         if self.hasFocus():
-            painting.focus_ring(painter, where, self.theme.colour(self.ring_token()), self.radius)
+            # On a filled ground the ring stands inside it: at its edge it would break the corners.
+            inset = 0 if self.ring_token() == "focus" else 2
+            ring = where.adjusted(inset, inset, -inset, -inset)
+            painting.focus_ring(painter, ring, self.theme.colour(self.ring_token()), self.radius - inset)
         painter.end()
 
     def ring_token(self) -> str:

@@ -164,6 +164,34 @@ class Avatar(QWidget):
         painter.end()
 
 
+class PracticeMark(QWidget):
+    """Says on every page, and beside a call, that this is the practice desk."""
+
+    def __init__(self, look: Look) -> None:
+        """Stand as wide as its word."""
+        super().__init__()
+        self.setObjectName("practiceMark")
+        self._theme, self._words = look.theme, say("Practice")
+        told = say("This is the practice desk: nothing done here counts.")
+        self.setToolTip(told)
+        self.setAccessibleName(told)
+        look.theme.changed.connect(self._measure)
+        self._measure()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the pill."""
+        painter, where = QPainter(self), QRectF(self.rect())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painting.box(painter, where, self._theme.colour("accent_soft"), None, where.height() / 2)
+        ink = self._theme.colour("on_accent_soft")
+        painting.text(painter, where, self._words, self._theme.font(12, 600), ink, painting.CENTER)
+        painter.end()
+
+    def _measure(self) -> None:
+        wide = painting.text_width(self._theme, self._words, 12, 600)
+        self.setFixedSize(round(wide) + 22, self._theme.px(24))
+
+
 class TopBar(QWidget):
     """Title, day, a call that runs out of sight, palette and presence.
 
@@ -183,7 +211,8 @@ class TopBar(QWidget):
         self._title = TextLine(look.theme, Run("", 16, 600), hug=True, height=24)
         self._title.setObjectName("screenTitle")
         self._figures = TextLine(look.theme, height=24)
-        self._practice = practice
+        self.practice = PracticeMark(look)
+        self.practice.setVisible(practice)
         self.call = CallChip(look)
         self.command = CommandField(look)
         self.presence = PresenceButton(look)
@@ -191,6 +220,7 @@ class TopBar(QWidget):
         row.setContentsMargins(18, 0, 16, 0)
         row.setSpacing(14)
         row.addWidget(self._title)
+        row.addWidget(self.practice)
         row.addSpacing(10)
         row.addWidget(self._figures, 3)
         row.addWidget(self.call)
@@ -231,6 +261,8 @@ class TopBar(QWidget):
 
     def _fill(self) -> None:
         room = self.width() - self._look.theme.px(300) - 320
+        if not self.practice.isHidden():
+            room -= self.practice.width() + 14
         if not self.call.isHidden():
             room -= self.call.sizeHint().width()
         parts = self._fitting(self._parts, room) if self._parts else self._of_day(room)
@@ -251,8 +283,6 @@ class TopBar(QWidget):
         ]
         if day.in_sla_percent is not None:
             parts.append((say("{percent}%", percent=day.in_sla_percent), say("in SLA")))
-        if self._practice:
-            parts.append((say("Practice"), say("demonstration store")))
         keep = max(0, min(len(parts), int(room // self._look.theme.px(118))))
         if keep < len(parts):
             parts = parts[1:][: max(0, keep)] if keep < 3 else parts[:keep]

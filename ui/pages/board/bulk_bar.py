@@ -94,13 +94,24 @@ class BulkBar(Tile):
         self.hide()
 
     def show_chosen(
-        self, cards: Sequence[BoardCard], owner: str, offer: BoardSeat | None, at: datetime, *, may: bool
+        self,
+        cards: Sequence[BoardCard],
+        owner: str,
+        offer: BoardSeat | None,
+        at: datetime,
+        *,
+        may: bool,
+        why_none: str = "",
     ) -> None:
-        """Offer what can be done with the chosen leads; `owner` owns them all or is empty; not `may` offers nothing."""
+        """Offer what can be done with the chosen leads; `owner` owns them all or is empty; not `may` offers nothing.
+
+        `why_none` says why nobody is offered, where there is a reason.
+        """
         told = say("{count} leads", count=len(cards))
         if owner:
             told = say("{leads} of {owner}", leads=told, owner=owner)
-        self.words.show_runs(Run(f"{told} ", 13, 600), Run(_how_late(cards, at), 13, 400, "text2"))
+        why = (Run(f" {why_none}", 13, 500),) if why_none and may and offer is None else ()
+        self.words.show_runs(Run(f"{told} ", 13, 600), Run(_how_late(cards, at), 13, 400, "text2"), *why)
         if offer is not None:
             self.give.setText(say("Give to {name}", name=offer.name))
             self.give.setToolTip(

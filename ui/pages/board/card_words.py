@@ -10,8 +10,8 @@ from ui.widgets.sla_glyph import presses_from, share_left, state_at
 CALL = "call"
 """State of a card whose lead somebody is talking to."""
 
-DAY = timedelta(days=1)
-"""From so late on, hours say nothing any more and take the room of the name."""
+DAY, FEW_HOURS = timedelta(days=1), timedelta(hours=2)
+"""From so late on, hours or minutes say nothing any more and take the room of the name."""
 
 ACTIONS = {
     "first_call": marked("First call"),
@@ -38,8 +38,11 @@ def clock_words(card: BoardCard, at: datetime) -> str:
         return say("On call")
     if state == "paused":
         return say("Paused")
-    if at - card.due_at >= DAY:
-        return say("Late {days} d", days=(at - card.due_at).days)
+    late = at - card.due_at
+    if late >= DAY:
+        return say("Late {days} d", days=late.days)
+    if late >= FEW_HOURS:
+        return say("Late {hours} h", hours=late // timedelta(hours=1))
     return words.left_or_late(card.due_at, at, late_at=card.late_at)
 
 

@@ -26,9 +26,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qualcenter.domain.languages import words_of_language
 from qualcenter.queries.board_rows import BoardSeat
-from ui.language import say
+from ui.language import said_in, say
 from ui.pages.board import seat_words
+from ui.pages.board.chosen import unspoken
 from ui.theme.look import Look
 from ui.widgets import painting
 from ui.widgets.overlay import Overlay
@@ -51,12 +53,32 @@ class Taker:
     able: bool
 
 
-def takers_of(seats: Sequence[BoardSeat], more: int, at: datetime, *, but: str) -> list[Taker]:
-    """Return everybody who could be given so many leads, those who are there first by load, and the pool last."""
+def takers_of(
+    seats: Sequence[BoardSeat], more: int, at: datetime, *, but: str, needs: Sequence[set[str]] = ()
+) -> list[Taker]:
+    """Return everybody who could be given so many leads, and the pool last.
+
+    Those who are there come first, of them those who speak what the leads need (the languages of each), then by load.
+    """
     others = [seat for seat in seats if seat.name != but]
-    others.sort(key=lambda seat: (not seat.able, seat.open / (seat.capacity or 1), seat.name.casefold()))
+    lacks = {seat.colleague_id: unspoken(seat, needs) for seat in others}
+    others.sort(
+        key=lambda one: (
+            not one.able,
+            bool(lacks[one.colleague_id]),
+            one.open / (one.capacity or 1),
+            one.name.casefold(),
+        )
+    )
     told = [
-        Taker(one.name, one.name, _why_or_since(one, at), seat_words.reach_words(one, more), one.able) for one in others
+        Taker(
+            one.name,
+            one.name,
+            _speaking(_why_or_since(one, at), lacks[one.colleague_id]),
+            seat_words.reach_words(one, more),
+            one.able,
+        )
+        for one in others
     ]
     return [*told, Taker("pool", say("Team pool"), say("whoever is next takes them"), "", able=True)]
 
@@ -66,6 +88,13 @@ def _why_or_since(seat: BoardSeat, at: datetime) -> str:
     told = seat_words.presence_words(seat, at)
     there = seat.presence == "available" and seat.on_shift and seat.silent_since is None
     return say("{presence}, is no qualifier", presence=told) if there and not seat.able else told
+
+
+def _speaking(told: str, lacking: set[str]) -> str:
+    if not lacking:
+        return told
+    named = ", ".join(sorted(said_in(words_of_language(code)) for code in lacking))
+    return say("{presence}, speaks no {languages}", presence=told, languages=named)
 
 
 def fitting(takers: Sequence[Taker], typed: str) -> list[Taker]:
@@ -175,9 +204,10 @@ class Chooser(Overlay):
         for widget in (self._title, self.line, self.view):
             self.column.addWidget(widget)
 
-    def ask(self, count: int, seats: Sequence[BoardSeat], *, but: str) -> None:
-        """Ask who gets so many leads; `but` names who has them."""
-        self._takers = takers_of(seats, count, self._now(), but=but)
+    def ask(self, needs: Sequence[set[str]], seats: Sequence[BoardSeat], *, but: str) -> None:
+        """Ask who gets the leads that need these languages, a set for each; `but` names who has them."""
+        count = len(needs)
+        self._takers = takers_of(seats, count, self._now(), but=but, needs=needs)
         self._title.show_runs(Run(say("Give {count} leads to", count=count), 16, 600))
         self.line.clear()
         self._narrow("")

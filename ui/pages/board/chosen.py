@@ -82,8 +82,7 @@ def offer_for(cards: Sequence[BoardCard], seats: Sequence[BoardSeat]) -> BoardSe
     """
     owners = {card.owner_key for card in cards}
     others = [seat for seat in seats if Owner.colleague(seat.colleague_id).key not in owners]
-    known = {skill for seat in seats for skill in seat.skills}
-    needs = [spoken_of(card) & known for card in cards]
+    needs = needs_of(cards, seats)
     chosen = least_loaded(
         Seat(one.colleague_id, one.open, one.capacity, one.waiting_since, one.able and _speaks(one, needs))
         for one in others
@@ -92,6 +91,24 @@ def offer_for(cards: Sequence[BoardCard], seats: Sequence[BoardSeat]) -> BoardSe
         there = [one for one in others if one.able and one.capacity and _speaks(one, needs)]
         return min(there, key=lambda one: one.open / one.capacity, default=None)
     return next(seat for seat in others if seat.colleague_id == chosen)
+
+
+def nobody_speaks_all(cards: Sequence[BoardCard], seats: Sequence[BoardSeat]) -> bool:
+    """Tell whether others are there, but none of them speaks a language of each of these leads."""
+    owners = {card.owner_key for card in cards}
+    there = [one for one in seats if one.able and one.capacity and Owner.colleague(one.colleague_id).key not in owners]
+    return bool(there) and not any(_speaks(one, needs_of(cards, seats)) for one in there)
+
+
+def needs_of(cards: Sequence[BoardCard], seats: Sequence[BoardSeat]) -> list[set[str]]:
+    """Return for each lead its languages that anybody speaks."""
+    known = {skill for seat in seats for skill in seat.skills}
+    return [spoken_of(card) & known for card in cards]
+
+
+def unspoken(seat: BoardSeat, needs: Sequence[set[str]]) -> set[str]:
+    """Return the languages of the leads with whose person somebody cannot speak."""
+    return {language for need in needs if not _speaks(seat, [need]) for language in need}
 
 
 def spoken_of(card: BoardCard) -> set[str]:

@@ -89,18 +89,13 @@ class ColumnHead(Tile):
         low = QRectF(left, face.center().y(), where.right() - left, half)
         self._said = self._presence()
         wide = self._badge_width()
-        if wide:
-            # A long name keeps its whole line, when what stands below it leaves room for the badge.
-            room = where.right() - left - wide - 6
-            beside = name
-            if painting.text_width(theme, column.name, 13, 600) > room >= painting.text_width(theme, self._said, 12):
-                beside = low
-            self._badge(painter, beside, wide)
-            beside.setRight(beside.right() - wide - 6)
         painting.text(painter, name, column.name, theme.font(13, 600), theme.colour("text"))
         painting.text(painter, low, self._said, theme.font(12), theme.colour("text2"))
         below = QRectF(where.left(), face.bottom() + theme.px(12), where.width(), theme.px(34))
-        self._load(painter, below, column)
+        if wide:
+            # Beside the load, so that names keep their whole line and every badge stands at one height.
+            self._badge(painter, QRectF(below.left(), below.top() + 9, below.width(), theme.px(19)), wide)
+        self._load(painter, below, column, wide + 6 if wide else 0.0)
 
     def _face(self, painter: QPainter, where: QRectF, column: BoardColumn) -> None:
         theme, seat = self.theme, column.seat
@@ -108,7 +103,7 @@ class ColumnHead(Tile):
         painting.box(painter, where, theme.colour(tone), None, where.height() / 2)
         if seat is None:
             inset = where.width() * 0.25
-            icon = "people" if column.owner_key else "hourglass" if column.key in _DEADLINES else "globe"
+            icon = "people" if column.owner_key else _DEADLINES.get(column.key, "globe")
             spot = where.adjusted(inset, inset, -inset, -inset)
             self.look.icons.draw(painter, icon, spot, theme.colour("text2"))
             return
@@ -127,15 +122,16 @@ class ColumnHead(Tile):
     def _badge(self, painter: QPainter, line: QRectF, width: float) -> None:
         """Paint how many are late at the right of a line."""
         theme, told = self.theme, say("{count} late", count=self._late)
-        height = theme.px(20)
+        height = theme.px(18)
         pill = QRectF(line.right() - width, line.center().y() - height / 2, width, height)
         painting.box(painter, pill, theme.colour("sla_late_bg"), None, height / 2)
         ink = theme.colour("sla_late_fg")
         painting.text(painter, pill, told, theme.font(12, 600, tabular=True), ink, painting.CENTER)
 
-    def _load(self, painter: QPainter, where: QRectF, column: BoardColumn) -> None:
+    def _load(self, painter: QPainter, where: QRectF, column: BoardColumn, badge: float) -> None:
+        """Paint the bar, and what it says left of the badge."""
         theme, seat = self.theme, column.seat
-        low = QRectF(where.left(), where.top() + 9, where.width(), theme.px(19))
+        low = QRectF(where.left(), where.top() + 9, where.width() - badge, theme.px(19))
         if seat is None:
             painting.text(painter, low, self._first_due(column), theme.font(12, 500), theme.colour("text2"))
             return
@@ -190,4 +186,5 @@ class ColumnHead(Tile):
         self.setToolTip(told)
 
 
-_DEADLINES = ("late", "soon", "today", "later", "paused")
+_DEADLINES = {"late": "warning", "soon": "hourglass", "today": "callbacks", "later": "next", "paused": "moon"}
+"""The icon of each column by deadline."""

@@ -9,7 +9,7 @@ from ui.desk import Desk
 from ui.language import say
 from ui.pages.board.bulk_bar import BulkBar
 from ui.pages.board.chooser import Chooser
-from ui.pages.board.chosen import Chosen, movable, offer_for
+from ui.pages.board.chosen import Chosen, movable, needs_of, nobody_speaks_all, offer_for
 from ui.pages.board.columns import Columns
 from ui.pages.board.dragging import drag_of
 from ui.pages.board.moving import Moving, on_the_phone
@@ -70,7 +70,7 @@ class Lot(QObject):
         if not cards:
             self.moving.give(self.chosen, "")
         elif self.moving.allowed():
-            self.chooser.ask(len(cards), self._seats(), but=self._owner(cards))
+            self.chooser.ask(needs_of(cards, self._seats()), self._seats(), but=self._owner(cards))
 
     @Slot()
     def spread(self) -> None:
@@ -140,7 +140,9 @@ class Lot(QObject):
         cards, offer = list(self.chosen), self._offer()
         if cards:
             at = self._desk.core.clock.now()
-            self.bar.show_chosen(cards, self._owner(cards), offer, at, may=self.moving.may)
+            languages = nobody_speaks_all(movable(cards), self._seats())
+            why = say("Nobody else who is there speaks all their languages.") if languages else ""
+            self.bar.show_chosen(cards, self._owner(cards), offer, at, may=self.moving.may, why_none=why)
         else:
             self.bar.hide()
         key = Owner.colleague(offer.colleague_id).key if offer is not None else ""

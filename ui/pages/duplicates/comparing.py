@@ -14,7 +14,7 @@ from ui.widgets.row_ground import row_ground
 
 Index = QModelIndex | QPersistentModelIndex
 FactRole = Qt.ItemDataRole.UserRole + 1
-LABEL, SIGN = 118, 26
+LABEL, SIGN = 148, 26
 """Pixels at 100 % of the label's column and of the one between the sides."""
 
 

@@ -1,7 +1,7 @@
 """The words of the Store page: facts of the store, of this computer, of backups, and of a check of the laws."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
@@ -22,14 +22,6 @@ Fact = tuple[str, str]
 """What a fact is, and the colour token of its words."""
 
 JOBS_COMMAND = "qualcenter jobs"
-
-
-def _ago(then: datetime, at: datetime) -> str:
-    """Write how long ago something was inside a sentence: `6 min ago`, else as everywhere."""
-    passed = at - then
-    if timedelta(minutes=1) <= passed < timedelta(hours=1):
-        return say("{minutes} min ago", minutes=int(passed.total_seconds()) // 60)
-    return words.ago(then, at)
 
 
 def kind(standing: "StoreStanding") -> Fact:
@@ -77,10 +69,10 @@ def counts(standing: "StoreStanding") -> Fact:
 def jobs(standing: "StoreStanding") -> Fact:
     """Return whether somebody runs what falls due, and when last."""
     if standing.jobs_alive and standing.jobs_ran_at is not None:
-        return say("Somebody runs them; last: {when}", when=_ago(standing.jobs_ran_at, standing.at)), "text"
+        return say("Somebody runs them; last: {when}", when=words.ago(standing.jobs_ran_at, standing.at)), "text"
     if standing.jobs_ran_at is None:
         return say("Nobody runs them"), "danger"
-    return say("Nobody runs them; last: {when}", when=_ago(standing.jobs_ran_at, standing.at)), "danger"
+    return say("Nobody runs them; last: {when}", when=words.ago(standing.jobs_ran_at, standing.at)), "danger"
 
 
 def warning(standing: "StoreStanding") -> tuple[str, str]:
@@ -101,7 +93,7 @@ def last_backup(standing: "StoreStanding") -> str:
     note = standing.last_backup
     if note is None:
         return say("No backup yet")
-    return say("Last backup: {when}", when=_ago(note.at, standing.at))
+    return say("Last backup: {when}", when=words.ago(note.at, standing.at))
 
 
 def about_backups(standing: "StoreStanding") -> str:
@@ -165,7 +157,7 @@ def law_told(now: Callable[[], datetime]) -> "Callable[[BrokenLaw], Told]":
     def told(row: "BrokenLaw") -> Told:
         below = why_of(row)
         if row.since is not None:
-            below = say("{why}. Last act {when}", why=below, when=_ago(row.since, now()))
+            below = say("{why}. Last act {when}", why=below, when=words.ago(row.since, now()))
         return Told(person_of(row), law_of(row), below, below_token="danger")
 
     return told
@@ -185,7 +177,7 @@ def laws_details(found: "LawsFound", now: datetime) -> str:
     """Return what was looked at."""
     return say(
         "Looked at {when}: the database itself, {checks} questions about leads, {count} journeys replayed.",
-        when=_ago(found.at, now),
+        when=words.ago(found.at, now),
         checks=found.checks,
         count=found.leads,
     )
@@ -220,7 +212,7 @@ def _below(row: "ConnectedRow", now: datetime) -> str:
     if row.program:
         told.append(say("with {program}", program=row.program))
     if row.desk_open and row.seen_at is not None:
-        when = _ago(row.seen_at, now)
+        when = words.ago(row.seen_at, now)
         told.append(
             say("silent, last seen {when}", when=when) if row.silent else say("desk open, seen {when}", when=when)
         )

@@ -3,7 +3,7 @@ from datetime import UTC, datetime
 
 from qualcenter.queries.board_rows import BoardCard, BoardSeat
 from ui.pages.board.chooser import fitting, takers_of
-from ui.pages.board.chosen import Chosen, movable, offer_for
+from ui.pages.board.chosen import Chosen, movable, needs_of, nobody_speaks_all, offer_for
 
 AT = datetime(2026, 11, 23, 15, tzinfo=UTC)
 CARD = BoardCard(1, "Jo Doe", "Acme", 50, "web", "c:1", "first_call", AT, AT, False, "", "", AT)
@@ -55,3 +55,19 @@ def test_names_are_found_by_the_beginning_of_any_word_before_by_their_middle() -
 def test_whoever_is_there_and_not_offered_is_told_with_the_reason() -> None:
     takers = takers_of((ADA, replace(BEA, able=False)), 3, AT, but="")
     assert ["no qualifier" in one.detail for one in takers[:2]] == [False, True]
+
+
+def test_where_nobody_speaks_all_their_languages_nobody_is_offered_and_that_is_the_reason() -> None:
+    german, french = replace(BEA, skills=("de",)), replace(CAY, skills=("fr",))
+    cards = [replace(CARD, language="de"), replace(CARD, lead_id=2, language="fr")]
+    assert offer_for(cards, (ADA, german, french)) is None
+    assert nobody_speaks_all(cards, (ADA, german, french))
+    assert not nobody_speaks_all(cards[:1], (ADA, german, french))
+    assert not nobody_speaks_all(cards, (replace(german, able=False),))
+
+
+def test_the_chooser_puts_those_first_who_speak_what_is_needed_and_says_what_the_others_do_not() -> None:
+    seats = (replace(ADA, skills=("fr",)), replace(BEA, skills=("de",)))
+    takers = takers_of(seats, 1, AT, but="", needs=needs_of([replace(CARD, language="fr")], seats))
+    assert [one.name for one in takers[:2]] == ["Ada Berg", "Bea van Dam"]
+    assert ["speaks no French" in one.detail for one in takers[:2]] == [False, True]
