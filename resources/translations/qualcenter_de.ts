@@ -4417,10 +4417,6 @@
         <translation>Nach Frist</translation>
     </message>
     <message>
-        <source>By itself</source>
-        <translation>Von selbst</translation>
-    </message>
-    <message>
         <source>By rep</source>
         <translation>Nach Person</translation>
     </message>
@@ -4603,10 +4599,6 @@
     <message>
         <source>Columns of the file</source>
         <translation>Spalten der Datei</translation>
-    </message>
-    <message>
-        <source>Comes round</source>
-        <translation>Kommt wieder</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -4892,10 +4884,6 @@
     <message>
         <source>End call</source>
         <translation>Auflegen</translation>
-    </message>
-    <message>
-        <source>End the schedule</source>
-        <translation>Zeitplan beenden</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -5447,10 +5435,6 @@
     <message>
         <source>It goes to nurture by itself, and wakes when the reason says.</source>
         <translation>Der Lead geht von selbst in die Pflege und wird geweckt, wann der Grund es sagt.</translation>
-    </message>
-    <message>
-        <source>It is written by itself into {folder} from now on, by whichever desk is open.</source>
-        <translation>Ab jetzt wird von selbst nach {folder} geschrieben, von dem Arbeitsplatz, der offen ist.</translation>
     </message>
     <message>
         <source>It was told with the one-time password.</source>
@@ -6373,10 +6357,6 @@
     <message>
         <source>Nothing is written before you have seen the counts.</source>
         <translation>Nichts wird geschrieben, bevor Sie die Zahlen gesehen haben.</translation>
-    </message>
-    <message>
-        <source>Nothing is written by itself yet.</source>
-        <translation>Noch wird nichts von selbst geschrieben.</translation>
     </message>
     <message>
         <source>Nothing is written yet</source>
@@ -7653,10 +7633,6 @@ Einmalkennwort {password}</translation>
         <translation>Diese Übergabe ist beendet.</translation>
     </message>
     <message>
-        <source>This is not written by itself any more. Files that were written stay.</source>
-        <translation>Das wird nicht mehr von selbst geschrieben. Geschriebene Dateien bleiben.</translation>
-    </message>
-    <message>
         <source>This is the practice desk: nothing done here counts.</source>
         <translation>Dies ist der Übungsplatz: Nichts, was hier geschieht, zählt.</translation>
     </message>
@@ -7955,10 +7931,6 @@ Einmalkennwort {password}</translation>
     <message>
         <source>Wrap-up {span}</source>
         <translation>Nacharbeit {span}</translation>
-    </message>
-    <message>
-        <source>Write it by itself</source>
-        <translation>Von selbst schreiben</translation>
     </message>
     <message>
         <source>Write its rows again</source>
@@ -8764,6 +8736,10 @@ Einmalkennwort {password}</translation>
         <translation>Annehmen bis</translation>
     </message>
     <message>
+        <source>Add a schedule</source>
+        <translation>Zeitplan hinzufügen</translation>
+    </message>
+    <message>
         <source>All tracks, {number}</source>
         <translation>Alle Strecken, {number}</translation>
     </message>
@@ -8841,6 +8817,10 @@ Einmalkennwort {password}</translation>
         <translation>E-Mail</translation>
     </message>
     <message>
+        <source>End this schedule</source>
+        <translation>Diesen Zeitplan beenden</translation>
+    </message>
+    <message>
         <source>Events</source>
         <translation>Ereignisse</translation>
     </message>
@@ -8856,6 +8836,10 @@ Einmalkennwort {password}</translation>
         <source>First touch by</source>
         <comment>next action</comment>
         <translation>Erster Kontakt bis</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>Language: follow the system</source>
@@ -9013,6 +8997,14 @@ Einmalkennwort {password}</translation>
     <message>
         <source>Saving</source>
         <translation>Speichert</translation>
+    </message>
+    <message>
+        <source>Scheduled: whichever desk is open writes it into {folder} from now on.</source>
+        <translation>Geplant: Ab jetzt schreibt es ein offener Arbeitsplatz nach {folder}.</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Zeitpläne</translation>
     </message>
     <message>
         <source>Score {score}. {reasons}</source>
@@ -9227,6 +9219,10 @@ Einmalkennwort {password}</translation>
         <translation>Es gibt keine andere Nummer</translation>
     </message>
     <message>
+        <source>There is no schedule yet.</source>
+        <translation>Es gibt noch keinen Zeitplan.</translation>
+    </message>
+    <message>
         <source>This desk made a mistake, and it is in the log. What you typed is kept. Try once more.</source>
         <translation>Dieser Arbeitsplatz hat einen Fehler gemacht; er steht im Protokoll. Was Sie getippt haben, ist aufbewahrt. Versuchen Sie es noch einmal.</translation>
     </message>
@@ -9245,6 +9241,10 @@ Einmalkennwort {password}</translation>
     <message>
         <source>This person has no live lead. {incoming} takes an incoming call, {new} enters a lead.</source>
         <translation>Diese Person hat keinen offenen Lead. {incoming} nimmt einen eingehenden Anruf an, {new} legt einen Lead an.</translation>
+    </message>
+    <message>
+        <source>This schedule has ended. Files that were written stay.</source>
+        <translation>Dieser Zeitplan ist beendet. Geschriebene Dateien bleiben.</translation>
     </message>
     <message>
         <source>Today, {time}</source>

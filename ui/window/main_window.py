@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         first = self.pages.first
         self.top = TopBar(desk.look, desk.actor.name, practice=practice)
         self.rail = NavRail(desk.look, self.pages.rail())
-        self.status = StatusBar(desk.look)
+        self.status = StatusBar(desk.look, opens_queue=first == "work")
         self.banner = Banner(desk.look)
         self._stack = QStackedWidget()
         frame = self._build()
@@ -241,7 +241,10 @@ class MainWindow(QMainWindow):
         elif action == "practice":
             self._wants_practice()
         elif action == "change_person":
-            self.person_wanted.emit()
+            if told := self.call.keeps_here():
+                self.telling.tell(told, "warn")
+            else:
+                self.person_wanted.emit()
 
     def _on_work(self, action: str) -> None:
         if self.work is not None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 
 from qualcenter.queries.brief_rows import RunningCallRow
 from ui.actions.action import WORK
+from ui.language import say
 from ui.pages.page import Page
 from ui.pages.work.lead_in_hand import LeadInHand, Phase
 from ui.speech import announce
@@ -57,6 +58,14 @@ class RunningCall(QObject):
             self._window.show_on_work(running.lead_id)
         else:
             self._window.show_page(WORK)
+
+    def keeps_here(self) -> str:
+        """Say why nobody else can sit here while a call runs; empty when none does."""
+        if self.running is None:
+            return ""
+        return say(
+            "You are on the phone with {name}. End the call before somebody else sits here.", name=self.running.person
+        )
 
     @property
     def _hand(self) -> LeadInHand | None:

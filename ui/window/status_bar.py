@@ -22,14 +22,14 @@ class StatusBar(QWidget):
 
     notices_wanted = Signal()
 
-    def __init__(self, look: Look) -> None:
-        """Start with nothing saved yet."""
+    def __init__(self, look: Look, *, opens_queue: bool = True) -> None:
+        """Start with nothing saved yet; `opens_queue` is for who begins with the queue."""
         super().__init__()
         self.setObjectName("statusBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._look = look
-        self._words, self._tone = say("Opening your queue"), ""
+        self._words, self._tone = say("Opening your queue") if opens_queue else "", ""
         self._hints: tuple[tuple[str, str], ...] = ()
         self._writing = 0
         self._words_end = 0.0

@@ -143,3 +143,16 @@ def test_the_call_fits_the_bar_at_every_text_size(
         assert chip.width() >= chip.minimumSizeHint().width(), (width, size)
         assert chip.geometry().right() < window.top.command.geometry().left(), (width, size)
         assert window.top.rect().contains(window.top.presence.geometry()), (width, size)
+
+
+def test_nobody_else_sits_down_in_the_middle_of_a_call(window: MainWindow, work: WorkPage, press: Keys) -> None:
+    wanted: list[bool] = []
+    window.person_wanted.connect(lambda: wanted.append(True))
+    press("Ctrl+Return")
+    window.press("change_person")
+    assert work.hand is not None
+    assert f"on the phone with {work.hand.brief.person}" in window.status.words()
+    assert not wanted
+    press("Ctrl+Return")
+    window.press("change_person")
+    assert wanted

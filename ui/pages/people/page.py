@@ -273,7 +273,8 @@ class PeoplePage(Page):
         if row is not None:
             lines = tuple(SheetRow(say_marked(told, "presence"), act=code) for code, told in PRESENCES)
             about = say("A break, away and off give leads back by rule.")
-            self.sheet_wanted.emit(Sheet(PRESENCE, say("Presence of {name}", name=row.name), about, lines))
+            title = say("Presence of {name}", name=row.name)
+            self.sheet_wanted.emit(Sheet(PRESENCE, title, about, lines, numbered=True))
 
     @Slot(str)
     def _set_presence(self, presence: str) -> None:

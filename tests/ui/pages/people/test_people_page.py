@@ -204,11 +204,11 @@ def test_a_break_and_leaving_move_leads_and_say_how_many_before_and_after(tom: F
     _go_to(tom, page, "Nina")
     tom.press("P")
     assert tom.window.sheet.isVisible()
-    tom.press("Tab", "Tab", "Tab", "Return")
+    tom.press("3")
     assert tom.window.status.words() == "Nina: Away. 2 leads went to others or to the pool."
     row = _row(page, "Nina")
     assert (row.now, row.owned, page.detail.row is not None) == (Attendance.AWAY, 0, True)
-    tom.press("P", "Tab", "Tab", "Return")
+    tom.press("P", "Down", "Return")
     assert page.detail.state.words().startswith("Break until 15:25")
     _go_to(tom, page, "Nina") if page.detail.row is None else None
     ben = _row(page, "Ben")

@@ -64,7 +64,7 @@ def _go_to(desk: FileDesk, page: PeoplePage, name: str) -> None:
 
 
 def _mark_away(desk: FileDesk) -> None:
-    desk.press("P", "Tab", "Tab", "Tab", "Return")
+    desk.press("P", "3")
     assert desk.window.status.words() == "Nina: Away. 2 leads went to others or to the pool."
 
 
