@@ -17,9 +17,9 @@ ON_EXPORT: tuple[Action, ...] = (
     Action("export_once", marked("Each row once, or all rows"), ("O",), EXPORT, FILE),
     Action("export_folder", marked("Choose the folder"), ("Ctrl+O",), EXPORT, FILE),
     Action("export_cancel", marked("Stop the export or the counting"), ("C",), EXPORT, FILE),
-    Action("export_schedule", marked("Write it by itself"), ("S",), EXPORT, FILE, "callbacks"),
+    Action("export_schedule", marked("Add a schedule"), ("S",), EXPORT, FILE, "callbacks"),
     Action("export_again", marked("The rows of a past export once more"), ("A",), EXPORT, FILE),
-    Action("export_remove", marked("End the schedule"), ("X",), EXPORT, FILE),
+    Action("export_remove", marked("End this schedule"), ("X",), EXPORT, FILE),
     Action("export_next", marked("Next row"), ("J",), EXPORT, FILE, repeats=True, also=("Down",)),
     Action("export_previous", marked("Previous row"), ("K",), EXPORT, FILE, repeats=True, also=("Up",)),
 )

@@ -100,9 +100,9 @@ class DuplicatesPage(Page):
     def hints(self) -> tuple[tuple[str, str], ...]:
         """Return the keys that work on the list that is shown."""
         decide = {
-            LIKELY: (("duplicate_merge", say("Merge")), ("duplicate_apart", say("Not the same"))),
-            MERGED: (("duplicate_split", say("Split")),),
-            APART: (("duplicate_apart", say("Perhaps the same")),),
+            LIKELY: (("duplicate_main", say("Merge")), ("duplicate_apart", say("Not the same"))),
+            MERGED: (("duplicate_main", say("Split")),),
+            APART: (("duplicate_main", say("Perhaps the same")),),
         }[self._which]
         pair, row = self._pair, self._row()
         if pair is not None and row is not None and self._refusal(row):

@@ -1,5 +1,6 @@
 """The Export page: what to write for whom, counted before it is written, once or by itself again and again."""
 
+from datetime import time
 from functools import partial
 from pathlib import Path
 
@@ -99,11 +100,12 @@ class ExportPage(Page):
         """Return the keys that work now."""
         if self.writing.running:
             return (("export_cancel", say("Stop")), ("keys", say("All keys")))
+        again = (("export_again", say("Again")),) if self.view.runs.lines.rows else ()
         return (
             ("export_main", say("Export")),
             ("export_once", say("Once, or all")),
-            ("export_schedule", say("By itself")),
-            ("export_again", say("Again")),
+            ("export_schedule", say("Add a schedule")),
+            *again,
             ("keys", say("All keys")),
         )
 
@@ -307,7 +309,7 @@ class ExportPage(Page):
     def _schedule(self) -> None:
         view = self.view
         self._typed()
-        at = time_of(view.at.text())
+        at = time() if view.rhythm.code() == "hour" else time_of(view.at.text())
         if at is None:
             self.told.emit(say("A time is written as 06:30. Nothing was changed."), "warn")
             view.at.setFocus()
@@ -320,7 +322,7 @@ class ExportPage(Page):
     def _scheduled(self, _name: str) -> None:
         folder = self.draft.folder
         self.told.emit(
-            say("It is written by itself into {folder} from now on, by whichever desk is open.", folder=folder), "ok"
+            say("Scheduled: whichever desk is open writes it into {folder} from now on.", folder=folder), "ok"
         )
         self._read_schedules()
 
@@ -332,7 +334,7 @@ class ExportPage(Page):
 
     @Slot(object)
     def _ended(self, _: None) -> None:
-        self.told.emit(say("This is not written by itself any more. Files that were written stay."), "ok")
+        self.told.emit(say("This schedule has ended. Files that were written stay."), "ok")
         self._read_schedules()
 
     def _write_again(self) -> None:
@@ -349,7 +351,7 @@ class ExportPage(Page):
 
     @Slot()
     def _show_rhythm(self, *_picked: str) -> None:
-        self.view.weekday.setVisible(self.view.rhythm.code() == "week")
+        self.view.show_rhythm()
 
     def _read_schedules(self) -> None:
         work = self.desk.core.export_schedules.list
@@ -374,6 +376,7 @@ class ExportPage(Page):
     def _show_some(self) -> None:
         view = self.view
         view.show_some(schedules=bool(view.schedules.lines.rows), runs=bool(view.runs.lines.rows))
+        self.hints_changed.emit()
 
 
 def _documents() -> Path:

@@ -68,6 +68,8 @@ class ImportView(QWidget):
     def show_file(self, *, shown: bool, read: bool, people: bool) -> None:
         """Show the file, or the place to drop one; of a file that could not be `read`, how it might be read."""
         self.stack.setCurrentIndex(1 if shown else 0)
+        # Without a file the place to drop one has this button already.
+        self.another.setVisible(shown)
         self.kind.setVisible(self._lists and not read)
         self.mapping.setVisible(read and people)
         self.rows.setVisible(read)

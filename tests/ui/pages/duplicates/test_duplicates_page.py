@@ -181,12 +181,12 @@ def test_the_pair_that_an_undo_brings_back_is_selected(tom: FileDesk) -> None:
 
 def test_keys_that_merge_are_not_offered_where_nothing_can_be_merged(tom: FileDesk) -> None:
     page = _page(tom)
-    assert {"duplicate_merge", "duplicate_first duplicate_second"} <= set(dict(page.hints()))
+    assert {"duplicate_main", "duplicate_first duplicate_second"} <= set(dict(page.hints()))
     assert page._pair is not None
     page._show_pair(replace(page._pair, goes_on=(0, 0), why_not="Both leads are closed."))
     hints = dict(page.hints())
     assert "duplicate_apart" in hints
-    assert not {"duplicate_merge", "duplicate_first duplicate_second"} & set(hints)
+    assert not {"duplicate_main", "duplicate_first duplicate_second"} & set(hints)
 
 
 def test_a_number_that_is_shown_but_cannot_be_called_is_not_told_as_missing(tom: FileDesk) -> None:

@@ -87,6 +87,21 @@ def test_dispositions_are_counted_written_by_one_key_and_never_twice(tom: FileDe
     assert page.view.runs.lines.rows[0].rows == 3  # type: ignore[union-attr]
 
 
+def test_what_would_do_nothing_is_not_offered(tom: FileDesk, page: ExportPage) -> None:
+    view = page.view
+    assert "export_again" not in dict(page.hints())
+    assert not view.again.isVisible()
+    assert not view.remove.isVisible()
+    view.rhythm.choose("hour")
+    view.show_rhythm()
+    assert not view.at.isVisible()
+    view.rhythm.choose("day")
+    view.show_rhythm()
+    assert view.at.isVisible()
+    _export(tom, page)
+    tom.until(lambda: "export_again" in dict(page.hints()) and view.again.isVisible())
+
+
 def test_escape_leaves_a_line_and_a_warning_stays_behind_on_its_page(tom: FileDesk, page: ExportPage) -> None:
     _export(tom, page)
     tom.press("Ctrl+Return")
@@ -233,10 +248,11 @@ def test_a_disk_that_is_full_leaves_no_file_and_marks_nothing(tom: FileDesk, pag
 
 def test_a_schedule_is_set_by_a_key_done_by_the_jobs_and_ended(tom: FileDesk, page: ExportPage) -> None:
     page.view.panel.main.setFocus()
+    page.view.rhythm.choose("day")
     page.view.at.setText("25:99")
     tom.press("S")
     assert "06:30" in tom.window.status.words()
-    page.view.at.setText("6:30")
+    page.view.rhythm.choose("hour")
     page.view.panel.main.setFocus()
     tom.press("S")
     tom.until(lambda: len(page.view.schedules.lines.rows) == 1)
