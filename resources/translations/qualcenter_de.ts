@@ -8369,6 +8369,13 @@ Einmalkennwort {password}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} leads of {name}: {key} spreads them over the others.</source>
+        <translation>
+            <numerusform>{count} Lead von {name}: {key} verteilt ihn auf die anderen.</numerusform>
+            <numerusform>{count} Leads von {name}: {key} verteilt sie auf die anderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} leads that went to others or to the pool stay there.</source>
         <translation>
             <numerusform>{count} Lead, der an andere oder in den Pool ging, bleibt dort.</numerusform>

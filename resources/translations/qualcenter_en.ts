@@ -426,6 +426,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} leads of {name}: {key} spreads them over the others.</source>
+        <translation>
+            <numerusform>{count} lead of {name}: {key} gives it to one of the others.</numerusform>
+            <numerusform>{count} leads of {name}: {key} spreads them over the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} leads that went to others or to the pool stay there.</source>
         <translation>
             <numerusform>{count} lead that went to others or to the pool stays there.</numerusform>

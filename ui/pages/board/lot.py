@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from qualcenter.domain.owner import Owner
 from qualcenter.queries.board_rows import BoardCard, BoardPage, BoardSeat
 from ui.desk import Desk
-from ui.language import say
+from ui.language import said_in, say
 from ui.pages.board.bulk_bar import BulkBar
 from ui.pages.board.chooser import Chooser
 from ui.pages.board.chosen import Chosen, movable, needs_of, nobody_speaks_all, offer_for
@@ -74,12 +74,25 @@ class Lot(QObject):
 
     @Slot()
     def spread(self) -> None:
-        """Spread the chosen leads, or all of the column with the keys, over the others who are there."""
+        """Spread the chosen leads over the others who are there; without any, choose the column with the keys first.
+
+        One key alone takes nobody all their leads: how many they are is seen before the second.
+        """
         here = self._columns.here() or self._columns.most_late()
+        free = movable(here.column.cards) if here is not None and here.column is not None else []
         if len(self.chosen):
             self.moving.spread(self.chosen)
-        elif here is not None and here.column is not None:
-            self.moving.spread(here.column.cards)
+        elif not self.moving.allowed():
+            return
+        elif free and here is not None and here.column is not None:
+            self.chosen.add(free)
+            self.told.emit(self._spread_next(len(free), said_in(here.column.name)))
+        else:
+            self.moving.spread(())
+
+    def _spread_next(self, count: int, name: str) -> str:
+        key = self._desk.look.keys.shown("board_spread")
+        return say("{count} leads of {name}: {key} spreads them over the others.", count=count, name=name, key=key)
 
     @Slot(str)
     def dropped(self, owner_key: str) -> None:

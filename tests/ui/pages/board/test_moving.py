@@ -157,8 +157,14 @@ def test_of_many_chosen_leads_only_the_one_in_a_call_stays(tom: BoardDesk, on_th
     assert tom.owned() == {"Ben": 1, "Cay": 13, "Dee": 12, "Nina": 13}
 
 
-def test_without_anything_chosen_e_spreads_the_column_with_the_keys(tom: BoardDesk) -> None:
+def test_without_anything_chosen_e_chooses_the_column_with_the_keys_and_a_second_one_spreads_it(
+    tom: BoardDesk,
+) -> None:
     tom.go_to("Cay")
+    cards = len(tom.cards("Cay"))
+    tom.press("E")
+    assert tom.owned() == BEFORE
+    assert tom.told() == f"{cards} leads of Cay: E spreads them over the others."
     tom.press("E")
     assert tom.owned()["Cay"] == 0
 
