@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, func, select
+from sqlalchemy import ColumnElement, func, select
 
 from qualcenter.domain.naming import words_of_promise
 from qualcenter.domain.owner import Owner
@@ -115,7 +115,7 @@ def _unseen(look: Look, colleague_id: int, limit: int) -> tuple[NoticeRow, ...]:
     )
 
 
-def _is_due(row: Row[Any], at: datetime) -> bool:
+def _is_due(row: Any, at: datetime) -> bool:  # noqa: ANN401  a row of the statement above
     """Whether the minute of a callback has come since it was told that it would soon."""
     told = row.kind in _TO_COME and row.detail.get("promise") == PromiseKind.CALLBACK
     return told and row.next_action == NextAction.CALLBACK and row.next_at <= at

@@ -76,7 +76,9 @@ class SharedSignInPage(QWidget):
         for room in (self._asking, self._choosing, self._said):
             column.addWidget(room)
         column.addWidget(practice, 0, Qt.AlignmentFlag.AlignLeft)
-        QGuiApplication.instance().focusObjectChanged.connect(self._mark_enter)
+        program = QGuiApplication.instance()
+        if isinstance(program, QGuiApplication):
+            program.focusObjectChanged.connect(self._mark_enter)
         self.ask()
 
     @property
