@@ -2,8 +2,8 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QResizeEvent
 
 from qualcenter.domain.promise import PromiseRules
 from qualcenter.queries.handoffs import HandoffRow
@@ -31,6 +31,7 @@ class ClawbackBar(Tile):
     """Shows one promise of sales; `show_row` when the handoff changes, `set_now` each second."""
 
     height_at_100 = 34
+    line_at_100 = 18
 
     def __init__(self, look: Look) -> None:
         """Start without a handoff."""
@@ -39,6 +40,26 @@ class ClawbackBar(Tile):
         self._row: HandoffRow | None = None
         self._then = self._back = ""
         self._at: datetime | None = None
+        self._stacked = False
+
+    def sizeHint(self) -> QSize:
+        """Return 34 at 100 %, two lines more where the words do not stand beside each other."""
+        usual = super().sizeHint()
+        return QSize(usual.width(), usual.height() + (2 * self.theme.px(self.line_at_100) if self._stacked else 0))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same height."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the words below each other, or beside each other again."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def restyle(self) -> None:
+        """Measure the words again."""
+        self._fit()
+        super().restyle()
 
     def show_row(self, row: HandoffRow, home: str, promises: PromiseRules, at: datetime) -> None:
         """Show a handoff that runs; `home` is who gets it back, empty until that is known."""
@@ -50,6 +71,7 @@ class ClawbackBar(Tile):
         if home == "pool":
             self._back = say("else back to the pool")
         self._name()
+        self._fit()
         self.update()
 
     def set_now(self, at: datetime) -> None:
@@ -57,6 +79,7 @@ class ClawbackBar(Tile):
         before, self._at = self._now_words(), at
         if self._now_words() != before:
             self._name()
+            self._fit()
             self.update()
 
     def draw(self, painter: QPainter, where: QRectF) -> None:
@@ -84,8 +107,11 @@ class ClawbackBar(Tile):
         self._words_below(painter, where, parts[1].left())
 
     def _words_below(self, painter: QPainter, where: QRectF, second: float) -> None:
-        theme = self.theme
-        top, height = where.bottom() - theme.px(18), theme.px(18)
+        theme, height = self.theme, self.theme.px(self.line_at_100)
+        if self._stacked:
+            self._lines_below(painter, where, height)
+            return
+        top = where.bottom() - height
         back = painting.text_width(theme, self._back, 12) + 4
         first = painting.text_width(theme, self._now_words(), 12, 600) + 16
         start = max(second, where.left() + first)
@@ -96,6 +122,25 @@ class ClawbackBar(Tile):
         room = QRectF(start, top, last.left() - start - 12, height)
         if room.width() > 30:
             painting.runs(painter, room, theme, (Run(self._then, 12, 400, "text2"),))
+
+    def _lines_below(self, painter: QPainter, where: QRectF, height: int) -> None:
+        theme = self.theme
+        lines = (Run(self._now_words(), 12, 600), Run(self._then, 12, 400, "text2"), Run(self._back, 12, 400, "text2"))
+        for place, line in enumerate(lines):
+            room = QRectF(where.left(), where.bottom() - height * (len(lines) - place), where.width(), height)
+            font = theme.font(line.size, line.weight, tabular=not place)
+            painting.text(painter, room, line.words, font, theme.colour(line.token))
+
+    def _fit(self) -> None:
+        """Decide whether the words fit on one line, the second piece from where its part of the bar begins."""
+        wide = self.width()
+        first = painting.text_width(self.theme, self._now_words(), 12, 600) + 16
+        start = max(SHARES[0] * (wide - 6) + 3, first)
+        rest = painting.text_width(self.theme, self._then, 12) + painting.text_width(self.theme, self._back, 12) + 16
+        stacked = self._row is not None and start + rest > wide
+        if stacked != self._stacked:
+            self._stacked = stacked
+            self.updateGeometry()
 
     def _now_words(self) -> str:
         row, at = self._row, self._at

@@ -325,3 +325,19 @@ def test_while_a_question_is_open_the_hints_are_its_keys(page: HandoffsPage, key
     with qtbot.waitSignal(page.hints_changed):
         keys("Escape")
     assert page.hints() == before
+
+
+def test_words_of_the_clawback_bar_stand_below_each_other_where_they_do_not_fit(
+    seller: MainWindow, page: HandoffsPage, qtbot: QtBot
+) -> None:
+    bar = page.detail.bar
+    seller.resize(1440, 900)
+    qtbot.waitUntil(lambda: bar.height() == bar.theme.px(34))
+    seller.desk.preferences.set("text_size", 150)
+    seller.resize(1024, 640)
+    qtbot.waitUntil(lambda: bar.height() >= bar.theme.px(34 + 2 * 18) - 2)
+    bar.grab()
+    assert not bar.toolTip()
+    seller.desk.preferences.set("text_size", 100)
+    seller.resize(1440, 900)
+    qtbot.waitUntil(lambda: bar.height() == bar.theme.px(34))
