@@ -1,7 +1,7 @@
 """One thing the person may say: its key, their words, and what follows."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy
 
 from ui.language import say
@@ -10,8 +10,8 @@ from ui.widgets import painting
 from ui.widgets.painted_button import PaintedButton
 from ui.widgets.painting import Run
 
-USUAL, LOW, LINE = 47, 34, 16
-"""Heights at 100 %: words and what follows on a line each, all on one line, and a line more."""
+USUAL, LOW, LINE, BETWEEN = 47, 34, 16, 3
+"""Heights at 100 %: words and what follows on a line each, all on one line, a line more, and between both."""
 
 
 class AnswerButton(PaintedButton):
@@ -129,15 +129,18 @@ class AnswerButton(PaintedButton):
             pieces = (Run(self._label, 13, 600, ink), Run(self._then, 12, 400, below))
             painting.runs(painter, QRectF(left, where.top(), room, where.height()), self.theme, pieces, 9)
             return
-        line, label, font = self.theme.px(19), 2 if self._long else 1, self.theme.font(13, 600)
-        lines = (2 if self._two_lines else 1) if self._then else 0
-        title = QRectF(left, where.center().y() - line * (label + lines) / 2, room, line * label)
-        self._words(painter, title, self._label, font, ink, wraps=self._long)
-        if self._then:
-            low = QRectF(left, title.bottom(), room, line * lines)
-            second = "on_accent_soft" if self._chosen else "text2"
-            self._words(painter, low, self._then_words(), self.theme.font(12), second, wraps=self._two_lines)
+        font, small = self.theme.font(13, 600), self.theme.font(12)
+        then = self._then_words() if self._then else ""
+        title = _height(self._label, font, room, 2 if self._long else 1)
+        below = _height(then, small, room, 2 if self._two_lines else 1)
+        gap = self.theme.px(BETWEEN) if then else 0
+        top = where.center().y() - (title + gap + below) / 2
+        painting.block(painter, QRectF(left, top, room, title), self._label, font, self.theme.colour(ink))
+        if then:
+            second = self.theme.colour("on_accent_soft" if self._chosen else "text2")
+            painting.block(painter, QRectF(left, top + title + gap, room, below), then, small, second)
 
-    def _words(self, painter: QPainter, where: QRectF, told: str, font: QFont, ink: str, *, wraps: bool) -> None:
-        paint = painting.block if wraps else painting.text
-        paint(painter, where, told, font, self.theme.colour(ink))
+
+def _height(words: str, font: QFont, room: float, most: int) -> float:
+    """Return how tall the lines are that words really take, which may be fewer than there is room for."""
+    return painting.lines_of(words, font, room, most) * QFontMetricsF(font).height() if words else 0

@@ -112,6 +112,18 @@ def block(painter: QPainter, where: QRectF, words: str, font: QFont, colour: QCo
     return _note_cut(words, cut=elided)
 
 
+def lines_of(words: str, font: QFont, width: float, most: int) -> int:
+    """Count the lines that words take at a width in pixels, `most` at most."""
+    layout = QTextLayout(words, font)
+    layout.beginLayout()
+    count = 0
+    while count < most and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        count += 1
+    layout.endLayout()
+    return count
+
+
 def _note_cut(words: str, *, cut: bool) -> bool:
     if cut:
         _cut.append(words)
