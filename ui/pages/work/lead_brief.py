@@ -181,7 +181,10 @@ class LeadBrief(QFrame):
         self._share_top()
 
     def _share_top(self) -> None:
-        if self._shape == COLUMN:
+        column, margins = self._shape == COLUMN, self._column.contentsMargins()
+        for line in (self.name, *self.subtitle, self.consent):
+            line.wrap_in(self.width() - margins.left() - margins.right(), 2 if column else 1)
+        if column:
             self.consent.setMaximumWidth(16777215)
             return
         rest = self.width() - 64 - self.name.sizeHint().width()
