@@ -146,9 +146,9 @@ class ScriptPanel(QFrame):
         self._ear.setVisible(bool(step.listen))
         self._show_answers(step, hand.chosen.get(step.name, ""))
         self._area.verticalScrollBar().setValue(0)
-        self._share_height()
         self._show_next(step, hand, facts)
         self._show_objections([objection.label for objection in script.objections])
+        self._share_height()
 
     def let_enter_answer(self, lets: bool) -> None:
         """Let a bare Enter give the answer that has the focus, or not."""
@@ -249,6 +249,8 @@ class ScriptPanel(QFrame):
         """Give up what is said elsewhere, all but two lines of the note, and what follows an answer, before
         anything has to scroll.
         """
+        for label in (self.say, self._listen, self._follows):
+            label.ensurePolished()  # before it is shown for the first time it knows its style's font only so
         usual, least = self._look.theme.px(58 if self._low else 92), self.note.minimumHeight()
         if self._area.whole:
             self._squeeze(0)
@@ -337,6 +339,7 @@ class ScriptPanel(QFrame):
             chip = Chip(self._look, label, str(place), tone="quiet")
             chip.clicked.connect(self._objection)
             self._flow.addWidget(chip)
+            chip.show()  # at once: how tall the row is decides what has room
         self._objection_row.setVisible(bool(labels) and not self._low)
 
     def _pressed(self) -> None:
