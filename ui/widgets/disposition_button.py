@@ -1,21 +1,30 @@
 """A disposition as a button: what happened, and the key that says so."""
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QResizeEvent
 
 from ui.theme.look import Look
 from ui.widgets import painting
 from ui.widgets.painted_button import PaintedButton
 
+ICON, BESIDE = 15, 33
+"""The icon's size at 100 %, and the pixels between and beside icon, words and key."""
+
 
 class DispositionButton(PaintedButton):
-    """Filled when it is what Ctrl+Enter would press; its key is dimmed while a guard holds it back."""
+    """Filled when it is what Ctrl+Enter would press; its key is dimmed while a guard holds it back.
+
+    Signals: `room_changed()` when its width or its words changed.
+    """
+
+    room_changed = Signal()
 
     def __init__(self, look: Look, code: str, label: str, key: str, *, grave: bool = False) -> None:
         """`grave` writes the label in the colour of danger."""
         super().__init__(look, label)
         self.code, self._usual, self._grave = code, key, grave
         self._filled = self._dim = self._compact = False
+        self._with_icon = True
         self.setObjectName("disposition" + "".join(part.capitalize() for part in code.split("_")))
         self.restyle()
 
@@ -28,6 +37,24 @@ class DispositionButton(PaintedButton):
         key = f"Alt {self._key}" if self._dim else self._key
         self.setToolTip(f"{self.text()} ({key})" if self._key else self.text())
         super().restyle()
+        self.room_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell that an icon may fit now, or no more."""
+        super().resizeEvent(event)
+        self.room_changed.emit()
+
+    def has_room_for_icon(self) -> bool:
+        """Return whether an icon fits beside the words."""
+        words = painting.text_width(self.theme, self.text(), 13, 500)
+        key = painting.key_width(self.theme, self._key) if self._key else 0
+        return self.width() >= words + self.theme.px(ICON) + key + BESIDE
+
+    def show_icon(self, shown: bool) -> None:
+        """Show the icon, or leave its room to the words."""
+        if shown != self._with_icon:
+            self._with_icon = shown
+            self.update()
 
     def set_filled(self, filled: bool) -> None:
         """Be the one filled button of the screen, or not."""
@@ -69,9 +96,8 @@ class DispositionButton(PaintedButton):
         else:
             self.plain_box(painter, where)
         left = where.left() + 11
-        size = self.theme.px(15)
-        roomy = where.width() > painting.text_width(self.theme, self.text(), 13, 500) + size + 52
-        if not self._compact and roomy and self.code in self.look.icons:
+        size = self.theme.px(ICON)
+        if not self._compact and self._with_icon and self.code in self.look.icons:
             spot = QRectF(left, where.center().y() - size / 2, size, size)
             shade = ink if self._filled or self._grave else "text2"
             self.look.icons.draw(painter, self.code, spot, self.ink(shade))

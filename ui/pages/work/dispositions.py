@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from qualcenter.domain.disposition import DispositionRule, Effect
@@ -114,10 +114,19 @@ class Dispositions(QWidget):
             grave = rule.effect is Effect.SUPPRESS
             button = DispositionButton(self._look, rule.code, rule.label, rule.key, grave=grave)
             button.clicked.connect(self._pressed)
+            button.room_changed.connect(self._share_icons)
             self.buttons[rule.code] = button
             grid.addWidget(button, place // columns, place % columns)
         for column in range(columns):
             grid.setColumnStretch(column, 1)
+
+    @Slot()
+    def _share_icons(self) -> None:
+        """Give all of them icons or none: one without among others looks broken."""
+        known = [button for button in self.buttons.values() if button.isVisibleTo(self)]
+        fits = all(button.has_room_for_icon() for button in known)
+        for button in self.buttons.values():
+            button.show_icon(fits)
 
     def _pressed(self) -> None:
         button = self.sender()
