@@ -11,6 +11,10 @@ from ui.widgets.painted_button import PaintedButton
 from ui.widgets.tile import Tile
 
 SHRINK_MS = 160
+MOST_LINES, FEWEST_LINES = 3, 2
+"""Lines that an older act takes beside its buttons before they go below it, and where there is no room for more."""
+INDENT = 22
+"""Pixels at 100 % from the edge to the words of an older act, with its icon between."""
 
 
 class SlotButton(PaintedButton):
@@ -99,12 +103,18 @@ class _Ground(Tile):
     title = below = ""
     share = 0.0
     mode = "line"
+    roomy = True
+    """Whether an older act may take more than two lines."""
     shrinking: float | None = None
     """Height on the way from the box to the line, None when it stands still."""
 
     def sizeHint(self) -> QSize:
+        if self.shrinking is not None:
+            return QSize(200, round(self.shrinking))
+        if self.mode == "line":
+            return QSize(200, self.line_height())
         usual = self.theme.px(88 if self.mode == "box" else 66 if self.mode == "wrong" else 36)
-        return QSize(200, usual + self._more_tall() if self.shrinking is None else round(self.shrinking))
+        return QSize(200, usual + self._more_tall())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(100, self.sizeHint().height())
@@ -114,13 +124,7 @@ class _Ground(Tile):
             return
         if self.mode == "line":
             painting.box(painter, QRectF(where.left(), where.top(), where.width(), 1), self.theme.colour("border"))
-            self._icon(painter, where, "undo", "text2", 0)
-            room = QRectF(where.left() + 22, where.top() + 3, where.width() - 28 - self._taken(), where.height() - 4)
-            small, grey = self.theme.font(12), self.theme.colour("text2")
-            if painting.text_width(self.theme, self.title, 12) > room.width():
-                painting.block(painter, room, self.title, small, grey)
-            else:
-                painting.text(painter, room, self.title, small, grey)
+            self._line(painter, where)
             return
         fill, ink, second = ("undo_bg", "undo_fg", "undo_fg2")
         icon, shade = "tick_circle", "undo_line"
@@ -145,6 +149,38 @@ class _Ground(Tile):
         if self.mode == "box" and self.share > 0:
             line = QRectF(where.left() + 14, where.bottom() - 6, (where.width() - 28) * self.share, 2)
             painting.box(painter, line, self.theme.colour("undo_line"), None, 1)
+
+    def is_high(self, *, roomy: bool | None = None) -> bool:
+        """Tell whether an older act is too long to stand beside its buttons, which go below it if there is room."""
+        may = self.roomy if roomy is None else roomy
+        return may and self._count(self._beside(), MOST_LINES + 1) > MOST_LINES
+
+    def line_height(self, *, roomy: bool | None = None) -> int:
+        """Return the height of an older act: 36 at 100 % for two lines, with room more for a third or buttons below."""
+        may = self.roomy if roomy is None else roomy
+        high = self.is_high(roomy=may)
+        count = self._count(self._across() if high else self._beside(), MOST_LINES if may else FEWEST_LINES)
+        tall = round(count * QFontMetricsF(self.theme.font(12)).height()) + 7
+        return max(self.theme.px(36), tall + (self.theme.px(28) if high else 0))
+
+    def _across(self) -> float:
+        return self.width() - self.theme.px(INDENT) - 6
+
+    def _beside(self) -> float:
+        return self._across() - self._taken()
+
+    def _count(self, width: float, most: int) -> int:
+        return painting.lines_of(self.title, self.theme.font(12), width, most) if width > 60 else 1
+
+    def _line(self, painter: QPainter, where: QRectF) -> None:
+        high, font = self.is_high(), self.theme.font(12)
+        wide = self._across() if high else self._beside()
+        tall = self._count(wide, MOST_LINES if self.roomy else FEWEST_LINES) * QFontMetricsF(font).height()
+        free = where.height() - (self.theme.px(28) if high else 0)
+        indent = self.theme.px(INDENT)
+        room = QRectF(where.left() + indent, where.top() + max(2.0, (free - tall) / 2), wide, tall)
+        self._icon(painter, room.adjusted(-indent, 0, 0, 0), "undo", "text2", 0)
+        painting.block(painter, room, self.title, font, self.theme.colour("text2"))
 
     def _lines(self, painter: QPainter, where: QRectF, ink: str) -> None:
         top = where.top() + self.theme.px(36) + self._more_tall()
@@ -214,6 +250,20 @@ class UndoSlot(QWidget):
         """What is shown: empty, box, line or wrong."""
         return self._ground.mode
 
+    def set_roomy(self, roomy: bool) -> None:
+        """Let an older act take all the lines it needs, or two at most."""
+        if roomy != self._ground.roomy:
+            self._ground.roomy = roomy
+            self._ground.updateGeometry()
+            self.updateGeometry()
+            self._place()
+            self._ground.update()
+
+    def height_with_room(self) -> int:
+        """Return the height that it would have with all the room it wants, in pixels."""
+        ground = self._ground
+        return ground.line_height(roomy=True) if ground.mode == "line" else ground.sizeHint().height()
+
     def words(self) -> str:
         """Return what is written in the slot."""
         return f"{self._ground.title}. {self._ground.below}".strip(". ")
@@ -235,7 +285,10 @@ class UndoSlot(QWidget):
         self._show("empty", "", "", 0, "", keyed=False)
 
     def resizeEvent(self, event: object) -> None:
-        """Keep the button at its place."""
+        """Keep the button at its place, and have the height that the words need at this width."""
+        if self._ground.mode == "line" and self._ground.sizeHint().height() != self._ground.height():
+            self._ground.updateGeometry()
+            self.updateGeometry()
         self._place()
 
     def _show(self, mode: str, title: str, below: str, share: float, act: str, *, keyed: bool) -> None:
@@ -270,7 +323,7 @@ class UndoSlot(QWidget):
             return
         self._shrink.setDuration(wait)
         self._shrink.setStartValue(float(ground.sizeHint().height()))
-        self._shrink.setEndValue(float(ground.theme.px(36)))
+        self._shrink.setEndValue(float(ground.theme.px(36) if ground.mode != "line" else ground.line_height()))
         ground.shrinking = float(ground.sizeHint().height())
         self._shrink.start()
 
@@ -288,6 +341,8 @@ class UndoSlot(QWidget):
         inset = 0 if mode == "line" else 8
         top = 6 if self._ground.mode != "line" else max(0, (self._ground.sizeHint().height() - size.height()) // 2)
         if mode == "line":
+            if self._ground.is_high():
+                top = self._ground.sizeHint().height() - size.height()
             small = self.history.sizeHint()
             self.history.setGeometry(self.width() - small.width(), top, small.width(), small.height())
             inset = small.width() + 2

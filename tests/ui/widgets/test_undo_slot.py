@@ -19,3 +19,25 @@ def test_a_long_act_takes_a_second_line_in_the_box(parts: Parts, qtbot: QtBot) -
     short = slot._ground.sizeHint().height()
     slot.show_act(LONG, "Undo brings it back.", 1.0)
     assert slot._ground.sizeHint().height() > short
+
+
+def test_an_older_act_takes_three_lines_then_puts_its_buttons_below_and_is_never_cut(
+    parts: Parts, qtbot: QtBot
+) -> None:
+    slot = UndoSlot(parts.look)
+    qtbot.addWidget(slot)
+    slot.resize(290, 110)
+    slot.show()
+    heights = []
+    for title in ("No answer", "Promoted Julien Marchand to Priya Nair, 13:55", f"{LONG}, {LONG}"):
+        slot.show_line(title)
+        heights.append(slot.sizeHint().height())
+        slot.resize(290, heights[-1])
+        qtbot.waitUntil(lambda: slot._ground.height() == slot.height())
+        slot.grab()
+        assert slot._ground.toolTip() == title
+        assert slot.button.geometry().bottom() <= slot.height()
+    assert heights == sorted(set(heights))
+    slot.set_roomy(False)
+    assert slot.sizeHint().height() == heights[0]
+    assert slot.height_with_room() == heights[-1]

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from qualcenter.domain.rules import Rules
@@ -18,6 +18,9 @@ from ui.widgets.handoff_preview import HandoffPreview
 from ui.widgets.promote_button import Readiness
 from ui.widgets.tall_scroll import TallScroll
 from ui.widgets.undo_slot import UndoSlot
+
+GAP, BELOW = 9, 10
+"""Pixels between what stands below each other, and below all of it."""
 
 
 class WrapUp(QWidget):
@@ -77,7 +80,7 @@ class WrapUp(QWidget):
         self.step.close_step()
         self.step.hide()
         self.dispositions.show()
-        self.receiver.show()
+        self._share_height()
 
     def show_refusal(self, why: str) -> None:
         """Say why the rules said no, next to the dispositions; an empty text says nothing."""
@@ -92,6 +95,30 @@ class WrapUp(QWidget):
         """Be as tall as what is in here, because something around it scrolls."""
         self._scroll.set_whole(whole)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look again how much of the receiver has room when that or what stands above it changed."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._share_height()
+        return super().eventFilter(watched, event)
+
+    def _share_height(self) -> None:
+        """Share what dispositions leave: first the last act is told whole, then who receives, by card or by name.
+
+        Where all of it scrolls, the whole card stands at its end; half a card is never shown.
+        """
+        above = self._scroll.wanted_height()
+        if not self.receiver.isHidden():
+            above -= self.receiver.sizeHint().height() + GAP
+        room = self.height() - BELOW - above
+        self.undo.set_roomy(self._scroll.whole or room >= self.undo.height_with_room())
+        if self.step.is_open:
+            return
+        free = room - self.undo.sizeHint().height()
+        whole, brief = (self.receiver.height_when(brief=one) + GAP for one in (False, True))
+        scrolls = self._scroll.whole or free < 0
+        self.receiver.set_brief(not scrolls and brief <= free < whole)
+        self.receiver.setVisible(scrolls or free >= brief)
+
     def _show_opened(self, box: QWidget) -> None:
         """Bring what was laid open into sight."""
         self._scroll.ensureWidgetVisible(box, 0, 4)
@@ -101,14 +128,16 @@ class WrapUp(QWidget):
         body.setObjectName("wrapUpBody")
         column = QVBoxLayout(body)
         column.setContentsMargins(16, 10, 16, 8)
-        column.setSpacing(9)
+        column.setSpacing(GAP)
         for widget in (self.qualify, self._line, self.dispositions, self.step, self.refusal, self.receiver):
             column.addWidget(widget)
         column.addStretch(1)
         self._scroll = scroll = TallScroll(body)
+        for watched in (body, scroll.viewport(), self.undo):
+            watched.installEventFilter(self)
         self.dispositions.opened.connect(self._show_opened, Qt.ConnectionType.QueuedConnection)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(1, 0, 0, 10)
+        outer.setContentsMargins(1, 0, 0, BELOW)
         outer.setSpacing(0)
         outer.addWidget(scroll, 1)
         foot = QVBoxLayout()

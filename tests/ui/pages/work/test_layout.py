@@ -47,3 +47,23 @@ def test_the_closing_step_needs_no_scroll_bar_and_says_how_it_ends(
     assert work.hand.step_name == "close"
     qtbot.waitUntil(lambda: work.view.script._area.verticalScrollBar().maximum() == 0)
     assert work.view.script._follows.text() == "Ends with: Promote."
+
+
+@pytest.mark.parametrize("height", [680, 700, 720, 760, 800, 900])
+def test_who_receives_is_shown_whole_by_name_or_not_at_all(
+    window: MainWindow, work: WorkPage, qtbot: QtBot, height: int
+) -> None:
+    window.desk.preferences.set("focus_mode", True)
+    window.resize(1280, height)
+    wrap = work.view.wrap_up
+
+    def whole() -> bool:
+        view, card = wrap._scroll.viewport(), wrap.receiver
+        end = card.mapTo(view, card.rect().bottomLeft()).y()
+        scrolls = wrap._scroll.verticalScrollBar().maximum() > 0
+        return settled(window) and (card.isHidden() or scrolls or end < view.height())
+
+    qtbot.waitUntil(whole)
+    if height == 900:
+        assert wrap.receiver.isVisible()
+    window.desk.preferences.set("focus_mode", False)
