@@ -7,11 +7,14 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class FlowLayout(QLayout):
     """Lays chips out like words; its height follows from its width."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 6, *, one_line: bool = False) -> None:
-        """Keep `gap` pixels between widgets and lines; with `one_line`, what does not fit is not shown."""
+    def __init__(self, parent: QWidget | None = None, gap: int = 6, *, one_line: bool = False, hang: int = 0) -> None:
+        """Keep `gap` pixels between widgets and lines; with `one_line`, what does not fit is not shown.
+
+        Its first `hang` pixels lie outside the column: only a widget whose words hang begins a line there.
+        """
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap, self._one_line = gap, one_line
+        self._gap, self._one_line, self._hang = gap, one_line, hang
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -59,18 +62,20 @@ class FlowLayout(QLayout):
         return size
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
+        x, y, line, first = rect.x(), rect.y(), 0, True
         for item in self._items:
             if item.isEmpty():
                 continue
             hint = item.sizeHint()
-            width = min(hint.width(), rect.width())
-            if x > rect.x() and x + width > rect.right() + 1 and self._one_line:
+            begin = rect.x() + self._hang - min(self._hang, getattr(item.widget(), "hangs", 0))
+            width = min(hint.width(), rect.right() + 1 - begin)
+            if not first and x + width > rect.right() + 1 and self._one_line:
                 if move:
                     item.setGeometry(QRect(x, y, 0, 0))
                 continue
-            if x > rect.x() and x + width > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self._gap, 0
+            if not first and x + width > rect.right() + 1:
+                y, line, first = y + line + self._gap, 0, True
+            x, first = begin if first else x, False
             if move:
                 item.setGeometry(QRect(QPoint(x, y), QSize(width, hint.height())))
             x, line = x + width + self._gap, max(line, hint.height())

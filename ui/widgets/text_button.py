@@ -8,9 +8,15 @@ from ui.theme.look import Look
 from ui.widgets import painting
 from ui.widgets.painted_button import PaintedButton
 
+HANG = 6
+"""Pixels around the words. A layout lets them hang outside its column by a spacing of `-HANG`, so that the words stand
+at the column's edge while the ground and the ring of focus stay whole."""
+
 
 class TextButton(PaintedButton):
     """For small acts inside a card."""
+
+    hangs = HANG
 
     def __init__(
         self,
@@ -37,7 +43,7 @@ class TextButton(PaintedButton):
 
     def sizeHint(self) -> QSize:
         """Return the room of icon, words and key."""
-        width = painting.text_width(self.theme, self.text(), 12, 600) + 12
+        width = painting.text_width(self.theme, self.text(), 12, 600) + 2 * HANG
         width += painting.key_width(self.theme, self._key) + 7 if self._key else 0
         width += self.theme.px(14) + 6 if self._icon else 0
         return QSize(round(width), self.natural_height())
@@ -50,7 +56,7 @@ class TextButton(PaintedButton):
         """Paint it."""
         if self.isEnabled() and (self.hovered or self.isDown()):
             painting.box(painter, where, self.theme.colour("hover"), None, self.radius)
-        left, right = where.left() + 6, where.right() - 6
+        left, right = where.left() + HANG, where.right() - HANG
         if self._icon:
             size = self.theme.px(14)
             spot = QRectF(left, where.center().y() - size / 2, size, size)

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme.look import Look
 from ui.widgets.empty_state import FilledButton
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.painted_button import PaintedButton
 from ui.widgets.painting import Run
-from ui.widgets.text_button import TextButton
+from ui.widgets.text_button import HANG, TextButton
 from ui.widgets.text_line import TextLine
 
 LABEL = 130
@@ -54,7 +54,7 @@ class DetailCard(QFrame):
         self._grid.setColumnStretch(1, 1)
         self._labels: list[tuple[QLabel, QLabel]] = []
         self._acts = QWidget()
-        self._flow = FlowLayout(self._acts, gap=8)
+        self._flow = FlowLayout(self._acts, gap=8, hang=HANG)
         self._offers: tuple[Offer, ...] = ()
         self.buttons: list[PaintedButton] = []
         column = QVBoxLayout(self)
@@ -63,7 +63,11 @@ class DetailCard(QFrame):
         column.addWidget(self.heading)
         column.addWidget(self.below)
         column.addWidget(self._scrolled(), 1)
-        column.addWidget(self._acts)
+        acts = QHBoxLayout()
+        acts.setSpacing(0)
+        acts.addSpacing(-HANG)
+        acts.addWidget(self._acts, 1)
+        column.addLayout(acts)
         look.theme.changed.connect(self._measure)
 
     def show_detail(self, heading: str, below: str, lines: Sequence[tuple[str, str]]) -> None:

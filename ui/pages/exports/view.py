@@ -14,7 +14,7 @@ from ui.widgets.outcome_panel import OutcomePanel
 from ui.widgets.painting import Run
 from ui.widgets.picker import Picker
 from ui.widgets.segments import Segments
-from ui.widgets.text_button import TextButton
+from ui.widgets.text_button import HANG, TextButton
 from ui.widgets.text_line import TextLine
 
 LABEL = 96
@@ -89,13 +89,12 @@ class ExportView(QWidget):
         row.setSpacing(8)
         row.addWidget(self.first)
         row.addWidget(self.last)
-        folder = QWidget()
-        row = QHBoxLayout(folder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.folder, 1)
-        row.addWidget(self.choose)
-        lines = (
+        folder = QHBoxLayout()
+        folder.setSpacing(8)
+        folder.addWidget(self.folder, 1)
+        folder.addWidget(self.choose)
+        folder.addSpacing(-HANG)
+        lines: tuple[tuple[str, QWidget | QHBoxLayout], ...] = (
             (say("Export"), self.what),
             (say("For"), self.target),
             (say("As"), self.form),
@@ -103,8 +102,8 @@ class ExportView(QWidget):
             ("", days),
             (say("Into"), folder),
         )
-        for words, widget in lines:
-            column.addWidget(self._line(words, widget))
+        for words, inner in lines:
+            column.addLayout(self._line(words, inner))
         column.addSpacing(8)
         column.addWidget(self.panel, 1)
         return card
@@ -141,18 +140,20 @@ class ExportView(QWidget):
         row = QHBoxLayout()
         row.addWidget(TextLine(self._look.theme, Run(title, 14, 600), height=24), 1)
         row.addWidget(button)
+        row.addSpacing(-HANG)
         return row
 
-    def _line(self, words: str, widget: QWidget) -> QWidget:
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
+    def _line(self, words: str, inner: QWidget | QHBoxLayout) -> QHBoxLayout:
+        row = QHBoxLayout()
         row.setSpacing(8)
         label = TextLine(self._look.theme, Run(words, 13, 500, "text2"))
         self._labels.append(label)
         row.addWidget(label)
-        row.addWidget(widget, 1)
-        return line
+        if isinstance(inner, QWidget):
+            row.addWidget(inner, 1)
+        else:
+            row.addLayout(inner, 1)
+        return row
 
     def _measure(self) -> None:
         for label in self._labels:

@@ -17,7 +17,7 @@ from ui.widgets.outcome_panel import OutcomePanel
 from ui.widgets.painting import Run
 from ui.widgets.picker import Picker
 from ui.widgets.segments import Segments
-from ui.widgets.text_button import TextButton
+from ui.widgets.text_button import HANG, TextButton
 from ui.widgets.text_line import TextLine
 
 PEOPLE, LIST = "people", "list"
@@ -91,6 +91,7 @@ class ImportView(QWidget):
         head.addWidget(self.file, 1)
         head.addWidget(self.kind)
         head.addWidget(self.another)
+        head.addSpacing(-HANG)
         inner.addLayout(head)
         inner.addWidget(self.stack, 1)
         self._side = QWidget()

@@ -35,7 +35,7 @@ from ui.theme.look import Look
 from ui.widgets import painting
 from ui.widgets.painting import Run
 from ui.widgets.row_ground import row_ground
-from ui.widgets.text_button import TextButton
+from ui.widgets.text_button import HANG, TextButton
 from ui.widgets.text_line import TextLine
 
 ROW_HEIGHT = 56
@@ -173,6 +173,7 @@ class PeopleList(QFrame):
         wanted = (1, 0, 1, 3) if narrow else (0, 1, 1, 1)
         if place != wanted:
             self._head.addWidget(self.filter, *wanted)
+        self._head.setContentsMargins(16, 0, 16 if narrow else 16 - HANG, 0)
 
     def _rows_width(self) -> int:
         return self.view.viewport().width()

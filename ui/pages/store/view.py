@@ -18,7 +18,7 @@ from ui.widgets.empty_state import FilledButton
 from ui.widgets.lines_list import LinesView
 from ui.widgets.painting import Run
 from ui.widgets.progress_bar import ProgressBar
-from ui.widgets.text_button import TextButton
+from ui.widgets.text_button import HANG, TextButton
 from ui.widgets.text_line import TextLine
 
 LEAST_LIST = 110
@@ -113,6 +113,7 @@ class StoreView(QWidget):
         known.setSpacing(8)
         known.addWidget(self.laws_heading, 1)
         known.addWidget(self.left_behind)
+        known.addSpacing(-HANG)
         column.addLayout(known)
         column.addWidget(self.bar)
         column.addWidget(self.laws_told)

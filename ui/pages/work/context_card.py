@@ -13,7 +13,7 @@ from ui.theme.look import Look
 from ui.widgets.chip import Chip
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.painting import Run
-from ui.widgets.text_button import TextButton
+from ui.widgets.text_button import HANG, TextButton
 from ui.widgets.text_line import TextLine
 from ui.widgets.touch_list import ShownTouch, TouchList
 
@@ -59,6 +59,7 @@ class ContextCard(QFrame):
         head = QHBoxLayout()
         head.addWidget(TextLine(look.theme, Run(say("History"), 13, 600)), 1)
         head.addWidget(self._more)
+        head.addSpacing(-HANG)
         column.addLayout(head)
         column.addWidget(self.touches, 1)
         column.addWidget(_line())

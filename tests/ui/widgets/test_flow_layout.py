@@ -1,0 +1,24 @@
+"""Rows of widgets: the words of small buttons stand at the edge of the column, wherever their line begins."""
+
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.application import Parts
+from ui.widgets.empty_state import FilledButton
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.text_button import HANG, TextButton
+
+
+def test_what_hangs_begins_a_line_outside_the_column_and_everything_else_inside(parts: Parts, qtbot: QtBot) -> None:
+    whole = QWidget()
+    qtbot.addWidget(whole)
+    flow = FlowLayout(whole, gap=8, hang=HANG)
+    filled, first, second = FilledButton(parts.look, "Let it rest"), *(TextButton(parts.look, "Journey") for _ in "ab")
+    for button in (filled, first, second):
+        flow.addWidget(button)
+    whole.resize(HANG + filled.sizeHint().width() + 8 + first.sizeHint().width(), 200)
+    whole.show()
+    qtbot.waitExposed(whole)
+    assert filled.x() == HANG
+    assert (first.y(), second.x()) == (filled.y(), 0)
+    assert second.y() > filled.y()
