@@ -131,14 +131,14 @@ class AnswerButton(PaintedButton):
             return
         font, small = self.theme.font(13, 600), self.theme.font(12)
         then = self._then_words() if self._then else ""
-        title = _height(self._label, font, room, 2 if self._long else 1)
-        below = _height(then, small, room, 2 if self._two_lines else 1)
+        tall = _height(self._label, font, room, 2 if self._long else 1)
+        low = _height(then, small, room, 2 if self._two_lines else 1)
         gap = self.theme.px(BETWEEN) if then else 0
-        top = where.center().y() - (title + gap + below) / 2
-        painting.block(painter, QRectF(left, top, room, title), self._label, font, self.theme.colour(ink))
+        top = where.center().y() - (tall + gap + low) / 2
+        painting.block(painter, QRectF(left, top, room, tall), self._label, font, self.theme.colour(ink))
         if then:
             second = self.theme.colour("on_accent_soft" if self._chosen else "text2")
-            painting.block(painter, QRectF(left, top + title + gap, room, below), then, small, second)
+            painting.block(painter, QRectF(left, top + tall + gap, room, low), then, small, second)
 
 
 def _height(words: str, font: QFont, room: float, most: int) -> float:

@@ -1,5 +1,7 @@
 """What is within reach in small windows and with large text."""
 
+from functools import partial
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -67,3 +69,21 @@ def test_who_receives_is_shown_whole_by_name_or_not_at_all(
     if height == 900:
         assert wrap.receiver.isVisible()
     window.desk.preferences.set("focus_mode", False)
+
+
+def _shows(window: MainWindow, work: WorkPage, lead: int) -> bool:
+    return settled(window) and work.hand is not None and work.hand.lead_id == lead
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1440, 780), (1280, 720)])
+def test_the_note_gives_its_room_up_before_a_fresh_script_scrolls(
+    window: MainWindow, work: WorkPage, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    script = work.view.script
+    assert work.hand is not None
+    for lead in (work.hand.lead_id, 3, 2):
+        work.acts.look_at(lead)
+        qtbot.waitUntil(partial(_shows, window, work, lead))
+        least = script.note.minimumHeight()
+        qtbot.waitUntil(lambda: script._area.verticalScrollBar().maximum() == 0 or script.note.height() == least)
