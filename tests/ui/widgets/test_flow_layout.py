@@ -16,7 +16,8 @@ def test_what_hangs_begins_a_line_outside_the_column_and_everything_else_inside(
     filled, first, second = FilledButton(parts.look, "Let it rest"), *(TextButton(parts.look, "Journey") for _ in "ab")
     for button in (filled, first, second):
         flow.addWidget(button)
-    whole.resize(HANG + filled.sizeHint().width() + 8 + first.sizeHint().width(), 200)
+    wide = [item.sizeHint().width() for item in (flow.itemAt(0), flow.itemAt(1)) if item is not None]
+    whole.resize(HANG + wide[0] + 8 + wide[1], 200)
     whole.show()
     qtbot.waitExposed(whole)
     assert filled.x() == HANG
