@@ -69,6 +69,8 @@ class LeadActs(QObject):
         self._changed_at = 0.0
         self.coming = Coming(desk, self)
         self._early: LeadInHand | None = None
+        self._left: LeadInHand | None = None
+        """The lead that was in a call last: an undo brings it back where its script stood."""
         self._committed.connect(self._filed)
 
     @property
@@ -304,7 +306,11 @@ class LeadActs(QObject):
     def _put_in_hand(self, answer: Opened) -> None:
         if answer.brief is None or answer.rules is None:
             return
+        if self.hand is not None and self.hand.call is not None:
+            self._left = self.hand
         self.hand = LeadInHand(answer.brief, answer.rules, claimed=answer.claimed)
+        if self._left is not None and self._left.lead_id == self.hand.lead_id:
+            self.hand.go_on_from(self._left)
         for field, value in self.unsent.of(self.hand.lead_id).items():
             self.hand.take(field, value, "typed")
         self.hand.held_by = holder_of(answer)

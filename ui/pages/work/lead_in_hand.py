@@ -75,6 +75,14 @@ class LeadInHand:
             if row.field not in self.captured:
                 self.answers[row.field], self.vias[row.field] = row.value, row.via
 
+    def go_on_from(self, before: "LeadInHand") -> None:
+        """Go on with the script where it stood when this lead was left in the same call; in another call it begins."""
+        call, then = self.call, before.call
+        if call is None or then is None or call.call_id != then.call_id or before.script != self.script:
+            return
+        self.step_name, self.path, self.chosen = before.step_name, list(before.path), dict(before.chosen)
+        self.suggested = before.suggested
+
     @property
     def lead_id(self) -> int:
         """Number of the lead."""

@@ -160,6 +160,19 @@ def test_undo_brings_the_lead_back(work: WorkPage, core: StubCore, press: Keys) 
     assert work.view.brief.name.words() == "Maria Oliveira"
 
 
+def test_undo_brings_the_script_back_where_it_stood(work: WorkPage, core: StubCore, press: Keys) -> None:
+    press("Ctrl+Return", "A", "S")
+    before = work.hand
+    assert before is not None
+    assert before.step_name != before.script.first  # type: ignore[union-attr]
+    press("Alt+1", "U")
+    back = work.hand
+    assert back is not None
+    assert back is not before
+    assert (back.lead_id, back.step_name, back.path) == (before.lead_id, before.step_name, before.path)
+    assert back.done_steps() == before.done_steps()
+
+
 def test_a_promotion_that_sales_can_see_is_recalled(work: WorkPage, core: StubCore, press: Keys) -> None:
     press("Ctrl+Return", "A", "S", "A", "A", "A", "A", "P")
     core.clock.pass_by(11)
