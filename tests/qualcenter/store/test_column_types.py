@@ -42,7 +42,8 @@ def trial_store(store: Store) -> Store:
 
 @given(st.datetimes(timezones=st.timezones()))
 def test_every_aware_instant_comes_back_as_it_was(at: datetime) -> None:
-    assert from_microseconds(to_microseconds(at)) == at
+    # In UTC: Python calls instants of two zones unequal in an hour that clocks tell twice or not at all.
+    assert from_microseconds(to_microseconds(at)) == at.astimezone(UTC)
 
 
 def test_an_instant_is_stored_as_microseconds_and_read_in_utc(trial_store: Store) -> None:
