@@ -80,10 +80,9 @@ def test_the_note_gives_its_room_up_before_a_fresh_script_scrolls(
     window: MainWindow, work: WorkPage, qtbot: QtBot, size: tuple[int, int]
 ) -> None:
     window.resize(*size)
-    script = work.view.script
+    script, least = work.view.script, work.view.script.note.minimumHeight()
     assert work.hand is not None
     for lead in (work.hand.lead_id, 3, 2):
         work.acts.look_at(lead)
         qtbot.waitUntil(partial(_shows, window, work, lead))
-        least = script.note.minimumHeight()
         qtbot.waitUntil(lambda: script._area.verticalScrollBar().maximum() == 0 or script.note.height() == least)
