@@ -13,6 +13,8 @@ from ui.widgets.tile import Tile
 SHRINK_MS = 160
 MOST_LINES, FEWEST_LINES = 3, 2
 """Lines that an older act takes beside its buttons before they go below it, and where there is no room for more."""
+LEAST_BESIDE = 80
+"""Pixels at 100 % that words beside the buttons need for more than a syllable."""
 INDENT = 22
 """Pixels at 100 % from the edge to the words of an older act, with its icon between."""
 
@@ -153,6 +155,8 @@ class _Ground(Tile):
     def is_high(self, *, roomy: bool | None = None) -> bool:
         """Tell whether an older act is too long to stand beside its buttons, which go below it if there is room."""
         may = self.roomy if roomy is None else roomy
+        if self._beside() < self.theme.px(LEAST_BESIDE) <= self._across():
+            return True
         return may and self._count(self._beside(), MOST_LINES + 1) > MOST_LINES
 
     def line_height(self, *, roomy: bool | None = None) -> int:

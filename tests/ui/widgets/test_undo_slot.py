@@ -41,3 +41,15 @@ def test_an_older_act_takes_three_lines_then_puts_its_buttons_below_and_is_never
     slot.set_roomy(False)
     assert slot.sizeHint().height() == heights[0]
     assert slot.height_with_room() == heights[-1]
+
+
+def test_words_that_the_buttons_leave_no_room_stand_above_them(parts: Parts, qtbot: QtBot) -> None:
+    slot = UndoSlot(parts.look)
+    qtbot.addWidget(slot)
+    slot.resize(200, 110)
+    slot.show()
+    slot.set_roomy(False)
+    slot.show_line("Promoted Julien Marchand", "Put everything back")
+    slot.resize(200, slot.sizeHint().height())
+    qtbot.waitUntil(lambda: slot._ground.height() == slot.height())
+    assert slot.button.y() >= slot._ground.theme.px(16)
