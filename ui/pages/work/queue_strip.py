@@ -48,7 +48,9 @@ class NameTag(PaintedButton):
 
     def sizeHint(self) -> QSize:
         """Return the room of glyph, name and clock."""
-        return QSize(round(painting.runs_width(self.theme, self._runs(), 6)) + 48, self.natural_height())
+        return QSize(
+            round(painting.runs_width(self.theme, self._runs(), 6)) + self.theme.px(15) + 33, self.natural_height()
+        )
 
     def minimumSizeHint(self) -> QSize:
         """Return the same, since a name cut short says nothing."""
