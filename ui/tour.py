@@ -1,6 +1,7 @@
 """A tour of the desk: every page is opened, painted and kept as a picture, in both themes and two sizes."""
 
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -11,13 +12,22 @@ from PySide6.QtWidgets import QApplication
 from ui.actions.action import JOURNEY
 from ui.application import Start
 from ui.language import LANGUAGES, spoken
+from ui.pages.imports.page import ImportPage
 from ui.pages.work.lead_in_hand import Phase
 from ui.tour_sign_in import SignInStops
+from ui.tour_work import WorkStops
 
 SIZES = ((QSize(1440, 900), ""), (QSize(1280, 720), "_1280x720"))
 NARROWEST = QSize(1024, 640)
 THEMES = ("light", "dark")
 LOOK_EVERY_MS = 60
+LEADS = """name,company,email,phone,title,interest
+Ada Linden,Engines Ltd,ada@engines.example,+44 20 7946 0018,Fleet manager,route planning
+Jonas Keller,Keller Spedition GmbH,jonas@keller.example,+49 30 5557 0142,Managing director,fuel cost
+Marie Dubois,Transports Dubois SARL,marie@dubois.example,not a number,Dispatcher,night delivery
+"""
+"""What a file may hold that is imported, one number of it wrong."""
+
 MOST_LOOKS = 100
 """How often a step is looked at before the tour goes on without it."""
 
@@ -41,6 +51,8 @@ class Tour(QObject):
         self._timer.timeout.connect(self._look)
         self.written: list[Path] = []
         self._shared = SignInStops(start.parts.look, self._dress, self._text_size)
+        self._rare = WorkStops(start, self._dress)
+        self._spare = tempfile.TemporaryDirectory(prefix="qualcenter-tour-", ignore_cleanup_errors=True)
 
     def begin(self) -> None:
         """Sign the first qualifier in and walk."""
@@ -83,6 +95,8 @@ class Tour(QObject):
                 yield "", partial(self._focus_mode, False)
             yield from self._sheets(theme)
         yield from self._other_languages()
+        yield "", partial(self._resize, SIZES[0][0])
+        yield from self._rare.before_a_call()
         yield from self._states()
         yield from self._of_sales()
         yield from self._of_lead()
@@ -128,8 +142,16 @@ class Tour(QObject):
                 for page in ("people", "contacts", "import", "export", "duplicates", "store"):
                     yield f"{page}_{theme}{suffix}", partial(self._show, page)
                 yield f"store_checked_{theme}{suffix}", partial(self._press_window, "store_check")
+        for theme in THEMES:
+            yield "", partial(self._dress, theme)
+            for size, suffix in SIZES:
+                yield "", partial(self._resize, size)
+                yield "", partial(self._show, "import")
+                yield f"import_file_{theme}{suffix}", self._open_file
         yield "", partial(self._dress, THEMES[0])
-        yield "board_large", partial(self._text_size, 150)
+        yield "", partial(self._resize, SIZES[0][0])
+        yield "", partial(self._text_size, 150)
+        yield "board_large", partial(self._show, "board")
         yield "", partial(self._resize, NARROWEST)
         yield "board_narrow_large", partial(self._show, "board")
         yield "people_narrow_large", partial(self._show, "people")
@@ -165,6 +187,8 @@ class Tour(QObject):
         for action in ("why", "touches", "acts"):
             yield f"{action}_{theme}", partial(self._press, action)
             yield "", self._close_overlays
+        yield f"notices_{theme}", partial(self._press_window, "notices")
+        yield "", self._close_overlays
         for size in (SIZES[0][0], NARROWEST):
             yield "", partial(self._resize, size)
             yield f"work_{theme}_{size.width()}x{size.height()}_small", partial(self._text_size, 90)
@@ -179,6 +203,7 @@ class Tour(QObject):
         yield "work_live_light", partial(self._dress, "light")
         yield "callbacks_on_call_light", partial(self._show, "callbacks")
         yield "", partial(self._show, "work")
+        yield from self._rare.on_call()
         for step in range(7):
             yield "", partial(self._answer_unless_ready, step)
         yield "work_promote_light", partial(self._dress, "light")
@@ -207,6 +232,7 @@ class Tour(QObject):
         stop = next(self._stops, None)
         if stop is None:
             self._timer.stop()
+            self._spare.cleanup()
             sys.stdout.write(f"{len(set(self.written))} pictures are in {self._folder}\n")
             self._application.quit()
             return
@@ -220,7 +246,7 @@ class Tour(QObject):
         if window is None:
             return self._start.sign_in.isVisible()
         work = window.work
-        return work is None or not (work.acts.busy or work.view.is_waiting)
+        return work is None or (not work.acts.busy and work.view.is_waiting is self._rare.loading)
 
     def _take(self, name: str) -> None:
         window = self._start.window
@@ -257,6 +283,14 @@ class Tour(QObject):
             window.journeys.open(hand.lead_id)
         else:
             window.show_page(page)
+
+    def _open_file(self) -> None:
+        """Begin an import with a file of three people."""
+        page = self._start.window.page if self._start.window is not None else None
+        if isinstance(page, ImportPage):
+            file = Path(self._spare.name) / "leads.csv"
+            file.write_text(LEADS, encoding="utf-8")
+            page.open_file(file)
 
     def _press(self, action: str) -> None:
         if self._start.window is not None and self._start.window.work is not None:

@@ -22,6 +22,13 @@ STATES = (
     "work_live",
     "work_promote",
     "work_after_promote",
+    "work_promote_armed",
+    "work_closed",
+    "work_closed_offline",
+    "work_offline",
+    "work_loading",
+    "work_empty",
+    "notices",
 )
 
 
