@@ -120,6 +120,8 @@ class Start(QObject):
     @Slot(object)
     def _get_up(self, window: MainWindow) -> None:
         self.window = None
+        # Nobody is picked before the desk is free: the next one's work must not be kept under the last one's name.
+        self.sign_in.await_people()
         self.sign_in.resize(900, 680)
         # Before the window goes: without any, the program would end.
         self.sign_in.show()

@@ -15,6 +15,7 @@ def seated(desk: RealDesk, name: str) -> None:
     page = desk.start.sign_in
     desk.until(lambda: page.isVisible() and desk.start.window is None and bool(page.names.buttons))
     desk.until(lambda: (page.activateWindow(), QApplication.focusWidget() in page.names.buttons)[1])
+    assert [button.name for button in page.names.buttons].count(name) == 1
     for _ in page.names.buttons:
         if getattr(desk.focus(), "name", "") == name:
             break

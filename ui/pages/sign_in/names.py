@@ -83,6 +83,15 @@ class NameList(QScrollArea):
         button.show()  # at once: what is not shown yet cannot take the focus
         self.buttons.append(button)
 
+    def clear(self) -> None:
+        """Let go of all names."""
+        for button in self.buttons:
+            button.hide()
+            button.deleteLater()
+        self.buttons.clear()
+        while self._column.count():
+            self._column.takeAt(0)
+
     def close_up(self) -> None:
         """Take the room of the names that are there, and give the keys to the first of them."""
         self._column.addStretch(1)

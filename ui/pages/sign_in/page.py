@@ -72,9 +72,15 @@ class SignInPage(QWidget):
         outer.addLayout(row)
         outer.addStretch(1)
 
+    def await_people(self) -> None:
+        """Show no names until they are known."""
+        self.names.clear()
+        self.show_progress(say("Looking up who works here"))
+
     def show_people(self, rows: Sequence["ColleagueRow"], last: str) -> None:
         """List the colleagues, whoever sat here last first."""
         ordered = sorted(rows, key=lambda row: (row.name != last, "qualifier" not in row.roles, row.name))
+        self.names.clear()
         for place, row in enumerate(ordered):
             button = PersonButton(self._look, row.name, _below(row), suggested=place == 0)
             button.clicked.connect(self._pressed)
