@@ -166,7 +166,8 @@ def below_of(row: HandoffRow, at: datetime, *, own: bool) -> str:
         when = words.day_and_time(words.here(row.goes_back_at), words.here(at))
         about = say("Goes back {time}", time=when)
     else:
-        about = row.one_breath
+        # The company stands above it: here its room belongs to the need.
+        about = row.one_breath.removeprefix(f"{row.company}: ")
     if row.receiver == "pool":
         return say("Pool · {about}", about=about)
     if own:
