@@ -17,6 +17,9 @@ from ui.widgets.tile import Tile
 TONES = ("accent_soft", "ok_soft", "sla_soon_bg", "sunken")
 """Grounds of initials, told apart by the person's number."""
 
+UNDER_BAR = 12
+"""Pixels from the top of the load bar to its words: the tick of the capacity reaches below the bar."""
+
 
 class ColumnHead(Tile):
     """Shows one column's head at an instant; `promise` shows the load it would reach."""
@@ -94,7 +97,7 @@ class ColumnHead(Tile):
         below = QRectF(where.left(), face.bottom() + theme.px(12), where.width(), theme.px(34))
         if wide:
             # Beside the load, so that names keep their whole line and every badge stands at one height.
-            self._badge(painter, QRectF(below.left(), below.top() + 9, below.width(), theme.px(19)), wide)
+            self._badge(painter, QRectF(below.left(), below.top() + UNDER_BAR, below.width(), theme.px(19)), wide)
         self._load(painter, below, column, wide + 6 if wide else 0.0)
 
     def _face(self, painter: QPainter, where: QRectF, column: BoardColumn) -> None:
@@ -131,7 +134,7 @@ class ColumnHead(Tile):
     def _load(self, painter: QPainter, where: QRectF, column: BoardColumn, badge: float) -> None:
         """Paint the bar, and what it says left of the badge."""
         theme, seat = self.theme, column.seat
-        low = QRectF(where.left(), where.top() + 9, where.width() - badge, theme.px(19))
+        low = QRectF(where.left(), where.top() + UNDER_BAR, where.width() - badge, theme.px(19))
         if seat is None:
             painting.text(painter, low, self._first_due(column), theme.font(12, 500), theme.colour("text2"))
             return
