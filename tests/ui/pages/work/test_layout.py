@@ -71,6 +71,14 @@ def test_who_receives_is_shown_whole_by_name_or_not_at_all(
     window.desk.preferences.set("focus_mode", False)
 
 
+def test_focus_mode_turns_the_queue_into_a_strip(work: WorkPage, press: Keys) -> None:
+    press("Ctrl+B")
+    assert work.view.strip.isVisible()
+    assert not work.view.queue.isVisible()
+    press("Ctrl+B")
+    assert work.view.queue.isVisible()
+
+
 def _shows(window: MainWindow, work: WorkPage, lead: int) -> bool:
     return settled(window) and work.hand is not None and work.hand.lead_id == lead
 

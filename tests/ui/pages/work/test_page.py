@@ -379,14 +379,6 @@ def test_the_skip_of_a_lead_names_its_reason(work: WorkPage, core: StubCore, pre
     assert ("skip", 3, "language") in core.written
 
 
-def test_focus_mode_turns_the_queue_into_a_strip(work: WorkPage, press: Keys) -> None:
-    press("Ctrl+B")
-    assert work.view.strip.isVisible()
-    assert not work.view.queue.isVisible()
-    press("Ctrl+B")
-    assert work.view.queue.isVisible()
-
-
 def test_the_clock_goes_on_between_two_reads(work: WorkPage, core: StubCore) -> None:
     assert work.view.brief.clock.lines()[0] == "4:12"
     core.clock.pass_by(12)
