@@ -23,7 +23,7 @@ from qualcenter.settings import Settings
 from qualcenter.store.versions import CURRENT as STORE_VERSION
 
 HOME = ZoneInfo("Europe/Berlin")
-LEADS, SEED = 400, 1
+LEADS, SEED = 400, 4
 MID_DAY = time(14, 31)
 """Late enough for calls to both sides of the Atlantic, early enough for a working day to go on."""
 
