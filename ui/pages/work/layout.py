@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 from ui.pages.work.lead_brief import COLUMN, NARROW, WIDE
 
-RAIL = 68
+RAIL = 76
+"""Pixels that the rail may take: 68 in English, a few more where its words are longer. 1280 is 1280 in all of them."""
+
 STACK_BELOW = 900
 """Less room than this, in pixels at 100 % of text, has no place for three columns."""
 

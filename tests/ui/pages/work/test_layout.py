@@ -17,6 +17,12 @@ def test_only_too_little_width_stacks_script_and_wrap_up() -> None:
     assert not arrange(1350, 760, 150, focus=False, compact=False).stacked
 
 
+@pytest.mark.parametrize("rail", [68, 70, 75])
+def test_a_window_of_1280_has_its_queue_however_long_the_words_of_the_rail_are(rail: int) -> None:
+    assert arrange(1280 - rail, 640, 100, focus=False, compact=False).queue
+    assert not arrange(1260 - rail, 640, 100, focus=False, compact=False).queue
+
+
 def test_at_the_smallest_size_with_the_largest_text_every_answer_and_disposition_can_be_scrolled_to(
     window: MainWindow, work: WorkPage, press: Keys, qtbot: QtBot
 ) -> None:
