@@ -1,7 +1,5 @@
 """The People page by keys on a real core: found, changed, taken back, refused, added, marked and let go."""
 
-import shutil
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,11 +15,11 @@ from qualcenter.queries.roster import RosterRow
 from qualcenter.store.opening import open_store
 from tests.fixtures.desks import build_desk
 from tests.journeys.file_desk import FileDesk
-from tests.journeys.real_desk import filled_center
 from tests.postgres_server import PostgresServer
 from tests.sign_ins import let_everybody_in, logins, url_as
 from tests.ui.accessibility.conftest import Reader, every
 from tests.ui.accessibility.legible import hard_to_read
+from tests.ui.pages.people.conftest import go_to, page_of, row_of
 from ui.pages.people import person_words
 from ui.pages.people.attendance_glyph import draw_attendance
 from ui.pages.people.day_plan import label_place, places
@@ -31,51 +29,8 @@ from ui.pages.people.page import READ_EVERY, PeoplePage
 from ui.pages.people.person_words import now_words
 
 
-@pytest.fixture(scope="module")
-def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A store of Ben, Nina, Sam and Tom with a few leads of Nina's; each test works on a copy."""
-    folder = tmp_path_factory.mktemp("prepared")
-    center = filled_center(str(folder / "store.db"), folder, 4)
-    center("assign", "1", "2", "--to", "Nina", by="Tom")
-    return folder / "store.db"
-
-
-@pytest.fixture
-def tom(qapp: QApplication, qtbot: QtBot, home: Path, prepared: Path, tmp_path: Path) -> Iterator[FileDesk]:
-    """Tom's desk, who is team lead and operations, on his People page, opened by its keys."""
-    desk = FileDesk(str(shutil.copy(prepared, tmp_path / "store.db")), qapp, qtbot)
-    desk.open("Tom", "board")
-    desk.press("G")
-    desk.press("P")
-    yield desk
-    desk.close()
-
-
-@pytest.fixture
-def page(tom: FileDesk) -> PeoplePage:
-    return _page(tom)
-
-
-def _page(desk: FileDesk) -> PeoplePage:
-    shown = desk.window.page
-    assert isinstance(shown, PeoplePage)
-    desk.until(lambda: shown.roster is not None)
-    desk.settle()
-    return shown
-
-
 def _names(page: PeoplePage) -> list[str]:
     return [row.name for row in page.list.model.rows]
-
-
-def _row(page: PeoplePage, name: str) -> RosterRow:
-    return next(row for row in page.list.model.rows if row.name == name)
-
-
-def _go_to(desk: FileDesk, page: PeoplePage, name: str) -> None:
-    desk.press(*["J"] * page.list.model.place_of(_row(page, name).id))
-    assert page.detail.row is not None
-    assert page.detail.row.name == name
 
 
 def _retype(desk: FileDesk, text: str) -> None:
@@ -103,7 +58,7 @@ def test_everybody_stands_there_with_their_day_and_is_found_by_typing(tom: FileD
 
 
 def test_a_shift_is_typed_kept_by_keys_and_taken_back_by_one(tom: FileDesk, page: PeoplePage) -> None:
-    _go_to(tom, page, "Nina")
+    go_to(tom, page, "Nina")
     tom.press("Return")
     assert tom.focus() is page.detail.form.shift.edit
     _retype(tom, "Mo-Fr 16-20")
@@ -112,12 +67,12 @@ def test_a_shift_is_typed_kept_by_keys_and_taken_back_by_one(tom: FileDesk, page
     tom.press("Ctrl+Return")
     assert tom.window.status.words() == "Nina is changed."
     assert page.detail.save.isHidden()
-    row = _row(page, "Nina")
+    row = row_of(page, "Nina")
     assert (row.facts.shift, row.now, row.own_hours) == ("mon-fri 16:00-20:00", Attendance.OUTSIDE, True)
     assert page.list.sentence.words() == "3 of 4 people on shift"
     assert page.detail.state.words().startswith("Not on shiftfrom 16:00")
     tom.press("Ctrl+Z")
-    assert _row(page, "Nina").facts.shift == ""
+    assert row_of(page, "Nina").facts.shift == ""
     assert page.detail.form.shift.edit.text() == ""
     assert tom.window.status.words() == "Nina is as before."
     tom.press("Ctrl+Z")
@@ -126,7 +81,7 @@ def test_a_shift_is_typed_kept_by_keys_and_taken_back_by_one(tom: FileDesk, page
 
 def test_what_does_not_fit_is_told_under_its_field_and_nothing_typed_is_lost(tom: FileDesk, page: PeoplePage) -> None:
     form = page.detail.form
-    _go_to(tom, page, "Nina")
+    go_to(tom, page, "Nina")
     for field, typed, told in (
         (form.shift, "whenever", "is no shift"),
         (form.capacity, "many", "whole number"),
@@ -152,13 +107,13 @@ def test_what_does_not_fit_is_told_under_its_field_and_nothing_typed_is_lost(tom
     tom.press("Ctrl+Return")
     assert form._role_wrong.text() == "Give at least one role."
     tom.press("Escape")
-    assert _row(page, "Nina").facts.roles == ("qualifier",)
+    assert row_of(page, "Nina").facts.roles == ("qualifier",)
 
 
 def test_people_read_again_between_selecting_a_field_and_typing_leave_the_field_selected(
     tom: FileDesk, page: PeoplePage
 ) -> None:
-    _go_to(tom, page, "Nina")
+    go_to(tom, page, "Nina")
     page.detail.form.capacity.edit.setFocus()
     tom.press("Ctrl+A")
     page.refresh()
@@ -168,16 +123,16 @@ def test_people_read_again_between_selecting_a_field_and_typing_leave_the_field_
 
 
 def test_a_change_that_meets_another_is_refused_and_shows_what_stands_now(tom: FileDesk, page: PeoplePage) -> None:
-    nina = _row(page, "Nina")
+    nina = row_of(page, "Nina")
     tom.core.staffing.change(tom.actor, nina.id, nina.facts.__class__(("qualifier",), capacity=7, zone="UTC"))
-    _go_to(tom, page, "Nina")
+    go_to(tom, page, "Nina")
     page.detail.form.skills.edit.setFocus()
     tom.type("German, logistics")
     tom.press("Ctrl+Return")
     assert "changed meanwhile" in tom.window.status.words()
     assert page.detail.form.skills.edit.text() == "German, logistics"
     tom.press("Ctrl+Return")
-    assert _row(page, "Nina").facts.skills == ("de", "logistics")
+    assert row_of(page, "Nina").facts.skills == ("de", "logistics")
     with pytest.raises(ChangedSinceRefused):
         tom.core.staffing.change(tom.actor, nina.id, nina.facts, was=nina.facts)
 
@@ -196,22 +151,22 @@ def test_somebody_is_added_by_keys_and_a_name_that_is_taken_is_refused_beside_it
     assert _names(page) == ["Ben", "Nina", "Nina Koch", "Sam", "Tom"]
     assert page.detail.title.words() == "Nina Koch"
     assert page.detail.password.isHidden()
-    assert _row(page, "Nina Koch").facts.roles == ("qualifier",)
+    assert row_of(page, "Nina Koch").facts.roles == ("qualifier",)
     assert tom.focus() is page.list.view
 
 
 def test_a_break_and_leaving_move_leads_and_say_how_many_before_and_after(tom: FileDesk, page: PeoplePage) -> None:
-    _go_to(tom, page, "Nina")
+    go_to(tom, page, "Nina")
     tom.press("P")
     assert tom.window.sheet.isVisible()
     tom.press("3")
     assert tom.window.status.words() == "Nina: Away. 2 leads went to others or to the pool."
-    row = _row(page, "Nina")
+    row = row_of(page, "Nina")
     assert (row.now, row.owned, page.detail.row is not None) == (Attendance.AWAY, 0, True)
     tom.press("P", "Down", "Return")
     assert page.detail.state.words().startswith("Break until 15:25")
-    _go_to(tom, page, "Nina") if page.detail.row is None else None
-    ben = _row(page, "Ben")
+    go_to(tom, page, "Nina") if page.detail.row is None else None
+    ben = row_of(page, "Ben")
     tom.press("K", "X")
     assert tom.window.sheet.isVisible()
     tom.press("Tab", "Return")
@@ -243,7 +198,7 @@ def test_the_plan_shows_hours_as_bars_and_in_words_where_there_is_no_room(tom: F
 
 
 def test_who_has_no_hours_today_is_available_but_not_counted_as_on_shift(tom: FileDesk, page: PeoplePage) -> None:
-    idle = replace(_row(page, "Nina"), hours=())
+    idle = replace(row_of(page, "Nina"), hours=())
     assert (idle.now, idle.on_shift) == (Attendance.HERE, False)
     assert now_words(idle, tom.clock.now()) == "Available, no hours today"
     assert "No hours today" not in person_words.told(idle, tom.clock.now())
@@ -311,7 +266,7 @@ def test_nothing_is_cut_everything_has_a_name_and_words_stand_out(
 
 
 def test_tab_reaches_the_whole_form_and_f6_the_regions(tom: FileDesk, page: PeoplePage) -> None:
-    _go_to(tom, page, "Nina")
+    go_to(tom, page, "Nina")
     seen = []
     for _ in range(24):
         tom.qtbot.keyClick(tom.focus(), Qt.Key.Key_Tab)
@@ -333,7 +288,7 @@ def test_on_a_server_a_newcomer_gets_a_password_that_is_told_once(
     desk = FileDesk(address, qapp, qtbot)
     try:
         desk.open("Tom", "people")
-        page = _page(desk)
+        page = page_of(desk)
         desk.press("N")
         desk.type("Sofia Marin")
         desk.press("Ctrl+Return")

@@ -1,66 +1,25 @@
 """What Ctrl+Z takes back on the People page: a presence, and that somebody left."""
 
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from qualcenter.domain.attendance import Attendance
-from qualcenter.queries.roster import RosterRow
 from qualcenter.store.opening import open_store
 from tests.fixtures.desks import build_desk
 from tests.journeys.file_desk import FileDesk
-from tests.journeys.real_desk import filled_center
 from tests.postgres_server import PostgresServer
 from tests.sign_ins import let_everybody_in, logins, url_as
+from tests.ui.pages.people.conftest import go_to, row_of
 from ui.pages.people.page import PeoplePage
 from ui.widgets.segments import Segment
 
 STAY = "2 leads that went to others or to the pool stay there."
 
 
-@pytest.fixture(scope="module")
-def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A store of Ben, Nina, Sam and Tom in which Nina owns two leads; each test works on a copy."""
-    folder = tmp_path_factory.mktemp("prepared")
-    center = filled_center(str(folder / "store.db"), folder, 4)
-    center("assign", "1", "2", "--to", "Nina", by="Tom")
-    return folder / "store.db"
-
-
-@pytest.fixture
-def tom(qapp: QApplication, qtbot: QtBot, home: Path, prepared: Path, tmp_path: Path) -> Iterator[FileDesk]:
-    """Tom's desk, who is team lead and operations, on his People page."""
-    desk = FileDesk(str(shutil.copy(prepared, tmp_path / "store.db")), qapp, qtbot)
-    desk.open("Tom", "people")
-    yield desk
-    desk.close()
-
-
-@pytest.fixture
-def page(tom: FileDesk) -> PeoplePage:
-    shown = tom.window.page
-    assert isinstance(shown, PeoplePage)
-    tom.until(lambda: shown.roster is not None)
-    tom.settle()
-    return shown
-
-
-def _row(page: PeoplePage, name: str) -> RosterRow:
-    return next(row for row in page.list.model.rows if row.name == name)
-
-
 def _chosen(page: PeoplePage) -> list[str]:
     return [one.code for one in page.detail.findChildren(Segment) if one.isChecked()]
-
-
-def _go_to(desk: FileDesk, page: PeoplePage, name: str) -> None:
-    desk.press(*["J"] * page.list.model.place_of(_row(page, name).id))
-    assert page.detail.row is not None
-    assert page.detail.row.name == name
 
 
 def _mark_away(desk: FileDesk) -> None:
@@ -69,38 +28,38 @@ def _mark_away(desk: FileDesk) -> None:
 
 
 def test_a_presence_is_taken_back_once_and_the_leads_that_went_away_stay_there(tom: FileDesk, page: PeoplePage) -> None:
-    _go_to(tom, page, "Nina")
+    go_to(tom, page, "Nina")
     assert ("undo", "Undo") not in page.hints()
     _mark_away(tom)
-    assert (_row(page, "Nina").now, _chosen(page)) == (Attendance.AWAY, ["away"])
+    assert (row_of(page, "Nina").now, _chosen(page)) == (Attendance.AWAY, ["away"])
     assert ("undo", "Undo") in page.hints()
     tom.press("Ctrl+Z")
     assert tom.window.status.words() == f"Nina: Available. {STAY}"
-    row = _row(page, "Nina")
+    row = row_of(page, "Nina")
     assert (row.now, row.owned, _chosen(page)) == (Attendance.HERE, 0, ["available"])
     tom.press("Ctrl+Z")
     assert "could be undone" in tom.window.status.words()
 
 
 def test_a_presence_that_they_changed_themselves_meanwhile_stays(tom: FileDesk, page: PeoplePage) -> None:
-    _go_to(tom, page, "Nina")
+    go_to(tom, page, "Nina")
     _mark_away(tom)
     nina = tom.core.colleagues.actor("Nina")
     tom.core.colleagues.set_presence(nina, "Nina", "break")
     tom.press("Ctrl+Z")
     assert "was changed again meanwhile" in tom.window.status.words()
-    assert _row(page, "Nina").presence == "break"
+    assert row_of(page, "Nina").presence == "break"
 
 
 def test_of_two_changes_the_last_is_taken_back_whatever_it_was(tom: FileDesk, page: PeoplePage) -> None:
-    _go_to(tom, page, "Nina")
+    go_to(tom, page, "Nina")
     _mark_away(tom)
     tom.press("Return", "Ctrl+A")
     tom.type("Mo-Fr 16-20")
     tom.press("Ctrl+Return")
     tom.press("Ctrl+Z")
     assert tom.window.status.words() == "Nina is as before."
-    assert (_row(page, "Nina").facts.shift, _row(page, "Nina").presence) == ("", "away")
+    assert (row_of(page, "Nina").facts.shift, row_of(page, "Nina").presence) == ("", "away")
 
 
 def _let_go(desk: FileDesk) -> None:
@@ -108,14 +67,14 @@ def _let_go(desk: FileDesk) -> None:
 
 
 def test_who_left_is_brought_back_as_before_and_selected_without_their_leads(tom: FileDesk, page: PeoplePage) -> None:
-    _go_to(tom, page, "Nina")
-    before = _row(page, "Nina")
+    go_to(tom, page, "Nina")
+    before = row_of(page, "Nina")
     _let_go(tom)
     assert tom.window.status.words() == "Nina left the center. 2 leads went to others or to the pool."
     assert [row.name for row in page.list.model.rows] == ["Ben", "Sam", "Tom"]
     tom.press("Ctrl+Z")
     assert tom.window.status.words() == f"Nina is back. {STAY}"
-    row = _row(page, "Nina")
+    row = row_of(page, "Nina")
     assert (row.id, row.facts, row.presence, row.owned) == (before.id, before.facts, before.presence, 0)
     assert row.presence_since == before.presence_since
     assert page.detail.row is not None
