@@ -20,6 +20,7 @@ from ui.pages.page import Form, Sheet, SheetRow
 from ui.speech import announce
 from ui.theme.look import Look
 from ui.widgets.choice_row import ChoiceRow
+from ui.widgets.drop_all import drop_all
 from ui.widgets.empty_state import FilledButton
 from ui.widgets.overlay import Overlay
 from ui.widgets.painting import Run, key_width, text_width
@@ -70,7 +71,7 @@ class SheetOverlay(Overlay):
     def show_sheet(self, sheet: Sheet) -> None:
         """Fill it and open."""
         self._sheet, self._choices = sheet, []
-        empty_layout(self.column)
+        drop_all(self.column)
         self._close = head(self, sheet.title, sheet.subtitle)
         area, column = scroll_body()
         self._area = area
@@ -199,7 +200,7 @@ class FormOverlay(Overlay):
     def show_form(self, form: Form) -> None:
         """Fill it and open."""
         self._form = form
-        empty_layout(self.column)
+        drop_all(self.column)
         head(self, form.title, "")
         self._lines, self._sent = {}, False
         self._told = {"": _reason()}
@@ -302,18 +303,3 @@ def scroll_body() -> tuple[QScrollArea, QVBoxLayout]:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return area, column
-
-
-def empty_layout(layout: QVBoxLayout | QHBoxLayout) -> None:
-    """Throw away everything in a layout."""
-    while layout.count():
-        item = layout.takeAt(0)
-        if item is None:
-            continue
-        inner, widget = item.layout(), item.widget()
-        if isinstance(inner, (QVBoxLayout, QHBoxLayout)):
-            empty_layout(inner)
-            inner.deleteLater()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from ui import words
 from ui.theme.look import Look
 from ui.widgets import painting
+from ui.widgets.drop_all import drop_all
 from ui.widgets.painted_button import PaintedButton
 
 MOST_SHOWN = 7
@@ -85,12 +86,8 @@ class NameList(QScrollArea):
 
     def clear(self) -> None:
         """Let go of all names."""
-        for button in self.buttons:
-            button.hide()
-            button.deleteLater()
+        drop_all(self._column)
         self.buttons.clear()
-        while self._column.count():
-            self._column.takeAt(0)
 
     def close_up(self) -> None:
         """Take the room of the names that are there, and give the keys to the first of them."""
