@@ -138,7 +138,7 @@ class Start(QObject):
         self.parts.background.write(self._clear_the_desk, self._desk_is_free)
 
     def _clear_the_desk(self) -> None:
-        """End what ran for whoever got up; runs on the write lane, behind all they have written."""
+        """End what ran for whoever sat here, behind all that they have written."""
         stop, self._stop_jobs = self._stop_jobs, None
         keeper, self._keeper = self._keeper, None
         if stop is not None:
@@ -173,10 +173,7 @@ class Start(QObject):
 
     def end(self) -> None:
         """Close the store, once everything is written; from any thread."""
-        if self._stop_jobs is not None:
-            self._stop_jobs()
-        if self._keeper is not None:
-            self._keeper.close()
+        self._clear_the_desk()
         self.core.close()
 
     def _show_sign_in(self) -> None:
