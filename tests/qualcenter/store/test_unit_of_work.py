@@ -116,7 +116,8 @@ def test_two_writers_in_each_others_way_both_succeed(postgres_url: str) -> None:
             for first, second in ((one, two), (two, one))
         ]:
             desk.result()
-    assert len(runs) == 3
+    # Who was sent back may cross the other a second time before that one has woken: how often is the server's.
+    assert len(runs) >= 3
     assert store.read(lambda c: c.scalars(select(leads.c.attempts)).all()) == [2, 2]
     store.close()
 
