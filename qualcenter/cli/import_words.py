@@ -53,7 +53,7 @@ def _ignored(outcome: ImportOutcome) -> list[str]:
 
 def _no_leads(outcome: ImportOutcome, wish: ImportWish) -> list[str]:
     """Say why the queue stays as it is; a column of touches or of stages may well have made leads."""
-    if wish.touch or not outcome.added or {"touch_kind", "stage"} & set(outcome.columns.values()):
+    if outcome.raised or wish.touch or not outcome.added or {"touch_kind", "stage"} & set(outcome.columns.values()):
         return []
     brought = _counted(outcome.added, "contact")
     return [f"{brought}, no lead: nobody raised a hand. To make leads of them: --touch KIND with the same file."]

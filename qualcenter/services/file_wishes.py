@@ -56,13 +56,18 @@ class Unread:
 
 @dataclass(frozen=True)
 class ImportOutcome:
-    """What came of an import; `run` is None when nothing was kept, `stopped` tells that it was cancelled."""
+    """What came of an import; `run` is None when nothing was kept, `stopped` tells that it was cancelled.
+
+    `raised` counts the people whom somebody will call for it. Where it was only counted, those whom a later row of
+    theirs would raise are not among them.
+    """
 
     read: int
     added: int
     merged: int
     refused: int
     unchanged: int
+    raised: int
     seconds: float
     columns: Mapping[str, str | None]
     encoding: str | None
@@ -84,6 +89,7 @@ class ImportOutcome:
             "delimiter": self.delimiter,
             "refusals": told,
             "unread": unread,
+            "raised": self.raised,
         }
 
 

@@ -151,7 +151,8 @@ class LoadRuns:
             known = runs_of(act).unfinished(head.digest)
             if known is None:
                 return LoadRun(), 0
-            counts = Counts(known.read, known.added, known.merged, known.refused, known.unchanged)
+            raised = int(known.options.get("raised", 0))
+            counts = Counts(known.read, known.added, known.merged, known.refused, known.unchanged, raised)
             return LoadRun(known.id, counts), runs_of(act).last_row(known.id)
 
         return self._desk.look(read)
@@ -195,4 +196,6 @@ def _progressed(act: Act, run_id: int, counts: Counts, loading: Loading, state: 
     options["acts"] = [*options.get("acts", ()), str(act.id)]
     options["emails"] = [*options.get("emails", ()), *loading.emails_added]
     options["phones"] = [*options.get("phones", ()), *loading.phones_added]
-    rows.set(run_id, options=options, state=state, **vars(counts))
+    columns = dict(vars(counts))
+    options["raised"] = columns.pop("raised")
+    rows.set(run_id, options=options, state=state, **columns)

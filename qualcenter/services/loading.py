@@ -31,13 +31,14 @@ _NOBODY = frozenset({"", "pool", "marketing"})
 
 @dataclass(frozen=True)
 class Counts:
-    """What became of rows."""
+    """What became of rows; `raised` is how many people they made wait for a call."""
 
     read: int = 0
     added: int = 0
     merged: int = 0
     refused: int = 0
     unchanged: int = 0
+    raised: int = 0
 
     def __add__(self, other: "Counts") -> "Counts":
         """Both together."""
@@ -73,7 +74,7 @@ class Loading:
 
     def load(self, rows: Sequence[Arrival], refused: Iterable[int] = ()) -> Counts:
         """Load rows in their order; `refused` are the numbers of rows that cannot be loaded, which are remembered."""
-        refused = list(refused)
+        refused, raised_before = list(refused), self._batch.raised
         for number in refused:
             self._batch.landed(self._import_id, number, "", "refused")
         fresh = self._unseen(rows)
@@ -87,7 +88,8 @@ class Loading:
         self._announce()
         unchanged = len(rows) - len(fresh) + counted["unchanged"]
         read = len(rows) + len(refused)
-        return Counts(read, counted["added"], counted["merged"], len(refused), unchanged)
+        raised = self._batch.raised - raised_before
+        return Counts(read, counted["added"], counted["merged"], len(refused), unchanged, raised)
 
     def _unseen(self, rows: Sequence[Arrival]) -> list[Arrival]:
         known = self._rows.known_digests({row.digest for row in rows})

@@ -7,6 +7,7 @@ from typing import Final
 
 from sqlalchemy import Table
 
+from qualcenter.domain.events import EventKind
 from qualcenter.domain.lead import Lead
 from qualcenter.domain.person import Company, Email, Phone
 from qualcenter.store.column_types import to_microseconds
@@ -60,6 +61,8 @@ _COLUMNS: Final[dict[Table, tuple[str, ...]]] = {
 AHEAD: Final = 500
 """Ids taken at a time: on a server each taking is a trip of its own."""
 
+_KIND: Final = EVENT_COLUMNS.index("kind")
+
 _BEFORE_LEADS: Final = (companies, persons, person_emails, person_phones, search_tokens)
 _AFTER_LEADS: Final = (touches, notes, answers, handoffs, events, import_rows)
 
@@ -74,6 +77,8 @@ class Batch:
         self.emails_added: list[list[int]] = []
         self.phones_added: list[list[int]] = []
         self.lead_ids: list[int] = []
+        self.raised = 0
+        """How often a lead was raised by what was handed over so far."""
         self._ids: dict[Table, list[int]] = defaultdict(list)
         self._waiting: dict[Table, list[Row]] = defaultdict(list)
         self._new_leads: dict[tuple[str, ...], list[Row]] = defaultdict(list)
@@ -176,7 +181,9 @@ class Batch:
 
     def events(self, rows: Iterable[Row]) -> None:
         """Add events in stored form, in their order."""
-        self._waiting[events].extend(rows)
+        told = list(rows)
+        self.raised += sum(1 for row in told if row[_KIND] == EventKind.LEAD_RAISED)
+        self._waiting[events].extend(told)
 
     def landed(
         self,

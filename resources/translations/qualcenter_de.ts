@@ -6187,6 +6187,10 @@
         <translation>Noch hat niemand um etwas gebeten, darum läuft keine Zeit.</translation>
     </message>
     <message>
+        <source>Nobody is called for it: these people become contacts. To have them called, choose what the rows did.</source>
+        <translation>Deswegen wird niemand angerufen: Diese Personen werden Kontakte. Sollen sie angerufen werden, wählen Sie, was die Zeilen taten.</translation>
+    </message>
+    <message>
         <source>Nobody is nurtured</source>
         <translation>Niemand ist in Pflege</translation>
     </message>
@@ -6713,6 +6717,10 @@
     <message>
         <source>People and leads</source>
         <translation>Personen und Leads</translation>
+    </message>
+    <message>
+        <source>People to call for it</source>
+        <translation>Anzurufende Personen</translation>
     </message>
     <message>
         <source>Perhaps the same</source>

@@ -88,7 +88,7 @@ def test_the_document_has_every_field_that_programs_rely_on(rehearsal: Rehearsal
     document = imported(rehearsal, a_file(tmp_path, ("name", "mystery"), [("Jo", "x"), ("", "")])).document()
     assert list(document) == [
         *("read", "added", "merged", "refused", "unchanged", "seconds", "columns", "encoding", "delimiter"),
-        *("refusals", "unread"),
+        *("refusals", "unread", "raised"),
     ]
     assert document["columns"] == {"name": "full_name", "mystery": None}
 
@@ -129,13 +129,13 @@ def test_an_import_that_keeps_going_stays_where_it_was_stopped_and_goes_on(
 ) -> None:
     monkeypatch.setattr("qualcenter.exchange.importing.BATCH", 20)
     service = Imports(rehearsal.desk)
-    wish = ImportWish(list_of_500(tmp_path), country="US", keep_going=True)
+    wish = ImportWish(list_of_500(tmp_path), country="US", touch="webinar", keep_going=True)
     seen: list[int] = []
     stopped = service.run(rehearsal["Mia"], wish, lambda done, _: seen.append(done), lambda: len(seen) >= 2)
-    assert (stopped.stopped, stopped.read, stopped.added) == (True, 40, 40)
+    assert (stopped.stopped, stopped.read, stopped.added, stopped.raised) == (True, 40, 40, 40)
     assert len(rows_of(rehearsal, select(leads))) == 40
     done = service.run(rehearsal["Mia"], wish)
-    assert (done.run, done.read, done.added, done.stopped) == (stopped.run, 60, 60, False)
+    assert (done.run, done.read, done.added, done.raised, done.stopped) == (stopped.run, 60, 60, 60, False)
     assert [one.state for one in service.list()] == ["done"]
     assert service.undo(rehearsal["Mia"], done.run or 0).taken_out == 60
     assert is_sound(rehearsal)

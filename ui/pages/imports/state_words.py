@@ -86,7 +86,8 @@ def _ready(bringing: Bringing) -> State:
     brings = forecast.added + forecast.merged
     main = say("Import {count} rows", count=brings) if brings else say("Nothing to import")
     acts = (("import_refused", say("Save refused rows")),) if forecast.refused else ()
-    return State(heading, lines_of(forecast), wrong, main, acts, details_of(forecast), can=bool(brings))
+    told = wrong or _uncalled(forecast)
+    return State(heading, lines_of(forecast), told, main, acts, details_of(forecast), can=bool(brings))
 
 
 def lines_of(outcome: ImportOutcome) -> tuple[Line, ...]:
@@ -97,7 +98,15 @@ def lines_of(outcome: ImportOutcome) -> tuple[Line, ...]:
         (say("Merged into people we know"), outcome.merged, "text" if outcome.merged else "text3"),
         (say("Nothing new in them"), outcome.unchanged, "text" if outcome.unchanged else "text3"),
         (say("Refused"), outcome.refused, "danger" if outcome.refused else "text3"),
+        (say("People to call for it"), outcome.raised, "ok" if outcome.raised else "text3"),
     )
+
+
+def _uncalled(forecast: ImportOutcome) -> str:
+    """Say why the queue would stay as it is: most who bring a list expect it to be called."""
+    if forecast.raised or not forecast.added:
+        return ""
+    return say("Nobody is called for it: these people become contacts. To have them called, choose what the rows did.")
 
 
 def details_of(outcome: ImportOutcome) -> str:

@@ -96,6 +96,21 @@ def test_a_file_is_seen_counted_and_imported_by_two_keys(tom: FileDesk, tmp_path
     assert tom.core.audit.rows() == ()
 
 
+def test_a_file_that_brings_only_contacts_says_so_and_how_they_are_called(tom: FileDesk, tmp_path: Path) -> None:
+    page = _open(tom, _mixed(tmp_path))
+    assert "Nobody is called for it" in page.view.panel.told.text()
+    page.bringing.set("touch", "webinar")
+    tom.until(lambda: page.bringing.phase is Phase.READY)
+    forecast = page.bringing.forecast
+    assert forecast is not None
+    assert forecast.raised == 2
+    assert "Nobody" not in page.view.panel.told.text()
+    tom.press("Ctrl+Return")
+    tom.until(lambda: page.bringing.phase is Phase.DONE)
+    assert _imported(page).raised == 2
+    assert tom.core.audit.rows() == ()
+
+
 def test_what_cannot_be_read_is_told_at_its_column_and_in_words(tom: FileDesk, tmp_path: Path) -> None:
     page = _open(tom, _mixed(tmp_path))
     assert page.view.columns.unread_of("Telefon") == 1
