@@ -1,7 +1,7 @@
 """How a call or a review ends for the lead itself: each effect of the Playbook as one move."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from qualcenter.domain.cadence import next_try
@@ -19,13 +19,17 @@ from qualcenter.domain.stage import NextAction, Stage
 
 @dataclass(frozen=True)
 class Disposal:
-    """One disposition about to be recorded: its row, its code, who gave it, and whether the person was reached."""
+    """One disposition about to be recorded: its row, its code, who gave it, and whether the person was reached.
+
+    `of_person` is what it changes about the person: a column with what it held before and holds after, codes only.
+    """
 
     id: int
     code: str
     by: int
     reached: bool
     voicemail: bool = False
+    of_person: Mapping[str, tuple[object, object]] = field(default_factory=dict)
 
 
 def record_disposition(lead: Lead, moment: Moment, disposal: Disposal) -> None:
@@ -37,6 +41,7 @@ def record_disposition(lead: Lead, moment: Moment, disposal: Disposal) -> None:
         raise WrongStageRefused(
             said("Only a lead takes a disposition; this one is {stage}.", stage=words_of_stage(lead.stage))
         )
+    person = {"person": {name: list(both) for name, both in disposal.of_person.items()}} if disposal.of_person else {}
     lead.record(
         EventKind.DISPOSITION_RECORDED,
         moment.at,
@@ -46,6 +51,7 @@ def record_disposition(lead: Lead, moment: Moment, disposal: Disposal) -> None:
             "by": disposal.by,
             "reached": disposal.reached,
             "attempt": lead.attempts,
+            **person,
         },
         owner=Owner.colleague(disposal.by),
         lift=False,

@@ -16,7 +16,7 @@ from qualcenter.services.calls import hang_up
 from qualcenter.services.claims import free, work_on
 from qualcenter.services.desk import Act, Desk
 from qualcenter.services.dossiers import Dossier
-from qualcenter.services.effects import Effects, Filing
+from qualcenter.services.effects import Effects, Filing, of_person
 from qualcenter.services.handoff import Handoff
 from qualcenter.services.telling import done, retold
 
@@ -113,7 +113,8 @@ class Dispositions:
     def _move(self, act: Act, dossier: Dossier, filing: Filing, disposition_id: int) -> None:
         rule = filing.rule
         voicemail = rule.params.get("voicemail") == "true"
-        disposal = Disposal(disposition_id, rule.code, act.actor.id, rule.reached, voicemail)
+        changed = _tell_of_person(act, dossier, filing)
+        disposal = Disposal(disposition_id, rule.code, act.actor.id, rule.reached, voicemail, changed)
         record_disposition(dossier.lead, dossier.moment, disposal)
         if rule.effect is Effect.PROMOTE:
             self._handoff.promote_in(act, dossier, filing.fields)
@@ -156,6 +157,17 @@ def _begin_row(act: Act, dossier: Dossier, filing: Filing) -> int:
         playbook_version=act.rules.version,
         number_dialled=call.number if call else None,
     )
+
+
+def _tell_of_person(act: Act, dossier: Dossier, filing: Filing) -> dict[str, tuple[object, object]]:
+    """Keep what was learnt of the person; gives each column that is new, before and after."""
+    learnt = of_person(filing)
+    changed = {name: (getattr(dossier.person, name), after) for name, after in learnt.items()}
+    changed = {name: both for name, both in changed.items() if both[0] != both[1]}
+    if changed:
+        act.work.persons.set(dossier.person.id, **{name: after for name, (_, after) in changed.items()})
+        act.dossiers.refresh(dossier)
+    return changed
 
 
 def _file_words(act: Act, dossier: Dossier, note: str) -> int | None:

@@ -25,6 +25,9 @@ from qualcenter.store.calls import StoredCall
 MORNING = time(9)
 """A day without an hour means the beginning of business hours in the person's zone."""
 
+_KINDS_OF_PERSON = ("student", "competitor")
+"""Reasons not to fit that say who somebody is, whatever lead they are on."""
+
 LONGEST_REST = timedelta(days=3_653)
 
 
@@ -93,6 +96,18 @@ class Effects:
             )
 
 
+def of_person(filing: Filing) -> dict[str, object]:
+    """Columns of the person that filing it sets, beside what becomes of the lead; codes only."""
+    values, effect = filing.fields, filing.rule.effect
+    if effect is Effect.NURTURE and values.get("may_email") is not None:
+        return {"consent_email": values.get("may_email") == "true"}
+    if effect is Effect.REROUTE:
+        return {"language": (values.get("language") or "").lower()}
+    if effect is Effect.PURGE and filing.reason in _KINDS_OF_PERSON:
+        return {"kind_of_person": filing.reason}
+    return {}
+
+
 def _retry(act: Act, dossier: Dossier, filing: Filing) -> None:
     gatekeeper = filing.fields.get("gatekeeper")
     if gatekeeper:
@@ -121,10 +136,6 @@ def _nurture(act: Act, dossier: Dossier, filing: Filing) -> None:
         raise UnknownNameRefused(
             said("“{code}” is no reason to nurture. Reasons: {known}.", code=code, known=known), ("reason",)
         )
-    if values.get("may_email") is not None:
-        consent = values.get("may_email") == "true"
-        act.work.persons.set(dossier.person.id, consent_email=consent)
-        act.dossiers.refresh(dossier)
     ends = values.get("contract_end")
     if reason.needs_date and not ends and not values.get("wake"):
         raise MissingAnswersRefused(said("Say when the contract ends, or when to wake the lead."), ("contract_end",))
@@ -145,8 +156,6 @@ def _nurture(act: Act, dossier: Dossier, filing: Filing) -> None:
 
 def _purge(act: Act, dossier: Dossier, filing: Filing) -> None:
     reason = filing.reason or filing.rule.code
-    if reason in ("student", "competitor"):
-        act.work.persons.set(dossier.person.id, kind_of_person=reason)
     purge(dossier.lead, dossier.moment, reason, act.actor.id)
 
 
@@ -181,10 +190,7 @@ def _bad_number(act: Act, dossier: Dossier, filing: Filing) -> None:
         purge(dossier.lead, dossier.moment, "bad_data", act.actor.id)
 
 
-def _reroute(act: Act, dossier: Dossier, filing: Filing) -> None:
-    language = (filing.fields.get("language") or "").lower()
-    act.work.persons.set(dossier.person.id, language=language)
-    act.dossiers.refresh(dossier)
+def _reroute(act: Act, dossier: Dossier, _filing: Filing) -> None:
     team = route(act.rules.routing, facts_of(act.rules, dossier.person, dossier.lead))
     retry_at_once(dossier.lead, dossier.moment, Owner.pool(team))
 

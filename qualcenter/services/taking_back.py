@@ -1,6 +1,6 @@
 """The rows of an act taken back: suppressions, numbers, dispositions, calls, notes, mail, skips, handoffs."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from qualcenter.domain.events import EventKind
 from qualcenter.services.desk import Act
@@ -20,6 +20,7 @@ def take_back_rows(act: Act, found: ActOfPerson, happened: Sequence[StoredEvent]
     _lift_suppressions(act, found, happened, by_lead)
     _mark_numbers_good(act, happened)
     _give_consent_back(act, happened)
+    _forget_of_person(act, happened)
     _drop_handoffs(act, happened)
     _return_notes(act, rows, found, happened)
     _reverse_dispositions(act, found)
@@ -68,6 +69,18 @@ def _give_consent_back(act: Act, happened: Sequence[StoredEvent]) -> None:
                 act.work.persons.set(one.event.person_id, unsubscribed=False)
 
 
+def _forget_of_person(act: Act, happened: Sequence[StoredEvent]) -> None:
+    """What a disposition told of the person is as it was, unless somebody has told it otherwise since."""
+    for one in happened:
+        told, person_id = one.event.detail.get("person"), one.event.person_id
+        if one.event.kind is not EventKind.DISPOSITION_RECORDED or person_id is None or not isinstance(told, Mapping):
+            continue
+        person = act.work.persons.get(person_id)
+        back = {name: before for name, (before, after) in told.items() if getattr(person, name) == after}
+        if back:
+            act.work.persons.set(person_id, **back)
+
+
 def _drop_handoffs(act: Act, happened: Sequence[StoredEvent]) -> None:
     for one in happened:
         if one.event.kind is EventKind.LEAD_PROMOTED:
@@ -95,3 +108,7 @@ def _reverse_dispositions(act: Act, found: ActOfPerson) -> None:
         act.work.calls.set_disposition(row["id"], reversed_by=reversed_by)
         if row["call_id"] is not None:
             act.work.calls.set(row["call_id"], disposed=False, reached=None)
+        if row["fields"].get("gatekeeper"):
+            # The name is a person's: no event may hold it, so the one before is found among the dispositions.
+            before = act.work.calls.gatekeeper_told(row["person_id"])
+            act.work.persons.set(row["person_id"], gatekeeper=before)

@@ -144,6 +144,13 @@ class CallRows:
         """Change columns of a disposition."""
         self._connection.execute(update(dispositions).where(dispositions.c.id == disposition_id).values(values))
 
+    def gatekeeper_told(self, person_id: int) -> str | None:
+        """The name that the latest disposition about a person gave for the gatekeeper and that still stands."""
+        c = dispositions.c
+        stands = (c.person_id == person_id, c.reversed_by.is_(None), c.reverses.is_(None))
+        told = self._connection.scalars(select(c.fields).where(*stands).order_by(c.id.desc()))
+        return next((str(fields["gatekeeper"])[:200] for fields in told if fields.get("gatekeeper")), None)
+
     def dispositions_of_act(self, act_id: object) -> list[dict[str, Any]]:
         """Whole rows of the dispositions that an act recorded."""
         rows = self._connection.execute(select(dispositions).where(dispositions.c.act_id == act_id))

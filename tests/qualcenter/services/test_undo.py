@@ -3,6 +3,7 @@ from datetime import timedelta
 from uuid import UUID, uuid4
 
 import pytest
+from sqlalchemy import update
 
 from qualcenter.domain.lead import LeadState
 from qualcenter.domain.owner import Owner
@@ -114,6 +115,49 @@ def test_a_number_marked_bad_is_good_again(center: Center) -> None:
     assert [row["state"] for row in center.rows(person_phones)] == ["bad"]
     center.undo.undo(ada)
     assert [row["state"] for row in center.rows(person_phones)] == ["good"]
+
+
+@pytest.mark.parametrize(
+    ("code", "given", "column", "before", "learnt"),
+    [
+        ("nurture", {"reason": "no_budget", "may_email": "yes"}, "consent_email", None, True),
+        ("nurture", {"reason": "no_budget", "may_email": "no"}, "consent_email", True, False),
+        ("other_language", {"language": "de"}, "language", "en", "de"),
+        ("not_a_fit", {"reason": "student"}, "kind_of_person", None, "student"),
+    ],
+)
+def test_what_a_disposition_taught_of_the_person_is_forgotten_with_it(
+    center: Center, code: str, given: dict[str, str], column: str, before: object, learnt: object
+) -> None:
+    ada, lead = center.rehearsal["Ada"], center.called()
+    _person_has(center, **{column: before})
+    center.dispositions.record(ada, lead, code, given)
+    assert center.rows(persons)[0][column] == learnt
+    center.undo.undo(ada)
+    assert center.rows(persons)[0][column] == before
+
+
+def test_what_somebody_told_of_the_person_since_stays(center: Center) -> None:
+    ada, lead = center.rehearsal["Ada"], center.called()
+    center.dispositions.record(ada, lead, "other_language", {"language": "de"})
+    _person_has(center, language="fr")
+    center.undo.undo(ada)
+    assert center.rows(persons)[0]["language"] == "fr"
+
+
+def test_a_gatekeepers_name_undone_is_the_one_told_before(center: Center) -> None:
+    ada, lead = center.rehearsal["Ada"], center.called()
+    center.dispositions.record(ada, lead, "gatekeeper", {"gatekeeper": "Ms. Roe"})
+    center.ring("Ada", lead)
+    center.dispositions.record(ada, lead, "gatekeeper", {"gatekeeper": "Mr. Doyle"})
+    assert center.rows(persons)[0]["gatekeeper"] == "Mr. Doyle"
+    center.undo.undo(ada)
+    assert center.rows(persons)[0]["gatekeeper"] == "Ms. Roe"
+
+
+def _person_has(center: Center, **values: object) -> None:
+    with center.rehearsal.store.writing() as connection:
+        connection.execute(update(persons).values(values))
 
 
 def test_a_lead_raised_for_a_referred_person_goes_with_the_undo(center: Center) -> None:
