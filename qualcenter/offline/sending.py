@@ -81,6 +81,13 @@ def do_again(keeper: Keeper, lead_id: int) -> None:
         keeper.ledger.drop([deed.id])
 
 
+def forget(keeper: Keeper, lead_id: int) -> None:
+    """Do nothing of what was done here on a lead, and keep nothing of it."""
+    conflict = keeper.ledger.conflict_on(lead_id)
+    if conflict is not None:
+        keeper.ledger.drop(deed.id for deed in conflict.here)
+
+
 def _already_there(keeper: Keeper, deed: KeptDeed) -> bool:
     """Whether the store has it, although its answer was lost."""
     return keeper.online.reserved.done(deed.id)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from qualcenter.domain.disposition import FieldRule, checked_value
 from qualcenter.domain.events import EventKind
-from qualcenter.domain.refusals import BadValueRefused, UnknownNameRefused
+from qualcenter.domain.refusals import BadValueRefused, UnknownNameRefused, WrongStageRefused
 from qualcenter.domain.rights import Actor, Right, require
 from qualcenter.domain.rules import Rules
 from qualcenter.domain.sentence import said
@@ -46,31 +46,36 @@ class Answers:
         return self._desk.do(actor, "answer", deed, act_id=act_id)
 
     def note(self, actor: Actor, lead_id: int, text: str, *, act_id: UUID | None = None) -> int:
-        """Add a note to a lead in any stage; the draft stays. Raises `BadValueRefused` for an empty or endless one."""
+        """Add a note to a lead in any stage; the draft stays.
+
+        Raises `BadValueRefused` for an empty or endless one, and `WrongStageRefused` once the person was erased.
+        """
         require(actor, Right.REFINE, Right.SELL, Right.TEND_CONTACTS)
 
         def deed(act: Act) -> int:
             if not storable(text).strip():
                 raise BadValueRefused(said("The note is empty: there is nothing to keep."), ("note",))
-            file_note(act, act.dossiers.open(lead_id), text)
+            dossier = act.dossiers.open(lead_id)
+            if dossier.person.erased_at is not None:
+                raise WrongStageRefused(said("This person's data were erased: nothing about them is kept any more."))
+            file_note(act, dossier, text)
             return lead_id
 
         return self._desk.do(actor, "note", deed, act_id=act_id)
 
     def save_draft(self, actor: Actor, lead_id: int, note: str, fields: Mapping[str, str] | None = None) -> None:
-        """Keep what is being typed. It is no part of the journey and survives the desk; disposing files it."""
+        """Keep what is being typed. It is no part of the journey and survives the desk; disposing files it.
+
+        Of somebody who was erased meanwhile nothing is kept.
+        """
         require(actor, Right.REFINE, Right.SELL)
-        self._desk.do(
-            actor,
-            "draft",
-            lambda act: act.work.said.save_draft(
-                actor.id,
-                lead_id,
-                storable(note[:LONGEST_NOTE]),
-                {name: storable(text) for name, text in (fields or {}).items()},
-                act.at,
-            ),
-        )
+        typed = {name: storable(text) for name, text in (fields or {}).items()}
+
+        def deed(act: Act) -> None:
+            if not act.work.persons.was_erased(lead_id):
+                act.work.said.save_draft(actor.id, lead_id, storable(note[:LONGEST_NOTE]), typed, act.at)
+
+        self._desk.do(actor, "draft", deed)
 
 
 def capture(act: Act, dossier: Dossier, name: str, value: str, via: str) -> None:

@@ -15,6 +15,7 @@ from qualcenter.domain.suppression import Blocked, Suppression
 from qualcenter.store.tables import (
     companies,
     contacts_made,
+    leads,
     merges,
     person_emails,
     person_phones,
@@ -82,6 +83,11 @@ _BY_NUMBER = (
     .where(person_phones.c.number == bindparam("number"))
     .order_by(person_phones.c.person_id)
 )
+_ERASED = (
+    select(persons.c.id)
+    .join(leads, leads.c.person_id == persons.c.id)
+    .where(leads.c.id == bindparam("lead"), persons.c.erased_at.is_not(None))
+)
 _OPEN = text("SELECT rights.open_persons(:address, :number)")
 _ADD_PERSON = insert(persons).returning(persons.c.id)
 _ADD_EMAIL = insert(person_emails)
@@ -116,6 +122,10 @@ class PersonRows:
     def get(self, person_id: int) -> Person:
         """The person of this id; raises `KeyError` when there is none."""
         return self.get_many([person_id])[person_id]
+
+    def was_erased(self, lead_id: int) -> bool:
+        """Whether the person of a lead was erased."""
+        return self._connection.execute(_ERASED, {"lead": lead_id}).first() is not None
 
     def get_many(self, person_ids: Iterable[int]) -> dict[int, Person]:
         """Whole persons by id, in four statements however many they are."""

@@ -2084,6 +2084,10 @@
         <translation>Diese Person darf nicht angerufen werden: erbeten von {by} am {day}.</translation>
     </message>
     <message>
+        <source>This person&apos;s data were erased: nothing about them is kept any more.</source>
+        <translation>Die Daten dieser Person wurden gelöscht: Über sie wird nichts mehr aufbewahrt.</translation>
+    </message>
+    <message>
         <source>This promotion has been delivered to sales, so it can no longer be undone. Use recall: it takes the lead back until sales accepts it.</source>
         <translation>Diese Übergabe ist dem Vertrieb zugestellt und lässt sich nicht mehr rückgängig machen. Nehmen Sie „Zurückziehen“: Das holt den Lead zurück, bis der Vertrieb ihn annimmt.</translation>
     </message>
@@ -5117,6 +5121,10 @@
     <message>
         <source>For {person}</source>
         <translation>Für {person}</translation>
+    </message>
+    <message>
+        <source>Forget what was done here</source>
+        <translation>Vergessen, was hier getan wurde</translation>
     </message>
     <message>
         <source>Format</source>

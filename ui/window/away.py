@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from qualcenter.offline.deeds import Conflict
-from qualcenter.offline.sending import do_again, keep_as_note, look_again
+from qualcenter.offline.sending import do_again, forget, keep_as_note, look_again
 from ui.desk import Desk
 from ui.failures import wrong_of
 from ui.language import said_in, say
@@ -18,6 +18,7 @@ from ui.window.link import Link
 log = logging.getLogger(__name__)
 
 CONFLICTS = "conflicts"
+_DEEDS = {"note": keep_as_note, "again": do_again, "forget": forget}
 RESERVE_EVERY_SECONDS = 30.0
 RESERVE_AT_ONCE_SECONDS = 2.0
 """So old may the copy of the reserved leads be; one that misses a lead is renewed sooner."""
@@ -89,11 +90,11 @@ class Away(QObject):
             self._put()
 
     def decide(self, chosen: str) -> None:
-        """Keep what was done on a lead as a note, or do it again now."""
+        """Keep what was done on a lead as a note, do it again now, or forget it."""
         kind, _, lead = chosen.partition(":")
         if self._keeper is not None and lead:
-            deed = keep_as_note if kind == "note" else do_again
-            self._desk.background.write(partial(deed, self._keeper, int(lead)), self._decided, self._not_decided)
+            deed = partial(_DEEDS[kind], self._keeper, int(lead))
+            self._desk.background.write(deed, self._decided, self._not_decided)
 
     @Slot()
     def _check(self, *_writes: object) -> None:
@@ -153,7 +154,7 @@ class Away(QObject):
 
 
 def conflicts_sheet(conflicts: tuple[Conflict, ...]) -> Sheet:
-    """Both sides of each lead, and what can be done: a note on its journey, or the same again now."""
+    """Both sides of each lead, and what can be done: a note on its journey, the same again now, or nothing."""
     rows: list[SheetRow] = []
     for one in conflicts:
         rows.append(SheetRow(one.person, detail=said_in(one.why), tone="warn"))
@@ -161,6 +162,7 @@ def conflicts_sheet(conflicts: tuple[Conflict, ...]) -> Sheet:
         rows += [SheetRow(said_in(line), say("There")) for line in one.there]
         rows.append(SheetRow(say("Keep what was done here as a note"), act=f"note:{one.lead_id}"))
         rows.append(SheetRow(say("Do it again now"), act=f"again:{one.lead_id}"))
+        rows.append(SheetRow(say("Forget what was done here"), act=f"forget:{one.lead_id}"))
     return Sheet(
         CONFLICTS,
         say("Moved by others meanwhile"),

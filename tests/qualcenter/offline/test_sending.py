@@ -9,9 +9,15 @@ from uuid import UUID
 import pytest
 
 from qualcenter.away import at_desk
-from qualcenter.domain.refusals import MissingAnswersRefused, NoCallRefused, OutsideWindowRefused, QueueEmptyRefused
+from qualcenter.domain.refusals import (
+    MissingAnswersRefused,
+    NoCallRefused,
+    OutsideWindowRefused,
+    QueueEmptyRefused,
+    Refused,
+)
 from qualcenter.failures import KnownFailure
-from qualcenter.offline.sending import do_again, keep_as_note
+from qualcenter.offline.sending import do_again, forget, keep_as_note
 from tests.fixtures.desks import MONDAY
 from tests.qualcenter.offline.conftest import KeptDesk
 
@@ -194,6 +200,22 @@ def test_a_conflict_done_again_now_is_applied_to_the_lead_as_it_stands(desk: Kep
     assert desk.kinds(lead).count("disposition.recorded") == 1
     assert desk.keeper.conflicts == ()
     assert desk.there.audit.rows() == ()
+
+
+def test_of_a_person_erased_meanwhile_nothing_is_written_and_the_desk_forgets_them_too(desk: KeptDesk) -> None:
+    lead = moved_meanwhile(desk)
+    person = desk.there.lead_brief.read(desk.tom, lead).person_id
+    desk.there.personal_data.erase(desk.acting("Ops"), person)
+    desk.store.go()
+    assert desk.back()
+    with pytest.raises(Refused):
+        keep_as_note(desk.keeper, lead)
+    with pytest.raises(Refused):
+        do_again(desk.keeper, lead)
+    assert [one.lead_id for one in desk.keeper.conflicts] == [lead]
+    forget(desk.keeper, lead)
+    assert (desk.keeper.conflicts, desk.keeper.waiting) == ((), 0)
+    assert desk.there.lead_brief.read(desk.tom, lead).notes == ()
 
 
 def test_other_leads_are_sent_although_one_is_in_conflict(desk: KeptDesk) -> None:

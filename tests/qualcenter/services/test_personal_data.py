@@ -5,8 +5,9 @@ from typing import Any
 import pytest
 from sqlalchemy import select, update
 
-from qualcenter.domain.refusals import NotAllowedRefused, UnknownNameRefused
+from qualcenter.domain.refusals import NotAllowedRefused, UnknownNameRefused, WrongStageRefused
 from qualcenter.queries.audit import Audit
+from qualcenter.services.answers import Answers
 from qualcenter.services.merging import Merging
 from qualcenter.services.personal_data import PersonalData
 from qualcenter.services.suppression import Suppressions, Unwanted
@@ -82,6 +83,16 @@ def test_nothing_personal_is_left_and_history_still_replays(rehearsal: Rehearsal
     assert after[: len(before)] == before
     assert [one.kind for one in after[len(before) :]] == ["person.erased", "lead.purged"]
     assert Audit(rehearsal.reading).rows() == ()
+
+
+def test_nothing_is_written_about_somebody_who_was_erased(rehearsal: Rehearsal) -> None:
+    lead = _known(rehearsal)
+    PersonalData(rehearsal.desk).erase(rehearsal["Ops"], 1)
+    answers_of = Answers(rehearsal.desk)
+    with pytest.raises(WrongStageRefused, match="erased"):
+        answers_of.note(rehearsal["Ada"], lead, "Jo rang again")
+    answers_of.save_draft(rehearsal["Ada"], lead, "Jo rang again")
+    assert "Jo" not in _everything(rehearsal)
 
 
 def test_erasing_twice_is_harmless_and_a_new_raise_begins_anew(rehearsal: Rehearsal) -> None:
