@@ -189,6 +189,10 @@ class Tour(QObject):
             yield "", self._close_overlays
         yield f"notices_{theme}", partial(self._press_window, "notices")
         yield "", self._close_overlays
+        yield "", partial(self._show, "callbacks")
+        yield f"callbacks_moving_{theme}", partial(self._press_window, "callback_move")
+        yield "", partial(self._press_window, "escape")
+        yield "", partial(self._show, "work")
         for size in (SIZES[0][0], NARROWEST):
             yield "", partial(self._resize, size)
             yield f"work_{theme}_{size.width()}x{size.height()}_small", partial(self._text_size, 90)

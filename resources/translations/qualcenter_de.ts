@@ -5599,8 +5599,16 @@
         <translation>seit {span}</translation>
     </message>
     <message>
+        <source>Late, {day}</source>
+        <translation>Überfällig, {day}</translation>
+    </message>
+    <message>
         <source>Late. {callback}</source>
         <translation>Überfällig. {callback}</translation>
+    </message>
+    <message>
+        <source>Later, earlier</source>
+        <translation>Später, früher</translation>
     </message>
     <message>
         <source>Law {number}</source>
@@ -5658,6 +5666,10 @@
     <message>
         <source>Least loaded of those who are there: {open} of {capacity}</source>
         <translation>Von den Anwesenden am wenigsten ausgelastet: {open} von {capacity}</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen, wie es ist</translation>
     </message>
     <message>
         <source>Left behind</source>
@@ -5892,6 +5904,10 @@
         <translation>Verschieben</translation>
     </message>
     <message>
+        <source>Move here</source>
+        <translation>Hierher verlegen</translation>
+    </message>
+    <message>
         <source>Move it to another time</source>
         <translation>Auf eine andere Zeit verschieben</translation>
     </message>
@@ -5986,6 +6002,10 @@
     <message>
         <source>Next card</source>
         <translation>Nächste Karte</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Nächster Tag</translation>
     </message>
     <message>
         <source>Next e-mail</source>
@@ -6449,10 +6469,6 @@
     <message>
         <source>Nothing was told yet. Returns from sales, late promises and due callbacks will stand here.</source>
         <translation>Noch wurde nichts gemeldet. Rückgaben vom Vertrieb, überfällige Zusagen und fällige Rückrufe werden hier stehen.</translation>
-    </message>
-    <message>
-        <source>Nothing: contacts</source>
-        <translation>Nichts: Kontakte</translation>
     </message>
     <message>
         <source>Notices</source>

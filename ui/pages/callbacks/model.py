@@ -151,14 +151,14 @@ def standing(row: CallbackRow, at: datetime) -> Standing:
 
 
 def heading_of(row: CallbackRow, at: datetime) -> str:
-    """Return the heading a callback stands under: Late, Due now, an hour of today, or a day."""
+    """Return the heading a callback stands under: Late with the day if it was another, Due now, an hour, or a day."""
     now_of = standing(row, at)
-    if now_of is Standing.LATE:
-        return say("Late")
-    if now_of is Standing.DUE:
-        return say("Due now")
     local, now = words.here(row.promised_at), words.here(at)
     days = (local.date() - now.date()).days
+    if now_of is Standing.LATE:
+        return say("Late") if days == 0 else say("Late, {day}", day=words.day_in_full(local))
+    if now_of is Standing.DUE:
+        return say("Due now")
     if days == 0:
         return say("Today, {time}", time=words.clock(local.replace(minute=0)))
     return say("Tomorrow") if days == 1 else words.day_in_full(local)
@@ -170,7 +170,7 @@ def told(row: CallbackRow, at: datetime) -> str:
         "{person}, {company}. Promised {time}, {their_time} there. {note}",
         person=row.person,
         company=row.company,
-        time=words.clock(words.here(row.promised_at)),
+        time=words.day_and_time(words.here(row.promised_at), words.here(at)),
         their_time=words.clock(row.local_at),
         note=row.note,
     )

@@ -47,6 +47,7 @@ class CallbacksPage(Page):
         self._rows: tuple[CallbackRow, ...] = ()
         self._standing: list[Standing] = []
         self._dragged: Dragged | None = None
+        self._by_keys = False
         self._why = ""
         self.list = self._list()
         self.times = TimesView(desk.look)
@@ -99,6 +100,7 @@ class CallbacksPage(Page):
         self.list.drag_ended.connect(self._drag_ended)
         self.times.refused.connect(self._refused)
         self.times.dropped.connect(self._move)
+        self.times.laid_down.connect(self._laid_down)
         changed = self.desk.look.theme.changed
         changed.connect(self.list.scheduleDelayedItemsLayout)
         changed.connect(self._make_room)
@@ -115,7 +117,9 @@ class CallbacksPage(Page):
             self._show(self._rows)
 
     def act(self, action: str, *, with_alt: bool) -> bool:
-        """Walk the list, open a callback, or move it."""
+        """Walk the list, open a callback, or move it; while one is carried the same keys walk the times."""
+        if self.times.carried and self._walk_times(action):
+            return True
         match action:
             case "callback_next":
                 self._step(1)
@@ -124,7 +128,7 @@ class CallbacksPage(Page):
             case "callback_open":
                 self._go("")
             case "callback_move":
-                self._go("callback")
+                self._carry()
             case "callback_journey":
                 self._show_journey()
             case "callback_anyone":
@@ -133,8 +137,31 @@ class CallbacksPage(Page):
                 return False
         return True
 
+    def _walk_times(self, action: str) -> bool:
+        match action:
+            case "callback_next":
+                self.times.step(1)
+            case "callback_previous":
+                self.times.step(-1)
+            case "callback_move":
+                self.times.next_day()
+            case "callback_open":
+                self.times.drop_here()
+            case "escape":
+                self.times.lay_down()
+            case _:
+                return False
+        return True
+
     def hints(self) -> tuple[tuple[str, str], ...]:
-        """Return the keys of this page."""
+        """Return the keys of this page, or of what is carried."""
+        if self.times.carried:
+            return (
+                ("Enter", say("Move here")),
+                ("callback_next callback_previous", say("Later, earlier")),
+                ("callback_move", say("Next day")),
+                ("escape", say("Leave it as it is")),
+            )
         return (
             ("Enter", say("Open")),
             ("callback_move", say("Move")),
@@ -178,7 +205,7 @@ class CallbacksPage(Page):
         return self._side
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show the times where there is room for them; `L` moves a callback everywhere."""
+        """Show the times where there is room for them; elsewhere `L` moves a callback on Work."""
         super().resizeEvent(event)
         self._make_room()
 
@@ -191,7 +218,7 @@ class CallbacksPage(Page):
     @Slot(object)
     def _drag_began(self, row: CallbackRow) -> None:
         """Read what tells where the callback can go; until it is known, nothing can be dropped."""
-        self._dragged, self._why = None, ""
+        self._dragged, self._why, self._by_keys = None, "", False
         self.times.take(row)
         work = partial(dragged, self.desk, row.lead_id)
         self.desk.background.read("callbacks.drag", work, self._drag_known, self.failed)
@@ -202,6 +229,24 @@ class CallbacksPage(Page):
         if row is not None and row.lead_id == dragged.lead_id:
             self._dragged = dragged
             self.times.take(row, dragged.window)
+            if self._by_keys and self.isVisible():
+                self.times.carry()
+                self.hints_changed.emit()
+
+    def _carry(self) -> None:
+        """Carry the selected callback to the times by keys; where they have no room, Work asks for the time."""
+        row = self._selected()
+        if row is None or not self._side.isVisible():
+            self._go("callback")
+            return
+        self._drag_began(row)
+        self._by_keys = True
+
+    @Slot()
+    def _laid_down(self) -> None:
+        self._by_keys = False
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.hints_changed.emit()
 
     @Slot(str)
     def _refused(self, why: str) -> None:
@@ -240,7 +285,8 @@ class CallbacksPage(Page):
         chosen = (same or leads or [-1])[0]
         if chosen >= 0:
             self.list.setCurrentIndex(self._model.index(chosen, 0))
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            if not self.times.carried:
+                self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _step(self, step: int) -> None:
         place = self.list.currentIndex().row() + step

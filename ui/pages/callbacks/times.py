@@ -1,6 +1,6 @@
 """The times beside the callbacks: dropping one on a time moves it there, and dragging says what that would mean."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -14,7 +14,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPainter
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from qualcenter.domain.call_window import CallWindow
@@ -115,14 +123,15 @@ class TimesModel(QAbstractListModel):
 
 
 class TimesView(QListView):
-    """Takes a callback that is dragged here.
+    """Takes a callback that is dragged here, or carried by keys.
 
     Signals: `dropped(row, at)`; `refused(why)` when a callback was dragged over a time at which the person may not
-    be called, and an empty text when it went on.
+    be called, and an empty text when it went on; `laid_down()` when it is carried no more.
     """
 
     dropped = Signal(object, object)
     refused = Signal(str)
+    laid_down = Signal()
 
     def __init__(self, look: Look) -> None:
         """Start empty, with nothing dragged."""
@@ -143,6 +152,7 @@ class TimesView(QListView):
         self.window_of: CallWindow | None = None
         self.over: datetime | None = None
         self.why = ""
+        self.carried = False
         look.theme.changed.connect(self.scheduleDelayedItemsLayout)
 
     def take(self, row: CallbackRow | None, window: CallWindow | None = None) -> None:
@@ -151,6 +161,67 @@ class TimesView(QListView):
         if row is None:
             self.over, self.why = None, ""
         self.viewport().update()
+
+    def carry(self) -> None:
+        """Let the callback that was taken be carried by keys from now on, to the first time that is open."""
+        self.carried = True
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._carry_to(self._open_times()[:1])
+
+    def lay_down(self) -> None:
+        """Carry it no more."""
+        if self.carried:
+            self.carried = False
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self.take(None)
+            self.laid_down.emit()
+
+    def step(self, step: int) -> None:
+        """Carry it one open time on or back."""
+        times = self._open_times()
+        place = times.index(self.over) + step if self.over in times else 0
+        self._carry_to(times[place : place + 1] if place >= 0 else ())
+
+    def next_day(self) -> None:
+        """Carry it to the first open time of the next day that has one; from the last day to the first."""
+        times, over = self._open_times(), self.over
+        later = [one for one in times if over is not None and words.here(one).date() > words.here(over).date()]
+        self._carry_to((later or times)[:1])
+
+    def drop_here(self) -> None:
+        """Move the callback that is carried to where it is."""
+        row, at = self.row, self.over
+        if self.carried and row is not None and at is not None:
+            self.dropped.emit(row, at)
+            self.lay_down()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk with what is carried; Enter drops it and Escape lays it down."""
+        match event.key():
+            case Qt.Key.Key_Down | Qt.Key.Key_Up if self.carried:
+                self.step(1 if event.key() == Qt.Key.Key_Down else -1)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self.carried:
+                self.drop_here()
+            case Qt.Key.Key_Escape if self.carried:
+                self.lay_down()
+            case _:
+                super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Lay it down when somebody goes elsewhere."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
+            self.lay_down()
+
+    def _open_times(self) -> list[datetime]:
+        return [line for line in self.times.lines if isinstance(line, datetime) and self.open_at(line)]
+
+    def _carry_to(self, times: Sequence[datetime]) -> None:
+        for at in times:
+            self._point_at(at)
+            # Whoever cannot see the tile is read the current line.
+            self.setCurrentIndex(self.times.index(self.times.lines.index(at), 0))
 
     def open_at(self, at: datetime) -> bool:
         """Tell whether the dragged callback could be dropped on an instant, as far as is known."""

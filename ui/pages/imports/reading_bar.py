@@ -73,7 +73,7 @@ class ReadingBar(QWidget):
         kinds = sorted(rules.scoring.touches)
         chosen = self.pickers["touch"].code()
         touches = tuple((kind, kind.replace("_", " ")) for kind in kinds)
-        self.pickers["touch"].show_choices((("", say("Nothing: contacts")), *touches), chosen)
+        self.pickers["touch"].show_choices((("", say("Nothing")), *touches), chosen)
 
     def show_look(self, look: FileLook, draft: Draft) -> None:
         """Show how this file was read, with what was guessed said as such."""

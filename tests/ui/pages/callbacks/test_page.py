@@ -1,5 +1,6 @@
 """The Callbacks page: what is late, and moving a callback by dragging it."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -11,6 +12,7 @@ from qualcenter.queries.queue_rows import CallbackRow
 from tests.ui.conftest import Keys, settled
 from tests.ui.stub_core import StubCore
 from tests.ui.stub_rows import NOW
+from ui import words
 from ui.pages.callbacks.dragging import mime_of
 from ui.pages.callbacks.page import CallbacksPage
 from ui.window.main_window import MainWindow
@@ -77,6 +79,29 @@ def test_a_callback_is_due_once_its_minute_has_passed_and_late_after_its_grace(
     assert "Late. Amara Osei" in str(page._model.data(page._model.index(2, 0), Qt.ItemDataRole.DisplayRole))
 
 
+def _open(page: CallbacksPage) -> list[datetime]:
+    return [one for one in _times(page) if page.times.open_at(one)]
+
+
+def _carry(page: CallbacksPage, press: Keys, qtbot: QtBot) -> datetime:
+    """Carry the selected callback by its key, on a page that has room for the times; gives where it is then."""
+    qtbot.waitUntil(page._side.isVisible)
+    press("L")
+    qtbot.waitUntil(lambda: page.times.carried)
+    assert page.times.over == _open(page)[0]
+    assert page.times.hasFocus()
+    return page.times.over
+
+
+def test_a_callback_late_since_another_day_stands_under_that_day(page: CallbacksPage) -> None:
+    row = _row(page, 2)
+    other_day, today = NOW - timedelta(days=2), NOW - timedelta(hours=1)
+    page._show([replace(row, promised_at=other_day, late_at=other_day)])
+    assert _headings(page) == ["Late, Sunday, 14 June"]
+    page._show([replace(row, promised_at=today, late_at=today)])
+    assert _headings(page) == ["Late"]
+
+
 def test_dropping_a_callback_on_a_time_promises_it_for_then(
     window: MainWindow, page: CallbacksPage, core: StubCore, qtbot: QtBot
 ) -> None:
@@ -117,7 +142,41 @@ def test_nothing_is_promised_before_the_window_is_known(page: CallbacksPage) -> 
 
 
 def test_the_key_moves_a_callback_as_dragging_does(
+    window: MainWindow, page: CallbacksPage, press: Keys, core: StubCore, qtbot: QtBot
+) -> None:
+    row, first = page._selected(), _carry(page, press, qtbot)
+    assert row is not None
+    press("Down")
+    press("J")
+    press("K")
+    assert page.times.over == _open(page)[1] > first
+    press("Return")
+    qtbot.waitUntil(lambda: settled(window) and core.count("record") == 1)
+    _, lead_id, _code, fields, _note = next(write for write in core.written if write[0] == "record")
+    assert lead_id == row.lead_id
+    assert datetime.fromisoformat(str(fields["at"])) == _open(page)[1]
+    assert not page.times.carried
+    assert page.list.hasFocus()
+
+
+def test_a_callback_that_is_carried_goes_a_day_on_and_is_laid_down_where_it_was(
     window: MainWindow, page: CallbacksPage, press: Keys, qtbot: QtBot
 ) -> None:
+    first = _carry(page, press, qtbot)
+    press("L")
+    assert page.times.over is not None
+    assert words.here(page.times.over).date() > words.here(first).date()
+    page.refresh()
+    qtbot.waitUntil(lambda: settled(window))
+    assert page.times.carried
+    press("Escape")
+    assert (page.times.carried, page.times.over) == (False, None)
+    assert page.list.hasFocus()
+
+
+def test_where_the_times_have_no_room_the_key_asks_for_the_time_on_work(
+    window: MainWindow, page: CallbacksPage, press: Keys, qtbot: QtBot
+) -> None:
+    page._side.hide()
     press("L")
     qtbot.waitUntil(lambda: settled(window) and window.work is not None and window.work.view.wrap_up.step.is_open)
