@@ -4846,6 +4846,10 @@
         <translation>Angerufen</translation>
     </message>
     <message>
+        <source>Due today, of the capacity: {load}</source>
+        <translation>Heute fällig, von der Kapazität: {load}</translation>
+    </message>
+    <message>
         <source>Dutch</source>
         <translation>Niederländisch</translation>
     </message>

@@ -71,7 +71,8 @@ class ColumnHead(Tile):
             return ""
         parts = [column.name, self._presence()]
         if column.seat is not None:
-            parts.append(seat_words.load_words(column.seat))
+            # The cards below are more: they show also what falls due another day.
+            parts.append(say("Due today, of the capacity: {load}", load=seat_words.load_words(column.seat)))
             if self._more:
                 parts.append(seat_words.reach_words(column.seat, self._more))
         if self._late:
