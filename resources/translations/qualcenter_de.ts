@@ -3504,6 +3504,10 @@
         <translation>{time} UTC</translation>
     </message>
     <message>
+        <source>{time} cannot be promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{time} lies outside the hours in which this person may be called.</source>
         <translation>{time} liegt außerhalb der Zeiten, in denen diese Person angerufen werden darf.</translation>
     </message>
@@ -4844,6 +4848,10 @@
     <message>
         <source>Called</source>
         <translation>Angerufen</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Bitte wählen</translation>
     </message>
     <message>
         <source>Due today, of the capacity: {load}</source>
@@ -7740,6 +7748,10 @@ Einmalkennwort {password}</translation>
     <message>
         <source>Type a name, a company, an e-mail or a number.</source>
         <translation>Geben Sie einen Namen, eine Firma, eine E-Mail oder eine Nummer ein.</translation>
+    </message>
+    <message>
+        <source>Type it here</source>
+        <translation>Hier eintippen</translation>
     </message>
     <message>
         <source>Undone: {deed}.</source>

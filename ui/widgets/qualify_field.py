@@ -22,6 +22,8 @@ from ui.widgets.shown_text import show_text
 from ui.widgets.text_line import TextLine
 
 NOT_ASKED = marked("Not asked yet")
+CHOOSE, TYPE = marked("Choose one"), marked("Type it here")
+"""What an empty editor says while its answer is the one that is asked for."""
 
 
 class _Mark(QWidget):
@@ -116,7 +118,7 @@ class QualifyField(QWidget):
         row.addWidget(self._label)
         row.addWidget(self.editor, 1)
         self._via.setParent(self.editor)
-        self._left = False
+        self._left = self._asked = False
         look.theme.changed.connect(self._resize)
         self._resize()
 
@@ -150,6 +152,17 @@ class QualifyField(QWidget):
         """Mark the row as one of the few that are still missing."""
         self._left = left
         self._state(self.value())
+
+    def show_asked(self, asked: bool) -> None:
+        """Stand out as the one answer that is asked for now, or not."""
+        if asked == self._asked:
+            return
+        self._asked = asked
+        if isinstance(self.editor, QComboBox):
+            self.editor.setItemText(0, say_marked(CHOOSE if asked else NOT_ASKED))
+        else:
+            self.editor.setPlaceholderText(say_marked(TYPE if asked else NOT_ASKED))
+        self._tint()
 
     def resizeEvent(self, event: object) -> None:
         """Keep the word that says where the answer came from at the right."""
@@ -199,7 +212,16 @@ class QualifyField(QWidget):
             self.editor.setModified(False)
             self.answered.emit(self.name, self.value())
 
+    def _tint(self) -> None:
+        """Give the editor the colours of what is due soon; the ring of focus stays the usual one."""
+        tokens, kind = self._look.theme.tokens, "QComboBox" if self.is_choice else "QLineEdit"
+        ground = f"{kind} {{ background: {tokens.sla_soon_bg}; color: {tokens.sla_soon_fg}; font-weight: 600; }}"
+        edge = f"{kind}:!focus {{ border: 1px solid {tokens.sla_soon}; }}"
+        self.editor.setStyleSheet(f"{ground} {edge}" if self._asked else "")
+
     def _resize(self) -> None:
+        if self._asked:
+            self._tint()
         self._label.setFixedWidth(self._look.theme.px(76))
         self.editor.setFixedHeight(self._look.theme.px(30))
         self.setFixedHeight(self._look.theme.px(30))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from qualcenter.domain.disposition import DispositionRule
+from ui.actions.action import shown_digits
 from ui.language import say
 from ui.pages.work import sheets
 from ui.pages.work.lead_in_hand import Phase, Press
@@ -95,6 +96,8 @@ class WorkKeys:
             return (("main", say("Look again")), there, ("palette", say("Commands")), ("keys", say("All keys")))
         if page.view.wrap_up.step.is_open:
             return page.view.wrap_up.step.hints()
+        if page.view.wrap_up.qualify.armed is not None:
+            return self._armed_hints()
         main = say("Call") if hand.phase is Phase.READY and hand.number else page.view.brief.call.title
         last = ("keys", say("All keys"))
         walk = ("next_row previous_row", say("Next, previous"))
@@ -112,6 +115,13 @@ class WorkKeys:
                 return (*first, *self._ways("promote", "nurture", "callback"), last)
             case _:
                 return (("main", main), *self._ways("callback"), walk, last)
+
+    def _armed_hints(self) -> tuple[tuple[str, str], ...]:
+        """Return what the digits do while Promote waits for an answer, or what Enter does where one is typed."""
+        qualify = self._page.view.wrap_up.qualify
+        digits = shown_digits([str(place) for place in range(1, len(qualify.chips) + 1)])
+        give = (digits, say("Choose")) if digits else ("Enter", say("Take what is typed"))
+        return (give, ("escape", say("Back")), ("keys", say("All keys")))
 
     def main_words(self) -> str:
         """Return what the filled button does now, as a command."""

@@ -91,6 +91,7 @@ class Moves(QObject):
         elif readiness is Readiness.NEAR:
             wrap.qualify.arm(hand.missing()[0])
             wrap.show_lead(hand)
+            self._page.hints_changed.emit()
         elif hand.jump_to_missing():
             self._showing.show_script(hand)
             self.view.script.first_answer().setFocus(Qt.FocusReason.OtherFocusReason)
@@ -125,6 +126,7 @@ class Moves(QObject):
         left = hand.missing()
         qualify.arm(left[0] if left else None)
         self.view.wrap_up.show_lead(hand)
+        self._page.hints_changed.emit()
         if not left:
             self.promote()
 
@@ -214,6 +216,7 @@ class Moves(QObject):
         self.view.wrap_up.qualify.arm(None)
         if self.hand is not None:
             self.view.wrap_up.show_lead(self.hand)
+            self._page.hints_changed.emit()
 
     @Slot(str, object)
     def step_done(self, code: str, fields: Mapping[str, str]) -> None:

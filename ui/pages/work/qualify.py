@@ -60,6 +60,7 @@ class Qualify(QWidget):
             old.hide()
             old.deleteLater()
         self.fields = {}
+        self._chips_of = None
         for asked in definition.fields:
             choices = [(choice.code, choice.label) for choice in asked.choices] if asked.kind == "choice" else []
             row = QualifyField(self._look, asked.name, asked.label, choices)
@@ -87,9 +88,7 @@ class Qualify(QWidget):
     def arm(self, field: str | None) -> None:
         """Let digits belong to the chips of a field, or to nobody."""
         self.armed = field
-        shown = field or self._chips_of
-        self._chips_of = None
-        self._show_chips(shown)
+        self._show_chips(field or self._chips_of)
         row = self.fields.get(field or "")
         if field is not None and self.chips:
             cursor_to(self.chips[0])
@@ -121,10 +120,13 @@ class Qualify(QWidget):
         }
 
     def _show_chips(self, field: str | None) -> None:
-        if field == self._chips_of and self.armed is None and field is not None:
+        if field == self._chips_of and field is not None:
+            # The chips stay: one of them may have the focus.
             self._retone()
             return
         self._chips_of = field
+        for name, each in self.fields.items():
+            each.show_asked(name == field)
         while self._flow.count():
             item = self._flow.takeAt(0)
             old = item.widget() if item is not None else None
@@ -141,11 +143,12 @@ class Qualify(QWidget):
             self._flow.addWidget(chip)
         row = self.fields.get(field or "")
         if row is not None:
-            self._rows.parentWidget()
             place = list(self.fields).index(field or "")
             self._rows.removeWidget(self._chip_box)
             self._rows.insertWidget(place + 1, self._chip_box)
         self._chip_box.setVisible(bool(self.chips))
+        for chip in self.chips:
+            chip.show()  # at once: the focus goes to the first of them before the layout is made
         self._retone()
 
     def _retone(self) -> None:

@@ -1,7 +1,7 @@
 """Which keys wait for a call."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Keys
@@ -40,3 +40,25 @@ def test_the_words_of_one_lead_do_not_stay_for_the_next(window: MainWindow, work
     assert "handed to the phone" in window.status.words()
     press("1")
     assert "handed to the phone" not in window.status.words()
+
+
+def test_arming_promote_puts_the_focus_on_the_first_value_and_names_its_digits_in_the_hints(
+    window: MainWindow, work: WorkPage, press: Keys
+) -> None:
+    press("Ctrl+Return", "A", "S", "A", "A", "A", "P")
+    chips = work.view.wrap_up.qualify.chips
+    assert QApplication.focusWidget() is chips[0]
+    assert ("escape", "Back") in work.hints()
+    assert dict(work.hints())["1–3"] == "Choose"
+    press("Escape")
+    assert "Choose" not in dict(work.hints()).values()
+
+
+def test_the_answer_that_is_asked_for_stands_out_and_says_so(work: WorkPage, press: Keys) -> None:
+    asked = work.view.wrap_up.qualify.fields["next_step"].editor
+    assert isinstance(asked, QComboBox)
+    assert asked.currentText() == "Not asked yet"
+    press("Ctrl+Return", "A", "S", "A", "A", "A")
+    assert asked.currentText() == "Choose one"
+    amber = work.desk.look.theme.colour("sla_soon_bg")
+    assert asked.grab().toImage().pixelColor(60, 6) == amber
