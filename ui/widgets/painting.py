@@ -92,8 +92,7 @@ def runs_leftwards(words: str) -> bool:
 def block(painter: QPainter, where: QRectF, words: str, font: QFont, colour: QColor) -> bool:
     """Draw words on as many lines as the box has, the last one elided; return whether it was."""
     metrics = QFontMetricsF(font)
-    layout = QTextLayout(words, font)
-    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+    layout = _layout_of(words, font)
     layout.beginLayout()
     painter.setFont(font)
     painter.setPen(colour)
@@ -114,7 +113,7 @@ def block(painter: QPainter, where: QRectF, words: str, font: QFont, colour: QCo
 
 def lines_of(words: str, font: QFont, width: float, most: int) -> int:
     """Count the lines that words take at a width in pixels, `most` at most."""
-    layout = QTextLayout(words, font)
+    layout = _layout_of(words, font)
     layout.beginLayout()
     count = 0
     while count < most and (line := layout.createLine()).isValid():
@@ -122,6 +121,15 @@ def lines_of(words: str, font: QFont, width: float, most: int) -> int:
         count += 1
     layout.endLayout()
     return count
+
+
+def _layout_of(words: str, font: QFont) -> QTextLayout:
+    """Break between words, and inside one that is longer than a line, as an address is."""
+    layout = QTextLayout(words, font)
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    return layout
 
 
 def _note_cut(words: str, *, cut: bool) -> bool:

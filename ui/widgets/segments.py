@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.language import locale
@@ -20,6 +20,7 @@ class Segment(PaintedButton):
         """Start without a count."""
         super().__init__(look, words)
         self.code, self.count = code, 0
+        self.stacked = False
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -32,8 +33,8 @@ class Segment(PaintedButton):
             group.let_tab_stop()
 
     def natural_height(self) -> int:
-        """Return the least height of a target."""
-        return self.theme.px(28)
+        """Return the least height of a target, or the height of two lines."""
+        return self.theme.px(44 if self.stacked else 28)
 
     def sizeHint(self) -> QSize:
         """Return the room of words and count."""
@@ -41,7 +42,7 @@ class Segment(PaintedButton):
 
     def minimumSizeHint(self) -> QSize:
         """Return what the words need."""
-        return QSize(round(painting.text_width(self.theme, self.text(), 12, 500)) + 10, self.natural_height())
+        return QSize(round(painting.text_width(self.theme, self.text(), 12, 600)) + 8, self.natural_height())
 
     def draw(self, painter: QPainter, where: QRectF) -> None:
         """Paint the segment."""
@@ -53,10 +54,19 @@ class Segment(PaintedButton):
                 self.theme.colour("border"),
                 6,
             )
-        width = painting.runs_width(self.theme, self._runs(), 5)
-        left = max(where.left() + 4, where.center().x() - width / 2)
+        if not self.stacked:
+            self._line(painter, where, self._runs())
+            return
+        half = where.height() / 2 - 4
+        for place, run in enumerate(self._runs()):
+            self._line(painter, QRectF(where.left(), where.top() + 4 + place * half, where.width(), half), (run,))
+
+    def _line(self, painter: QPainter, where: QRectF, runs: tuple[Run, ...]) -> None:
+        """Paint pieces in the middle of a line, from its left where they have no room."""
+        width = painting.runs_width(self.theme, runs, 5)
+        left = max(where.left() + 3, where.center().x() - width / 2)
         room = QRectF(left, where.top(), where.right() - left - 2, where.height())
-        painting.runs(painter, room, self.theme, self._runs(), 5)
+        painting.runs(painter, room, self.theme, runs, 5)
 
     def _runs(self) -> tuple[Run, ...]:
         ink = "text" if self.isChecked() else "text2"
@@ -73,10 +83,14 @@ class Segments(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, look: Look, segments: Sequence[tuple[str, str]], *, counted: bool = True) -> None:
-        """Segments as (code, words); the first is chosen."""
+    def __init__(
+        self, look: Look, segments: Sequence[tuple[str, str]], *, counted: bool = True, stacks: bool = False
+    ) -> None:
+        """Segments as (code, words); the first is chosen. With `stacks`, the counts stand below the words where they
+        have no room beside them.
+        """
         super().__init__()
-        self._look = look
+        self._look, self._stacks = look, stacks
         self._segments = [Segment(look, code, words) for code, words in segments]
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 2, 2, 2)
@@ -93,6 +107,21 @@ class Segments(QWidget):
             segment.count = count
             segment.setAccessibleName(f"{segment.text()}, {count}" if count >= 0 else segment.text())
             segment.update()
+        self._stack()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the counts where there is room for them."""
+        super().resizeEvent(event)
+        self._stack()
+
+    def _stack(self) -> None:
+        hints = [segment.sizeHint().width() for segment in self._segments]
+        stacked = self._stacks and max(hints) * len(hints) + 2 * (len(hints) + 1) > self.width()
+        for segment in self._segments:
+            if segment.stacked != stacked:
+                segment.stacked = stacked
+                segment.updateGeometry()
+                segment.update()
 
     def choose(self, code: str) -> None:
         """Choose a segment without telling anyone."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.language import say
@@ -16,6 +16,11 @@ Index = QModelIndex | QPersistentModelIndex
 FactRole = Qt.ItemDataRole.UserRole + 1
 LABEL, SIGN = 148, 26
 """Pixels at 100 % of the label's column and of the one between the sides."""
+MOST_LINES = 4
+"""So many lines a fact takes at most."""
+
+
+MAY_BREAK = "\N{ZERO WIDTH SPACE}"
 
 
 class FactsModel(QAbstractListModel):
@@ -58,10 +63,24 @@ class FactsDelegate(QStyledItemDelegate):
         self._look = look
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return 30 at 100 %, a little more for a heading."""
-        fact = index.data(FactRole)
-        heading = isinstance(fact, Fact) and fact.match is Match.HEADING
-        return QSize(100, self._look.theme.px(34 if heading else 28))
+        """Return 28 at 100 %, a little more for a heading, and a line more for each that a side takes."""
+        fact, theme = index.data(FactRole), self._look.theme
+        if not isinstance(fact, Fact) or fact.match is Match.HEADING:
+            return QSize(100, theme.px(34))
+        view = self.parent()
+        width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
+        lines = self._lines(fact, columns(self._look, QRectF(0, 0, width - 24, 0)))
+        return QSize(100, theme.px(28) + round((lines - 1) * QFontMetricsF(theme.font(13)).height()))
+
+    def _lines(self, fact: Fact, rooms: Sequence[QRectF]) -> int:
+        """Count the lines of the longer side: two addresses may differ only at their ends."""
+        _, first, _, second = rooms
+        font = self._font(fact)
+        sides = ((fact.first, first), (fact.second, second))
+        return max(1, *(painting.lines_of(_breaking(told), font, room.width(), MOST_LINES) for told, room in sides))
+
+    def _font(self, fact: Fact) -> QFont:
+        return self._look.theme.font(13, 600 if fact.match is Match.DIFFERS else 400)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one line."""
@@ -83,16 +102,21 @@ class FactsDelegate(QStyledItemDelegate):
 
     def _sides(self, painter: QPainter, where: QRectF, fact: Fact) -> None:
         theme = self._look.theme
-        label, first, sign, second = columns(self._look, where)
+        rooms = columns(self._look, where)
+        label, first, sign, second = rooms
         painting.text(painter, label, fact.label, theme.font(12), theme.colour("text2"))
-        weight = 600 if fact.match is Match.DIFFERS else 400
+        high = self._lines(fact, rooms) * QFontMetricsF(self._font(fact)).height()
         for room, told in ((first, fact.first), (second, fact.second)):
             ink = theme.colour("text" if told else "text2")
-            painting.text(painter, room, told or "–", theme.font(13, weight if told else 400), ink)
+            font = self._font(fact) if told else theme.font(13)
+            if high < 2 * QFontMetricsF(font).height():
+                painting.text(painter, room, told or "–", font, ink)
+            else:
+                lines = QRectF(room.left(), room.center().y() - high / 2, room.width(), high)
+                painting.block(painter, lines, _breaking(told) or "–", font, ink)
         if fact.match is not Match.FIGURE:
-            token = "text" if fact.match is Match.DIFFERS else "text2"
-            font = theme.font(13, 600 if fact.match is Match.DIFFERS else 400)
-            painting.text(painter, sign, fact.match.value, font, theme.colour(token), painting.CENTER)
+            ink = theme.colour("text" if fact.match is Match.DIFFERS else "text2")
+            painting.text(painter, sign, fact.match.value, self._font(fact), ink, painting.CENTER)
 
 
 class FactsView(QListView):
@@ -108,6 +132,8 @@ class FactsView(QListView):
         self.setItemDelegate(FactsDelegate(look, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
+        # How many lines a side takes follows from its width.
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         look.theme.changed.connect(self.scheduleDelayedItemsLayout)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -116,6 +142,11 @@ class FactsView(QListView):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+
+def _breaking(told: str) -> str:
+    """Let the lines of an address break where its parts end."""
+    return told.replace("@", f"@{MAY_BREAK}").replace(".", f".{MAY_BREAK}") if "@" in told else told
 
 
 def columns(look: Look, where: QRectF) -> tuple[QRectF, QRectF, QRectF, QRectF]:

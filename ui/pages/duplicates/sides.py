@@ -1,7 +1,7 @@
 """The heads of the two leads: which one goes on, chosen by a click or its digit."""
 
 from PySide6.QtCore import QRectF, QSize, Signal, Slot
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
 from qualcenter.queries.comparison import Compared
@@ -12,7 +12,10 @@ from ui.theme.look import Look
 from ui.widgets import painting
 from ui.widgets.painted_button import PaintedButton
 
-HEIGHT = 58
+HEIGHT, LINE = 58, 24
+"""Pixels at 100 % of a head whose two lines fit, and of its first line."""
+MOST_LINES = 3
+"""So many lines may tell where a lead stands."""
 
 
 class SideButton(PaintedButton):
@@ -25,20 +28,34 @@ class SideButton(PaintedButton):
         self.action = action
         self.setCheckable(True)
         self._head = self._below = ""
+        self._key_shown = True
 
-    def show_side(self, head: str, below: str, fate: str) -> None:
-        """Show a lead, where it stands, and what becomes of it."""
+    def show_side(self, head: str, below: str, fate: str, *, can_choose: bool) -> None:
+        """Show a lead, where it stands, and what becomes of it; its key only where there is a choice."""
         self._head, self._below = head, f"{fate} · {below}" if fate else below
+        self._key_shown = can_choose
         self.setText(", ".join(filter(None, (head, below, fate))))
         self.update()
 
     def natural_height(self) -> int:
-        """Return 58 at 100 %."""
-        return self.theme.px(HEIGHT)
+        """Return 58 at 100 %, and a line more for each that its place in the column takes."""
+        font = self.theme.font(12)
+        lines = painting.lines_of(self._below, font, self._room(QRectF(self.rect())).width(), MOST_LINES)
+        return self.theme.px(HEIGHT) + round(max(0, lines - 1) * QFontMetricsF(font).height())
+
+    def _room(self, where: QRectF) -> QRectF:
+        """What key and tick leave of the inner rectangle; the tick's room is kept where it is not drawn."""
+        inner = where.adjusted(10, 5, -10, -5)
+        if not self.isCheckable():
+            return inner
+        key = self.look.keys.shown(self.action) if self._key_shown else ""
+        taken = painting.key_width(self.theme, key) + 8 if key else 0
+        return inner.adjusted(0, 0, -taken - self.theme.px(14) - 6, 0)
 
     def draw(self, painter: QPainter, where: QRectF) -> None:
         """Paint name and place, with a tick where it goes on."""
         theme, chosen = self.theme, self.isChecked()
+        ink, quiet = ("on_accent_soft", "on_accent_soft") if chosen else ("text", "text2")
         if chosen:
             edge = theme.colour("accent_text")
             painting.box(painter, where, theme.colour("accent_soft"), edge, self.radius, 1.5)
@@ -47,7 +64,7 @@ class SideButton(PaintedButton):
         inner = where.adjusted(10, 5, -10, -5)
         right = inner.right()
         if self.isCheckable():
-            key = self.look.keys.shown(self.action)
+            key = self.look.keys.shown(self.action) if self._key_shown else ""
             if key:
                 right = painting.key_cap(painter, theme, right, inner.center().y(), key).left() - 8
             if chosen:
@@ -55,13 +72,10 @@ class SideButton(PaintedButton):
                 spot = QRectF(right - size, inner.center().y() - size / 2, size, size)
                 self.look.icons.draw(painter, "tick", spot, theme.colour("on_accent_soft"))
                 right = spot.left() - 6
-        room = QRectF(inner.left(), inner.top(), right - inner.left(), inner.height() / 2)
-        ink = theme.colour("on_accent_soft" if chosen else "text")
-        painting.text(painter, room, self._head, theme.font(14, 600), ink)
-        below = room.translated(0, room.height())
-        painting.text(
-            painter, below, self._below, theme.font(12), theme.colour("on_accent_soft" if chosen else "text2")
-        )
+        room = QRectF(inner.left(), inner.top(), right - inner.left(), theme.px(LINE))
+        painting.text(painter, room, self._head, theme.font(14, 600), theme.colour(ink))
+        below = self._room(where).adjusted(0, theme.px(LINE) + 2, 0, 0)
+        painting.block(painter, below, self._below, theme.font(12), theme.colour(quiet))
 
 
 class Sides(QWidget):
@@ -95,8 +109,9 @@ class Sides(QWidget):
             below = say("Lead {lead}: {standing}", lead=brief.lead_id, standing=standing)
             button.setCheckable(bool(goes_on))
             button.setChecked(bool(goes_on) and brief.lead_id == goes_on)
-            button.setEnabled(can_choose or not goes_on)
-            button.show_side(brief.person or say("No name"), below, fate)
+            # Without a choice it is read all the same, and a press is answered with the reason: it never fades.
+            button.show_side(brief.person or say("No name"), below, fate, can_choose=can_choose)
+        self._place()
 
     def sizeHint(self) -> QSize:
         """Return the height of a head."""
@@ -108,11 +123,15 @@ class Sides(QWidget):
 
     @Slot()
     def _place(self) -> None:
-        high = self._look.theme.px(HEIGHT)
+        usual = self._look.theme.px(HEIGHT)
+        _, first, sign, second = columns(self._look, QRectF(12, 0, max(0, self.width() - 24), usual))
+        wide = (round(first.width() + sign.width() / 2), round(second.width()) + 16)
+        for button, width in ((self.first, wide[0]), (self.second, wide[1])):
+            button.resize(width, usual)
+        high = max(button.natural_height() for button in (self.first, self.second))
         self.setFixedHeight(high)
-        _, first, sign, second = columns(self._look, QRectF(12, 0, max(0, self.width() - 24), high))
-        self.first.setGeometry(round(first.left()) - 8, 0, round(first.width() + sign.width() / 2), high)
-        self.second.setGeometry(round(second.left()) - 8, 0, round(second.width()) + 16, high)
+        self.first.setGeometry(round(first.left()) - 8, 0, wide[0], high)
+        self.second.setGeometry(round(second.left()) - 8, 0, wide[1], high)
 
     @Slot()
     def _pressed(self) -> None:

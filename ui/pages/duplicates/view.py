@@ -35,7 +35,7 @@ class DuplicatesView(QWidget):
         """`now` gives the instant beside which times are told."""
         super().__init__()
         self._look, self._now = look, now
-        self.which = Segments(look, [(code, say_marked(told)) for code, told in LISTS])
+        self.which = Segments(look, [(code, say_marked(told)) for code, told in LISTS], stacks=True)
         self.which.setObjectName("duplicateWhich")
         self.which.setAccessibleName(say("Which pairs"))
         self.pairs = pairs_view(look, now)
@@ -105,7 +105,8 @@ class DuplicatesView(QWidget):
 
     def _make_room(self) -> None:
         self.journey.setFixedHeight(self.main.natural_height())
-        self._list_card.setFixedWidth(min(self._look.theme.px(WIDEST), round(self.width() * 0.38)))
+        least = min(self.which.minimumSizeHint().width() + 26, round(self.width() * 0.42))
+        self._list_card.setFixedWidth(max(least, min(self._look.theme.px(WIDEST), round(self.width() * 0.38))))
 
     def _left(self) -> QFrame:
         card, column = _card()

@@ -203,3 +203,46 @@ def test_a_number_that_is_shown_but_cannot_be_called_is_not_told_as_missing(tom:
         )
     assert "cannot be called" in told[True].first
     assert told[False].first == brief.verdict.words
+
+
+def test_who_goes_on_and_who_is_merged_is_read_in_full_ink_where_there_is_no_choice(
+    tom: FileDesk, reader: Reader
+) -> None:
+    page = _page(tom)
+    pair = page._pair
+    assert pair is not None
+    page.view.show_pair(pair, "", pair.first.brief.lead_id, "", can_choose=False)
+    inks = reader.read(page.view.sides)
+    assert [one.words for one in inks if one.words[:7] in ("goes on", "is merg")] != []
+    assert [one.words for one in inks if one.dim] == []
+    assert {"1", "2"}.isdisjoint(one.words for one in inks)
+    assert hard_to_read(reader, page.view.sides) == []
+
+
+def test_two_addresses_that_differ_at_their_ends_are_told_whole_in_a_narrow_column(
+    tom: FileDesk, reader: Reader
+) -> None:
+    page = _page(tom)
+    pair = page._pair
+    assert pair is not None
+    long = ("jo.doe@engines.of.acme.example", "jo.doe@engines.of.acme.example.org")
+    first, second = (replace(side, emails=(one,)) for side, one in zip((pair.first, pair.second), long, strict=True))
+    tom.parts.preferences.set("text_size", 150)
+    tom.window.resize(1280, 720)
+    page.view.show_pair(replace(pair, first=first, second=second), "", 0, "", can_choose=True)
+    tom.settle()
+    mails = [one for one in reader.read(page.view.facts) if "engines" in one.words]
+    assert [one.words.replace("\N{ZERO WIDTH SPACE}", "") for one in mails] == list(long)
+    assert [one.words for one in mails if one.cut] == []
+
+
+def test_the_counts_of_the_lists_stand_below_their_words_where_there_is_no_room_beside_them(
+    tom: FileDesk, reader: Reader
+) -> None:
+    page = _page(tom)
+    tom.parts.preferences.set("text_size", 150)
+    tom.window.resize(1280, 720)
+    tom.settle()
+    inks = {one.words: one for one in reader.read(page.view.which)}
+    assert inks["2"].where.top() > inks["Likely"].where.top()
+    assert [one.words for one in reader.inks if one.cut] == []
