@@ -857,11 +857,11 @@
     </message>
     <message>
         <source>Purged</source>
-        <translation>Gelöscht</translation>
+        <translation>Aussortiert</translation>
     </message>
     <message>
         <source>Purged {who}: {reason}</source>
-        <translation>{who} gelöscht: {reason}</translation>
+        <translation>{who} aussortiert: {reason}</translation>
     </message>
     <message>
         <source>Put the file back from a copy; the data folder beside it holds the center&apos;s rows.</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>Purge</source>
-        <translation>Löschen</translation>
+        <translation>Aussortieren</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>This lead is {stage}: it cannot be purged.</source>
-        <translation>Dieser Lead ist {stage}: Er kann nicht gelöscht werden.</translation>
+        <translation>Dieser Lead ist {stage}: Er kann nicht aussortiert werden.</translation>
     </message>
     <message>
         <source>This lead is {stage}: nobody calls it now.</source>
@@ -2785,11 +2785,11 @@
     </message>
     <message>
         <source>purge</source>
-        <translation>löschen</translation>
+        <translation>aussortieren</translation>
     </message>
     <message>
         <source>purged</source>
-        <translation>gelöscht</translation>
+        <translation>aussortiert</translation>
     </message>
     <message>
         <source>qualifier</source>
@@ -3773,7 +3773,7 @@
     </message>
     <message>
         <source>“{code}” is no reason to take a lead out.</source>
-        <translation>„{code}“ ist kein Grund, einen Lead zu löschen.</translation>
+        <translation>„{code}“ ist kein Grund, einen Lead auszusortieren.</translation>
     </message>
     <message>
         <source>“{column}” is a further one.</source>
@@ -5595,11 +5595,11 @@
     </message>
     <message>
         <source>Late {days} d</source>
-        <translation>{days} d überfällig</translation>
+        <translation>Überf. {days} T</translation>
     </message>
     <message>
         <source>Late {hours} h</source>
-        <translation>Überfällig {hours} h</translation>
+        <translation>Überf. {hours} h</translation>
     </message>
     <message>
         <source>Late {span}</source>
@@ -5608,7 +5608,7 @@
     <message>
         <source>Late {span}</source>
         <comment>beside a sign that says late</comment>
-        <translation>seit {span}</translation>
+        <translation>Überf. {span}</translation>
     </message>
     <message>
         <source>Late, {day}</source>
@@ -5760,7 +5760,7 @@
     </message>
     <message>
         <source>Longest late {span}</source>
-        <translation>Am längsten überfällig: {span}</translation>
+        <translation>Längste: {span}</translation>
     </message>
     <message>
         <source>Look</source>
@@ -8454,8 +8454,8 @@ Einmalkennwort {password}</translation>
     <message numerus="yes">
         <source>{count} leads, nobody yet</source>
         <translation>
-            <numerusform>{count} Lead, noch bei niemandem</numerusform>
-            <numerusform>{count} Leads, noch bei niemandem</numerusform>
+            <numerusform>{count} Lead, noch frei</numerusform>
+            <numerusform>{count} Leads, noch frei</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9748,7 +9748,7 @@ Einmalkennwort {password}</translation>
     <message>
         <source>purged</source>
         <comment>stage</comment>
-        <translation>gelöscht</translation>
+        <translation>aussortiert</translation>
     </message>
     <message>
         <source>resumes at {time}</source>

@@ -82,6 +82,16 @@ def test_every_phrase_is_said_in_german() -> None:
     assert not [message[1] for message in messages("de") if not message[5] or not all(message[4])]
 
 
+def test_german_keeps_taking_a_lead_out_and_erasing_a_person_apart() -> None:
+    told = [(source.casefold(), " ".join(forms).casefold()) for _, source, _, _, forms, _ in messages("de")]
+    purged = [words for source, words in told if "purge" in source]
+    erased = [words for source, words in told if "erase" in source]
+    assert len(purged) > 3
+    assert len(erased) > 3
+    assert not [words for words in purged if "lösch" in words]
+    assert not [words for words in erased if "aussortier" in words]
+
+
 @pytest.mark.parametrize("language", ["en", "de"])
 def test_both_forms_of_every_plural_are_there(language: str) -> None:
     plural = [message for message in messages(language) if message[3]]

@@ -43,7 +43,8 @@ def clock_words(card: BoardCard, at: datetime) -> str:
         return say("Late {days} d", days=late.days)
     if late >= FEW_HOURS:
         return say("Late {hours} h", hours=late // timedelta(hours=1))
-    return words.left_or_late(card.due_at, at, late_at=card.late_at)
+    # The name needs the room: what is late is told briefly, what is only due has to say that it is.
+    return words.left_or_late(card.due_at, at, late_at=card.late_at, brief=card.late_at < at)
 
 
 def action_words(card: BoardCard) -> str:
