@@ -42,6 +42,7 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {
   padding: 0 9px; min-height: ${control}px;
   selection-background-color: $accent; selection-color: $on_accent;
 }
+QLineEdit, QPlainTextEdit { placeholder-text-color: $text3; }
 QPlainTextEdit { padding: 6px 8px; }
 QLineEdit[wrong="true"] { border: 2px solid $danger; padding: 0 8px; min-height: ${control_focus}px; }
 QLineEdit:focus, QComboBox:focus { border: 2px solid $focus; padding: 0 8px; min-height: ${control_focus}px; }

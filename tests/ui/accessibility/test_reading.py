@@ -2,10 +2,10 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from tests.ui.accessibility.conftest import STATES, Ink, Reader, Stage, every
-from tests.ui.accessibility.legible import least
+from tests.ui.accessibility.legible import faint_hints, least
 from ui.theme.tokens import contrast
 
 
@@ -28,7 +28,7 @@ def faint(stage: Stage, reader: Reader, state: str) -> list[str]:
         assert isinstance(label, QLabel)
         if label.text().strip() and (ratio := reader.label_contrast(label, top)) < 4.2:
             faults.append(f"“{label.text()}” is {ratio:.2f}")
-    return faults
+    return [*faults, *faint_hints(reader, top)]
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
@@ -38,6 +38,19 @@ def test_all_words_stand_out_from_the_ground_they_are_painted_on(
 ) -> None:
     stage.window.desk.preferences.set("theme", theme)
     assert faint(stage, reader, state) == []
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("state", ["on call", "palette"])
+def test_what_an_empty_field_asks_for_stands_out_from_its_ground(
+    stage: Stage, reader: Reader, state: str, theme: str
+) -> None:
+    stage.window.desk.preferences.set("theme", theme)
+    top = stage.enter(state)
+    reader.read(top)
+    hints = [one.placeholderText() for one in every(top, lambda one: isinstance(one, QLineEdit | QPlainTextEdit))]
+    assert any(hints)
+    assert faint_hints(reader, top) == []
 
 
 @pytest.mark.parametrize("state", ["ready", "on call", "callbacks", "settings"])
