@@ -3505,7 +3505,7 @@
     </message>
     <message>
         <source>{time} cannot be promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} kann nicht zugesagt werden.</translation>
     </message>
     <message>
         <source>{time} lies outside the hours in which this person may be called.</source>
@@ -5855,6 +5855,10 @@
         <translation>Darf angerufen werden</translation>
     </message>
     <message>
+        <source>May not be called before {time}</source>
+        <translation>Kein Anruf erlaubt vor {time}</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <comment>planned</comment>
         <translation>Termin</translation>
@@ -6279,6 +6283,10 @@
         <translation>Norwegisch</translation>
     </message>
     <message>
+        <source>Not allowed as promised</source>
+        <translation>Nicht erlaubt wie zugesagt</translation>
+    </message>
+    <message>
         <source>Not asked yet</source>
         <translation>Noch offen</translation>
     </message>
@@ -6682,6 +6690,10 @@
         <translation>Schließen, was offen ist</translation>
     </message>
     <message>
+        <source>Outside calling hours</source>
+        <translation>Außerhalb der Anrufzeiten</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>Inhaber</translation>
     </message>
@@ -6732,6 +6744,10 @@
     <message>
         <source>Paused</source>
         <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Paused until {time}</source>
+        <translation>Pausiert bis {time}</translation>
     </message>
     <message>
         <source>Paused, window closed</source>
@@ -8722,6 +8738,10 @@ Einmalkennwort {password}</translation>
         <translation>{person} darf um {time} nicht angerufen werden; in {place} ist es dann {their_time}.</translation>
     </message>
     <message>
+        <source>{person} may not be called before {time}.</source>
+        <translation>{person} darf nicht vor {time} angerufen werden.</translation>
+    </message>
+    <message>
         <source>{person} was accepted just now. {key} again returns it.</source>
         <translation>{person} wurde eben angenommen. Noch einmal {key} gibt den Lead zurück.</translation>
     </message>
@@ -8764,6 +8784,14 @@ Einmalkennwort {password}</translation>
     <message>
         <source>{rule}, {day}</source>
         <translation>{rule}, {day}</translation>
+    </message>
+    <message>
+        <source>{time} in {place}</source>
+        <translation>{time} in {place}</translation>
+    </message>
+    <message>
+        <source>{time} their time</source>
+        <translation>dort {time}</translation>
     </message>
     <message>
         <source>{time}, due {span} ago</source>
@@ -9125,7 +9153,7 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>Skip until {time}</source>
-        <translation>Überspringen bis {time}</translation>
+        <translation>Auslassen bis {time}</translation>
     </message>
     <message>
         <source>Slovak</source>
@@ -9752,7 +9780,7 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>resumes at {time}</source>
-        <translation>läuft weiter um {time}</translation>
+        <translation>weiter ab {time}</translation>
     </message>
     <message>
         <source>retry</source>

@@ -1,5 +1,6 @@
 """The state's main act: call, end the call, skip, or close; the one filled button of the brief."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF, QSize
@@ -19,26 +20,39 @@ class Tone(StrEnum):
     QUIET = "quiet"
 
 
+@dataclass(frozen=True)
+class Act:
+    """What the tile shows of one act; `told` says more of it than there is room for, in the tooltip and aloud."""
+
+    title: str
+    below: str
+    icon: str
+    tone: Tone
+    more: str = ""
+    """A third line: what else waits meanwhile."""
+    action: str = ""
+    """The action whose key stands beside the lowest line."""
+    told: str = ""
+
+
 class MainTile(PaintedButton):
-    """Shows a title, a line below it and the key; live is the soft green of a running call."""
+    """Shows a title, one or two lines below it and the key; live is the soft green of a running call."""
 
     radius = 9.0
 
     def __init__(self, look: Look) -> None:
         """Start quiet."""
         super().__init__(look, say("Call"))
-        self._title = self._below = self._below_action = ""
-        self._icon, self._tone = "call", Tone.QUIET
+        self._act = Act("", "", "call", Tone.QUIET)
         self._keyed = True
 
-    def show_act(self, title: str, below: str, icon: str, tone: Tone, *, below_action: str = "") -> None:
-        """Show an act; pressing the tile does it. `below_action` is one whose key stands beside the lower line."""
-        fresh = (title, below, icon, tone, below_action)
-        if fresh == (self._title, self._below, self._icon, self._tone, self._below_action):
+    def show_act(self, act: Act) -> None:
+        """Show an act; pressing the tile does it."""
+        if act == self._act:
             return
-        self._below_action = below_action
-        self._title, self._below, self._icon, self._tone = title, below, icon, tone
-        self.setText(f"{title}, {below}" if below else title)
+        self._act = act
+        told = act.told if act.told != act.below else ""
+        self.setText(", ".join(filter(None, (act.title, act.below, act.more, told))))
         self._show_tip()
         self.update()
 
@@ -50,8 +64,9 @@ class MainTile(PaintedButton):
             self.update()
 
     def _show_tip(self) -> None:
-        known = f"{self._title} ({self._key})" if self._key else self._title
-        self.setToolTip(self._below if self._tone is Tone.QUIET else known)
+        act = self._act
+        known = f"{act.title} ({self._key})" if self._key else act.title
+        self.setToolTip(act.below if act.tone is Tone.QUIET else "\n".join(filter(None, (known, act.told))))
 
     @property
     def _key(self) -> str:
@@ -60,12 +75,12 @@ class MainTile(PaintedButton):
     @property
     def title(self) -> str:
         """The upper line."""
-        return self._title
+        return self._act.title
 
     @property
     def tone(self) -> Tone:
         """The ground shown."""
-        return self._tone
+        return self._act.tone
 
     def natural_height(self) -> int:
         """Return 64 at 100 %."""
@@ -77,44 +92,62 @@ class MainTile(PaintedButton):
 
     def ring_token(self) -> str:
         """Keep the ring visible on the filled ground."""
-        return "on_accent" if self._tone is Tone.FILLED and self._keyed else "focus"
+        return "on_accent" if self._act.tone is Tone.FILLED and self._keyed else "focus"
 
     def draw(self, painter: QPainter, where: QRectF) -> None:
-        """Paint ground, icon, both lines and the key."""
+        """Paint ground, icon, the lines and the key."""
+        act = self._act
         ink, cap = self._ground(painter, where)
         size = self.theme.px(20)
         spot = QRectF(where.left() + 13, where.center().y() - size / 2, size, size)
-        self.look.icons.draw(painter, self._icon, spot, self.theme.colour(ink))
+        self.look.icons.draw(painter, act.icon, spot, self.theme.colour(ink))
         left, right = spot.right() + 10, where.right() - 9
-        half = where.height() / 2
-        title_room = right - left
-        if self._tone is not Tone.QUIET and self._key:
-            spare = title_room - painting.text_width(self.theme, self._title, 14, 600)
+        room = QRectF(left, where.top() + 9, right - left, where.height() - 18)
+        if act.more:
+            third = where.height() / 3.2
+            room.adjust(0, -4, 0, 4 - third)
+            low = QRectF(left, where.bottom() - 5 - third, right - left, third)
+            self._low(painter, low, act.more, 12, ink, cap)
+        half = room.height() / 2
+        self._top(painter, QRectF(left, room.top(), right - left, half), ink, cap)
+        below = QRectF(left, room.top() + half, right - left, half)
+        if act.more:
+            painting.text(painter, below, act.below, self.theme.font(13, tabular=True), self.theme.colour(ink))
+        else:
+            self._low(painter, below, act.below, 13, ink, cap)
+
+    def _top(self, painter: QPainter, line: QRectF, ink: str, cap: str) -> None:
+        """Paint the title, and the key at its right where there is room for it."""
+        if self._act.tone is not Tone.QUIET and self._key:
+            spare = line.width() - painting.text_width(self.theme, self._act.title, 14, 600)
             if spare > painting.key_width(self.theme, self._key) + 6:
-                middle = where.top() + half * 0.62
-                right = painting.key_cap(painter, self.theme, right, middle, self._key, cap).left() - 6
-        top = QRectF(left, where.top() + 9, right - left, half - 9)
-        font = self.theme.font(14, 600, tabular=True)
-        painting.text(painter, top, self._title, font, self.theme.colour(ink))
-        low = QRectF(left, where.top() + half, where.right() - left - 9, half - 9)
-        other = self.look.keys.shown(self._below_action) if self._below_action else ""
-        needed = painting.text_width(self.theme, self._below, 13) + painting.key_width(self.theme, other) + 8
-        if other and needed <= low.width():
-            low.setRight(painting.key_cap(painter, self.theme, low.right(), low.center().y(), other, cap).left() - 6)
-        below = self._below
-        if painting.text_width(self.theme, below, 13) > low.width():
-            below = below.partition(" · ")[0]
-        painting.text(painter, low, below, self.theme.font(13, tabular=True), self.theme.colour(ink))
+                middle = line.top() + max(self.theme.px(11), line.height() / 2 - 1)
+                key = painting.key_cap(painter, self.theme, line.right(), middle, self._key, cap)
+                line.setRight(key.left() - 6)
+        title = self._act.title
+        sizes = (size for size in (14, 13) if painting.text_width(self.theme, title, size, 600) <= line.width())
+        font = self.theme.font(next(sizes, 12), 600, tabular=True)
+        painting.text(painter, line, title, font, self.theme.colour(ink))
+
+    def _low(self, painter: QPainter, line: QRectF, told: str, size: int, ink: str, cap: str) -> None:
+        """Paint the lowest line with the key of its action, as much of both as there is room for."""
+        other = self.look.keys.shown(self._act.action) if self._act.action else ""
+        needed = painting.text_width(self.theme, told, size) + painting.key_width(self.theme, other) + 8
+        if other and needed <= line.width():
+            line.setRight(painting.key_cap(painter, self.theme, line.right(), line.center().y(), other, cap).left() - 6)
+        if painting.text_width(self.theme, told, size) > line.width():
+            told = told.partition(" · ")[0]
+        painting.text(painter, line, told, self.theme.font(size, tabular=True), self.theme.colour(ink))
 
     def _ground(self, painter: QPainter, where: QRectF) -> tuple[str, str]:
-        if self._tone is Tone.FILLED and not self._keyed:
+        if self._act.tone is Tone.FILLED and not self._keyed:
             self.plain_box(painter, where)
             return "text", "plain"
-        if self._tone is Tone.FILLED:
+        if self._act.tone is Tone.FILLED:
             token = "accent_hover" if self.hovered or self.isDown() else "accent"
             painting.box(painter, where, self.theme.colour(token), None, self.radius)
             return "on_accent", "accent"
-        if self._tone is Tone.LIVE:
+        if self._act.tone is Tone.LIVE:
             edge = self.theme.colour("ok") if self.hovered else None
             painting.box(painter, where, self.theme.colour("ok_soft"), edge, self.radius)
             return "on_ok_soft", "soft"

@@ -2,21 +2,30 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
-from qualcenter.domain.phone import international
 from qualcenter.domain.promise import PromiseKind
 from qualcenter.queries.brief_rows import BriefRow
 from ui import words
-from ui.language import marked, said_in, say, say_marked
+from ui.language import said_in, say
+from ui.pages.work.brief_words import (
+    act_of,
+    consent_words,
+    due_of,
+    language_names,
+    our_words,
+    place_words,
+    touch_words,
+    verdict_words,
+)
 from ui.pages.work.company_strip import CompanyStrip
 from ui.pages.work.lead_in_hand import LeadInHand, Phase
 from ui.theme.look import Look
 from ui.widgets.call_window_bar import CallWindowBar
 from ui.widgets.interest_box import InterestBox
-from ui.widgets.main_tile import MainTile, Tone
+from ui.widgets.main_tile import MainTile
 from ui.widgets.painting import Run
 from ui.widgets.score_reasons import ScoreReasons
 from ui.widgets.sla_clock import SlaClock
@@ -24,41 +33,6 @@ from ui.widgets.sla_glyph import presses_from
 from ui.widgets.text_line import TextLine
 
 WIDE, NARROW, COLUMN = "wide", "narrow", "column"
-SPOKEN = (
-    marked("Arabic"),
-    marked("Chinese"),
-    marked("Croatian"),
-    marked("Czech"),
-    marked("Danish"),
-    marked("Dutch"),
-    marked("English"),
-    marked("Finnish"),
-    marked("French"),
-    marked("German"),
-    marked("Greek"),
-    marked("Hungarian"),
-    marked("Italian"),
-    marked("Japanese"),
-    marked("Norwegian"),
-    marked("Polish"),
-    marked("Portuguese"),
-    marked("Romanian"),
-    marked("Russian"),
-    marked("Slovak"),
-    marked("Spanish"),
-    marked("Swedish"),
-    marked("Turkish"),
-    marked("Ukrainian"),
-)
-"""Languages that leads of this market speak, as Qt names them; another is shown by its English name."""
-
-NUMBERS = (
-    marked("mobile", "kind of number"),
-    marked("office", "kind of number"),
-    marked("work", "kind of number"),
-    marked("home", "kind of number"),
-    marked("switchboard", "kind of number"),
-)
 
 
 class LeadBrief(QFrame):
@@ -144,15 +118,7 @@ class LeadBrief(QFrame):
 
     def show_act(self, hand: LeadInHand, at: datetime) -> None:
         """Show the state's main act on the call tile."""
-        title, below, icon, tone = act_words(hand, at)
-        action = ""
-        if hand.phase is Phase.ON_CALL and self._due:
-            below, action = self._due, "anyone"
-        elif hand.phase is Phase.READY and len(hand.numbers()) > 1:
-            place = hand.phone_place % len(hand.numbers()) + 1
-            which = say("{number} · {place} of {all}", number=below, place=place, all=len(hand.numbers()))
-            below, action = which, "next_number"
-        self.call.show_act(title, below, icon, tone, below_action=action)
+        self.call.show_act(act_of(hand, at, self._due))
 
     def show_due(self, told: str) -> None:
         """Say in the call tile which callback comes due meanwhile; an empty text says none."""
@@ -276,7 +242,7 @@ class LeadBrief(QFrame):
             late_by = met_at - promise.due_at if promise is not None else timedelta(0)
             self.clock.show_met(took, max(late_by, timedelta(0)))
         elif hand.phase is Phase.CLOSED and hand.brief.verdict.opens_at is not None:
-            opens = local_words(hand.brief, hand.brief.verdict.opens_at, at)
+            opens = our_words(hand.brief.verdict.opens_at, at)
             self.clock.show_paused(say("resumes at {time}", time=opens))
 
 
@@ -288,107 +254,3 @@ def _empty(layout: object) -> None:
             if item is not None and item.layout() is not None:
                 _empty(item.layout())
         layout.deleteLater()
-
-
-def due_of(brief: BriefRow) -> datetime | None:
-    """Return when the promise falls due; a callback is due at the minute that was promised, without its grace."""
-    promise = brief.promise
-    if promise is None:
-        return None
-    if promise.kind == PromiseKind.CALLBACK and brief.next_action == PromiseKind.CALLBACK and brief.next_at:
-        return brief.next_at
-    return promise.due_at
-
-
-def local_words(brief: BriefRow, instant: datetime, at: datetime) -> str:
-    """Write an instant in the person's own time."""
-    zone = words.zone_named(brief.verdict.zone)
-    return words.day_and_time(instant.astimezone(zone), at.astimezone(zone))
-
-
-def place_words(brief: BriefRow, at: datetime) -> str:
-    """Say whose time the tile shows: `Hamburg, same as yours`, or by how much it differs."""
-    place = brief.city or words.city_of_zone(brief.verdict.zone) or say("their time")
-    theirs, ours = brief.verdict.local_time.utcoffset(), words.here(at).utcoffset()
-    if theirs is None or ours is None or theirs == ours:
-        return say("{place}, same as yours", place=place)
-    hours = (theirs - ours) / timedelta(hours=1)
-    offset = f"{'+' if hours > 0 else words.MINUS}{abs(hours):g}"
-    return say("{place}, {offset} h", place=place, offset=offset)
-
-
-def verdict_words(brief: BriefRow, at: datetime) -> str:
-    """Say the verdict in as few words as fit: until when, or from when."""
-    verdict = brief.verdict
-    if verdict.verdict == "allow":
-        if verdict.closes_at is None:
-            return say("OK to call")
-        if verdict.closes_at - at < timedelta(minutes=30):
-            return say("Closes in {time}", time=words.coarse_span(verdict.closes_at - at))
-        return say("OK to call until {time}", time=local_words(brief, verdict.closes_at, at))
-    if verdict.verdict == "block" and verdict.opens_at is not None:
-        return say("Opens {time} local", time=local_words(brief, verdict.opens_at, at))
-    return said_in(verdict.words)
-
-
-def consent_words(brief: BriefRow) -> str:
-    """Say where the lead came from and what the person consented to."""
-    told = {
-        True: say("phone consent given"),
-        False: say("no phone consent"),
-        None: say("consent not recorded"),
-    }[brief.consent_phone]
-    both = say("Source: {source}, {consent}", source=brief.source, consent=told) if brief.source else told
-    return both[:1].upper() + both[1:]
-
-
-def language_names(codes: str) -> str:
-    """Write language codes as names: `de, en` gives `German, English`; what is no code stays as it is."""
-    parts = [part.strip() for part in codes.split(",") if part.strip()]
-    return ", ".join(_language(part) for part in parts)
-
-
-def _language(code: str) -> str:
-    language = QLocale(code).language()
-    known = len(code) <= 3 and language is not QLocale.Language.C
-    return say_marked(QLocale.languageToString(language)) if known else code
-
-
-def touch_words(brief: BriefRow, at: datetime) -> str:
-    """Count the touches and the days they span."""
-    if not brief.touches:
-        return say("no touch yet")
-    days = max(1, (at - min(touch.at for touch in brief.touches)).days)
-    touches, in_days = say("{count} touches", count=brief.touch_count), say("{count} days", "in so many", count=days)
-    return say("{touches} in {days}", touches=touches, days=in_days)
-
-
-def act_words(hand: LeadInHand, at: datetime) -> tuple[str, str, str, Tone]:
-    """Return title, line below, icon and ground of the call tile in the lead's state."""
-    brief, number = hand.brief, hand.number or ""
-    match hand.phase:
-        case Phase.HELD:
-            return say("Next lead"), say("{name} has this one", name=hand.held_by), "skip", Tone.FILLED
-        case Phase.ON_CALL:
-            clock = words.stopwatch(hand.call_seconds(at))
-            return (
-                say("On call {time}", time=clock),
-                international(hand.call.number if hand.call else number),
-                "call",
-                Tone.LIVE,
-            )
-        case Phase.AFTER_CALL:
-            clock = words.stopwatch(hand.call_seconds(at))
-            return say("Call ended, {time}", time=clock), say("How did it go?"), "call", Tone.QUIET
-        case Phase.CLOSED:
-            opens = brief.verdict.opens_at
-            if opens is None:
-                return say("Next lead"), said_in(brief.verdict.words), "skip", Tone.FILLED
-            title = say("Skip until {time}", time=local_words(brief, opens, at))
-            return title, said_in(brief.verdict.words), "skip", Tone.FILLED
-        case _:
-            if not number:
-                return say("Next lead"), say("No number to dial"), "skip", Tone.FILLED
-            label = say_marked(hand.number_label(), "kind of number")
-            title = say("Call {label}", label=label) if label else say("Call")
-            return title, international(number), "call", Tone.FILLED

@@ -29,6 +29,9 @@ FILTERS: dict[str, Callable[[QueueRow], bool]] = {
     "first_calls": lambda row: row.next_action == "first_call",
     "callbacks": lambda row: row.next_action == "callback",
 }
+CLOSED_BY_HOURS = ("hard_limit", "outside_business_hours")
+"""Rules, or how their names begin, that hold a lead back because of the hour it is where the person lives."""
+
 RowRole = Qt.ItemDataRole.UserRole + 1
 ParentIndex = QModelIndex | QPersistentModelIndex
 Face = tuple[int, str, str, int]
@@ -59,11 +62,21 @@ def row_state(row: QueueRow, at: datetime) -> tuple[str, float]:
 
     What cannot be called yet is never late on the screen: its promise waits with it.
     """
+    if is_closed(row):
+        return "paused", 1.0
     if row.band is Band.LATER and not row.on_call:
-        return ("paused" if row.promise_state == "paused" else "on_time"), 1.0
+        return "on_time", 1.0
     late_at = row.promise_due_at
     share = share_left(presses_from(row.promise_kind, row.promise_made_at, late_at), late_at, at)
     return state_at(row.promise_state, share, due_of(row), at, late_at), share
+
+
+def is_closed(row: QueueRow) -> bool:
+    """Tell whether a row waits for the hours in which its person may be called."""
+    if row.on_call:
+        return False
+    held = row.held_back.rule if row.held_back and row.band is Band.LATER else ""
+    return row.promise_state == "paused" or held.startswith(CLOSED_BY_HOURS)
 
 
 def clock_words(row: QueueRow, at: datetime, *, brief: bool = False) -> str:
@@ -73,11 +86,13 @@ def clock_words(row: QueueRow, at: datetime, *, brief: bool = False) -> str:
     """
     if row.on_call:
         return say("On call")
-    if row.band is Band.LATER and row.promise_state != "paused":
-        opens = row.held_back.until if row.held_back and row.held_back.until else row.next_at
-        return words.day_and_time(words.here(opens), words.here(at)) if opens > at else say("Waits")
-    if row.promise_state == "paused":
-        return say("Paused")
+    closed, until = is_closed(row), row.held_back.until if row.held_back else None
+    if closed or row.band is Band.LATER:
+        opens = until or (at if closed else row.next_at)
+        if opens <= at:
+            return say("Paused") if closed else say("Waits")
+        told = words.day_and_time(words.here(opens), words.here(at))
+        return say("Paused until {time}", time=told) if closed and not brief else told
     if row.promise_state == "met":
         return say("Called")
     due = due_of(row)
@@ -175,7 +190,7 @@ class QueueModel(QAbstractListModel):
             "{person}, {company}. {detail}. Score {score}. {clock}",
             person=line.person,
             company=line.company,
-            detail=detail_words(line),
+            detail=detail_words(line).rstrip("."),
             score=line.score,
             clock=clock_words(line, self._now()),
         )

@@ -8,7 +8,7 @@ from qualcenter.queries.queue_rows import Band, QueuePage
 from ui import words
 from ui.language import marked, said_in, say, say_marked
 from ui.pages.page import Sheet, SheetRow
-from ui.pages.work.lead_brief import due_of
+from ui.pages.work.brief_words import due_of
 from ui.pages.work.lead_in_hand import LeadInHand
 from ui.pages.work.queue_model import band_words
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 from qualcenter.domain.eligibility import HeldBack
 from qualcenter.queries.queue_rows import Band
 from tests.ui.stub_rows import NOW, row_at
+from ui import words
 from ui.pages.work.queue_model import Heading, QueueModel, clock_words, row_state
 from ui.pages.work.sharing import due_words
 
@@ -50,6 +51,22 @@ def test_what_may_not_be_called_yet_shows_when_it_may_and_never_as_late() -> Non
     assert row_state(row, NOW) == ("on_time", 1.0)
     assert clock_words(row, NOW).startswith("tomorrow ")
     assert clock_words(replace(row, held_back=None), NOW) == "Waits"
+
+
+def test_everyone_whose_hours_are_closed_has_the_two_bars_and_the_hour_they_open() -> None:
+    opens = NOW + timedelta(minutes=26)
+    held = HeldBack("hard_limit:us", "It is 07:34 there, outside the hours of the rule us.", opens)
+    for state in ("on_time", "late", "paused"):
+        row = replace(row_at(9), promise_state=state, held_back=held)
+        assert (row_state(row, NOW)[0], clock_words(row, NOW, brief=True)) == ("paused", words.clock(words.here(opens)))
+        assert clock_words(row, NOW) == f"Paused until {words.clock(words.here(opens))}"
+    assert clock_words(replace(row_at(9), held_back=None), NOW) == "Paused"
+
+
+def test_a_reason_that_is_a_sentence_ends_in_one_point_when_it_is_said() -> None:
+    held = HeldBack("skipped", "You skipped this lead; it comes back by itself.", NOW + timedelta(hours=1))
+    row = replace(row_at(9), promise_state="on_time", held_back=held)
+    assert "comes back by itself. Score 58." in QueueModel(lambda: NOW).told(row)
 
 
 def test_headings_say_what_their_order_means() -> None:
