@@ -6,6 +6,7 @@ from functools import partial
 
 from qualcenter.demo.history import HOME, History, Moment
 from qualcenter.domain.refusals import Refused
+from qualcenter.domain.rights import Actor
 
 LATE = (95, 70, 52)
 """Minutes since hands went up that nobody called yet."""
@@ -65,15 +66,23 @@ def _promise(history: History, name: str, at: datetime) -> None:
         try:
             lead = history.core.queue.next(who)
             history.core.calls.start(who, lead)
-            local = at.astimezone(HOME).isoformat()
-            history.core.dispositions.record(
-                who, lead, "call_later", {"at": local}, "Asked to be called after the board."
-            )
         except Refused:
             # Everybody has been called already: somebody else asks just then.
             history.raise_one(("demo", "website", 1))
             continue
-        return
+        if _promised(history, who, lead, at):
+            return
+
+
+def _promised(history: History, who: Actor, lead: int, at: datetime) -> bool:
+    """Promise a call back, unless the law forbids it then; in that case nobody was reached after all."""
+    fields, note = {"at": at.astimezone(HOME).isoformat()}, "Asked to be called after the board."
+    try:
+        history.core.dispositions.record(who, lead, "call_later", fields, note)
+    except Refused:
+        history.core.dispositions.record(who, lead, "no_answer")
+        return False
+    return True
 
 
 def _hand_over(history: History, number: int) -> None:

@@ -88,6 +88,14 @@ def verdict_of(rules: VerdictRules, facts: CallFacts, at: datetime) -> Verdict:
     )
 
 
+def legal_block(rules: VerdictRules, facts: CallFacts, at: datetime) -> Verdict | None:
+    """What the law's hours or counts would have against a call at an instant to come, None when nothing.
+
+    Only calls made until now are counted; nobody may promise one that the law forbids already.
+    """
+    return _legal_block(rules.budget, facts, window_for(rules.windows, facts.place), at)
+
+
 def _standing_block(facts: CallFacts, window: CallWindow, at: datetime) -> Verdict | None:
     wish = suppressing(facts.suppressions)
     if wish:

@@ -1,11 +1,14 @@
 """The callbacks that were promised: a colleague's own and anyone's in their pools, the earliest first."""
 
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 
+from qualcenter.domain.dossier_facts import call_facts
 from qualcenter.domain.eligibility import owners_for
 from qualcenter.domain.rights import Actor
+from qualcenter.domain.verdict import Verdict, legal_block
 from qualcenter.queries.among import among
 from qualcenter.queries.queue_rows import CallbackRow
 from qualcenter.queries.reading import Look, Reading
@@ -54,7 +57,13 @@ def _row(look: Look, one: SettledLead, said: dict[int, str]) -> CallbackRow:
         who=lead.callback_who or "mine",
         owner=look.owner_word(lead.owner),
         note=said.get(lead.id, ""),
+        opens_at=block.opens_at if (block := _block(look, one, max(at, look.at))) else None,
+        forbidden=_block(look, one, at) is not None,
     )
+
+
+def _block(look: Look, one: SettledLead, at: datetime) -> Verdict | None:
+    return legal_block(look.rules, call_facts(one.lead, one.person, one.blocked, one.contacts, at), at)
 
 
 def _latest_notes(look: Look, lead_ids: list[int]) -> dict[int, str]:

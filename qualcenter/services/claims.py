@@ -12,7 +12,7 @@ from qualcenter.domain.refusals import HandFullRefused, HeldByOtherRefused, Wron
 from qualcenter.domain.rights import Actor
 from qualcenter.domain.sentence import said
 from qualcenter.domain.stage import Stage
-from qualcenter.domain.verdict import Verdict, verdict_of
+from qualcenter.domain.verdict import Verdict, legal_block, verdict_of
 from qualcenter.services.desk import Act
 from qualcenter.services.dossiers import Dossier
 
@@ -96,6 +96,12 @@ def verdict_on(act: Act, dossier: Dossier, *, number: str | None = None, ringing
     on_phone = name_of(act, busy) if busy is not None and busy not in (ringing, act.actor.id) else None
     facts = call_facts(lead, person, dossier.blocked, contacts, act.at, number=number, company_on_phone=on_phone)
     return verdict_of(act.rules, facts, act.at)
+
+
+def legal_block_on(act: Act, dossier: Dossier, at: datetime) -> Verdict | None:
+    """What the law would have against calling the person at an instant to come, None when nothing."""
+    _, contacts = _company_and_contacts(act, dossier)
+    return legal_block(act.rules, call_facts(dossier.lead, dossier.person, dossier.blocked, contacts, at), at)
 
 
 def _company_and_contacts(act: Act, dossier: Dossier) -> tuple[int | None, Contacts]:

@@ -16,6 +16,7 @@ from qualcenter.domain.refusals import BadValueRefused, MissingAnswersRefused, U
 from qualcenter.domain.routing import route
 from qualcenter.domain.sentence import Sentence, said
 from qualcenter.domain.stage import Stage
+from qualcenter.services.claims import legal_block_on
 from qualcenter.services.desk import Act
 from qualcenter.services.dossiers import Dossier, facts_of
 from qualcenter.services.intake import Hand, Intake
@@ -117,12 +118,7 @@ def _retry(act: Act, dossier: Dossier, filing: Filing) -> None:
 
 def _callback(act: Act, dossier: Dossier, filing: Filing) -> None:
     at = instant_there(dossier, str(filing.fields.get("at")))
-    check_callback(dossier.moment, at)
-    if not dossier.moment.window.hard.is_open(at):
-        opens = dossier.moment.window.hard.opens_at(at)
-        outside = said("{time} lies outside the hours in which this person may be called.", time=_local(dossier, at))
-        later = said("The next open hour begins {time}.", time=_local(dossier, opens)) if opens else ""
-        raise BadValueRefused(Sentence.joined(outside, later), ("at",), opens_at=opens)
+    _check_promise(act, dossier, at)
     anyone = filing.fields.get("who") == "anyone"
     promise_callback(dossier.lead, dossier.moment, at, act.actor.id, anyone=anyone)
 
@@ -208,7 +204,13 @@ def _send(act: Act, dossier: Dossier, filing: Filing) -> None:
     )
     given = filing.fields.get("at")
     days = timedelta(days=int(filing.rule.params.get("callback_days", "2")))
-    at = instant_there(dossier, given) if given else dossier.moment.window.next_open(act.at + days) or act.at + days
+    if given:
+        at = instant_there(dossier, given)
+        _check_promise(act, dossier, at)
+    else:
+        at = dossier.moment.window.next_open(act.at + days) or act.at + days
+        block = legal_block_on(act, dossier, at)
+        at = (block.opens_at or at) if block else at
     anyone = filing.fields.get("who") == "anyone"
     promise_callback(dossier.lead, dossier.moment, at, act.actor.id, anyone=anyone)
 
@@ -232,6 +234,20 @@ def _account_owner(act: Act, dossier: Dossier, filing: Filing) -> None:
     reason = filing.reason or filing.rule.code
     incubation = Incubation(reason, act.rules.nurture.default_track, act.at + timedelta(days=365), act.actor.id)
     nurture(dossier.lead, dossier.moment, incubation)
+
+
+def _check_promise(act: Act, dossier: Dossier, at: datetime) -> None:
+    """Raise `BadValueRefused`, with the next instant that may be promised, where the law forbids a call at this one."""
+    check_callback(dossier.moment, at)
+    if not dossier.moment.window.hard.is_open(at):
+        opens = dossier.moment.window.hard.opens_at(at)
+        outside = said("{time} lies outside the hours in which this person may be called.", time=_local(dossier, at))
+        later = said("The next open hour begins {time}.", time=_local(dossier, opens)) if opens else ""
+        raise BadValueRefused(Sentence.joined(outside, later), ("at",), opens_at=opens)
+    block = legal_block_on(act, dossier, at)
+    if block is not None:
+        refused = said("{time} cannot be promised.", time=_local(dossier, at))
+        raise BadValueRefused(Sentence.joined(refused, block.words), ("at",), opens_at=block.opens_at)
 
 
 def instant_there(dossier: Dossier, text: str) -> datetime:

@@ -11,7 +11,7 @@ from qualcenter.domain.calendar import Period
 from qualcenter.domain.call_window import CallLimit, Place, WindowRule, WindowRules, window_for
 from qualcenter.domain.contact_budget import ContactBudgetRules, Contacts
 from qualcenter.domain.suppression import Suppression
-from qualcenter.domain.verdict import CallFacts, verdict_of
+from qualcenter.domain.verdict import CallFacts, legal_block, verdict_of
 
 
 def every_day(start: int, end: int) -> tuple[tuple[Period, ...], ...]:
@@ -122,6 +122,15 @@ def test_a_fifth_call_in_a_month_is_against_the_law_of_france() -> None:
     calls = Contacts(attempts=tuple(utc(day, 9) for day in (2, 3, 4, 5)))
     verdict = verdict_of(RULES, replace(PARIS, contacts=calls), utc(8, 9))
     assert (verdict.rule, verdict.opens_at) == ("calls_per_month:FR", utc(2, 9) + timedelta(days=30))
+
+
+def test_a_call_to_come_is_judged_by_the_law_alone() -> None:
+    calls = Contacts(attempts=tuple(utc(day, 9) for day in (2, 3, 4, 5)), person_reached=(utc(4, 9),) * 9)
+    called = replace(PARIS, contacts=calls, company_on_phone="Bea")
+    block = legal_block(RULES, called, utc(30, 9))
+    assert block is not None
+    assert (block.rule, block.opens_at) == ("calls_per_month:FR", utc(2, 9) + timedelta(days=30))
+    assert legal_block(RULES, called, utc(2, 9) + timedelta(days=30)) is None
 
 
 def test_a_person_reached_three_times_in_a_week_rests() -> None:

@@ -36,12 +36,13 @@ Line = str | CallbackRow
 class Standing(IntEnum):
     """How much a callback presses."""
 
+    HELD = -1
     TO_COME = 0
     DUE = 1
     LATE = 2
 
 
-_STATES = {Standing.TO_COME: "on_time", Standing.DUE: "urgent", Standing.LATE: "late"}
+_STATES = {Standing.HELD: "paused", Standing.TO_COME: "on_time", Standing.DUE: "urgent", Standing.LATE: "late"}
 
 
 class CallbacksModel(QAbstractListModel):
@@ -140,11 +141,26 @@ class CallbacksDelegate(QStyledItemDelegate):
         pieces = (Run(row.person, 13, 600), Run(row.company, 12, 400, "text2"))
         painting.runs(painter, name, theme, pieces, 8)
         note = QRectF(left, where.center().y() + 1, right - left, half)
-        painting.text(painter, note, row.note, theme.font(12), theme.colour("text2"))
+        held = held_words(row, self._now())
+        told = [Run(held, 12, 600)] if held else []
+        painting.runs(painter, note, theme, [*told, Run(row.note, 12, 400, "text2")], 8)
+
+
+def held_words(row: CallbackRow, at: datetime) -> str:
+    """Say from when the law allows a call that it forbids as promised; an empty text for any other."""
+    if row.opens_at is None:
+        return ""
+    when = words.day_and_time(words.here(row.opens_at), words.here(at))
+    return say("May not be called before {time}", time=when)
 
 
 def standing(row: CallbackRow, at: datetime) -> Standing:
-    """Return where a callback stands: to come, due since its promised minute, or late when its grace has passed."""
+    """Return where a callback stands: to come, due since its promised minute, or late when its grace has passed.
+
+    One that the law forbids as it was promised is held until the law allows it.
+    """
+    if row.forbidden and row.opens_at is not None and at < row.opens_at:
+        return Standing.HELD
     if at > row.late_at:
         return Standing.LATE
     return Standing.DUE if at > row.promised_at else Standing.TO_COME
@@ -157,8 +173,8 @@ def heading_of(row: CallbackRow, at: datetime) -> str:
     days = (local.date() - now.date()).days
     if now_of is Standing.LATE:
         return say("Late") if days == 0 else say("Late, {day}", day=words.day_in_full(local))
-    if now_of is Standing.DUE:
-        return say("Due now")
+    if now_of in (Standing.DUE, Standing.HELD):
+        return say("Due now") if now_of is Standing.DUE else say("Not allowed as promised")
     if days == 0:
         return say("Today, {time}", time=words.clock(local.replace(minute=0)))
     return say("Tomorrow") if days == 1 else words.day_in_full(local)
@@ -172,7 +188,7 @@ def told(row: CallbackRow, at: datetime) -> str:
         company=row.company,
         time=words.day_and_time(words.here(row.promised_at), words.here(at)),
         their_time=words.clock(row.local_at),
-        note=row.note,
+        note=" ".join(filter(None, (f"{held}." if (held := held_words(row, at)) else "", row.note))),
     )
     match standing(row, at):
         case Standing.LATE:

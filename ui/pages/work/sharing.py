@@ -32,7 +32,10 @@ def give(core: "Core", actor: Actor, lead_id: int, name: str) -> Opened:
 
 
 def due_callback(rows: tuple[QueueRow, ...], at: datetime, but: int) -> QueueRow | None:
-    """Return this person's own callback that is due or nearly so, the earliest first, other than the lead `but`."""
+    """Return this person's own callback that is due or nearly so, the earliest first, other than the lead `but`.
+
+    One that may not be called now, by the law or by a wish, presses nobody.
+    """
     mine = [
         row
         for row in rows
@@ -41,6 +44,7 @@ def due_callback(rows: tuple[QueueRow, ...], at: datetime, but: int) -> QueueRow
         and row.lead_id != but
         and row.claimed_by is None
         and row.next_at - at <= COMES_DUE
+        and (row.held_back is None or row.held_back.rule == "not_due")
     ]
     return min(mine, key=lambda row: row.next_at, default=None)
 

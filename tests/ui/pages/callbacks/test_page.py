@@ -15,6 +15,7 @@ from tests.ui.stub_rows import NOW
 from ui import words
 from ui.pages.callbacks.dragging import mime_of
 from ui.pages.callbacks.page import CallbacksPage
+from ui.pages.callbacks.times import why_not
 from ui.window.main_window import MainWindow
 
 
@@ -77,6 +78,25 @@ def test_a_callback_is_due_once_its_minute_has_passed_and_late_after_its_grace(
     assert _headings(page)[1] != "Due now"
     assert page._count.words().endswith("2 late")
     assert "Late. Amara Osei" in str(page._model.data(page._model.index(2, 0), Qt.ItemDataRole.DisplayRole))
+
+
+def test_a_callback_that_the_law_forbids_is_not_called_late_and_cannot_be_moved_before_it_opens(
+    page: CallbacksPage, core: StubCore, qtbot: QtBot
+) -> None:
+    promised, opens = NOW - timedelta(hours=3), NOW + timedelta(days=2)
+    row = replace(_row(page, 2), promised_at=promised, late_at=promised, opens_at=opens, forbidden=True)
+    page._show([row])
+    assert _headings(page) == ["Not allowed as promised"]
+    assert "late" not in page._count.words()
+    told = str(page._model.data(page._model.index(1, 0), Qt.ItemDataRole.DisplayRole))
+    assert "May not be called before Thu" in told
+    _begin(page, row, qtbot)
+    assert [at for at in _open(page) if at < opens] == []
+    early = next(at for at in _times(page) if at < opens)
+    assert why_not(row, page.times.window_of, early).startswith("Amara Osei may not be called before")
+    core.clock.pass_by(2 * 86_400 + 1)
+    page.tick()
+    assert _headings(page)[0].startswith("Late")
 
 
 def _open(page: CallbacksPage) -> list[datetime]:
