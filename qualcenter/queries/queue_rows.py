@@ -72,8 +72,8 @@ class CallbackRow:
     """One promised callback; `local_at` is the promised instant in the lead's own zone.
 
     It is due at the promised instant, and late when the grace after it has passed, at `late_at`. Where the law's hours
-    or counts forbid the call then, or now that it is due, `opens_at` is when they allow it again; `forbidden` tells that
-    they forbade it at the promised instant itself, so that nobody is late with it.
+    or counts forbid the call then, or now that it is due, `opens_at` is when they allow it again; `forbidden` tells
+    that they forbade it at the promised instant itself, so that nobody is late with it.
     """
 
     lead_id: int

@@ -23,7 +23,7 @@ def _called_as_often_as_france_allows(center: Center) -> int:
 def test_a_callback_is_not_promised_for_a_day_on_which_the_law_forbids_it(center: Center) -> None:
     ada, began = center.rehearsal["Ada"], center.rehearsal.clock.now()
     lead = _called_as_often_as_france_allows(center)
-    with pytest.raises(BadValueRefused, match="cannot be promised.*4 times in 30 days") as told:
+    with pytest.raises(BadValueRefused, match=r"cannot be promised.*4 times in 30 days") as told:
         center.dispositions.record(ada, lead, "call_later", {"at": "2026-11-24T10:30"})
     opens = told.value.more["opens_at"]
     assert opens == began + timedelta(days=30)
