@@ -139,7 +139,7 @@ def _told(kind: str, person: str | None, detail: Mapping[str, object], firms: Ma
 def _who(count: int, source: str) -> Sentence:
     if not source:
         return said("{count} leads", count=count)
-    return said("{source}: {count} leads", source=source, count=count)
+    return said("{count} leads from {source}", count=count, source=source)
 
 
 def _companies(look: Look, details: list[Mapping[str, object]]) -> dict[int, str]:

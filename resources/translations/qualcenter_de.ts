@@ -3080,6 +3080,10 @@
         <translation>{count} Leads</translation>
     </message>
     <message>
+        <source>{count} leads from {source}</source>
+        <translation>{count} Leads aus {source}</translation>
+    </message>
+    <message>
         <source>{count} rows are not in the file and are not marked; the first is {row}, {column}: {why}</source>
         <translation>{count} Zeilen fehlen in der Datei und sind nicht markiert; die erste ist {row}, {column}: {why}</translation>
     </message>
@@ -3466,10 +3470,6 @@
     <message>
         <source>{reason} · first call</source>
         <translation>{reason} · Erstanruf</translation>
-    </message>
-    <message>
-        <source>{source}: {count} leads</source>
-        <translation>{source}: {count} Leads</translation>
     </message>
     <message>
         <source>{step} of {track}</source>

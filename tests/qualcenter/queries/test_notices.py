@@ -29,7 +29,7 @@ def test_unseen_notices_are_told_with_names_the_latest_first(rehearsal: Rehearsa
 def test_a_gathered_notice_tells_how_many_leads_it_is_about(rehearsal: Rehearsal) -> None:
     tell(rehearsal, "promise_missed", source="Webinar", count=240, promise="first_call")
     (one,) = Notices(rehearsal.reading).unseen(rehearsal["Ada"])
-    assert (one.words, one.count) == ("Webinar: 240 leads: the promise of the first call is late", 240)
+    assert (one.words, one.count) == ("240 leads from Webinar: the promise of the first call is late", 240)
 
 
 def test_a_company_s_wish_names_the_company(rehearsal: Rehearsal) -> None:

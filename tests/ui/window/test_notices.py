@@ -16,7 +16,7 @@ from ui.pages.work.page import WorkPage
 from ui.widgets.choice_row import ChoiceRow
 from ui.window.main_window import MainWindow
 
-TOLD = ("Yuki Tanaka came back from sales", "Webinar: 40 leads: the promise of the first call is late", "Old news")
+TOLD = ("Yuki Tanaka came back from sales", "40 leads from Webinar: the promise of the first call is late", "Old news")
 
 
 def _row(number: int, told: str, lead_id: int | None) -> SimpleNamespace:
