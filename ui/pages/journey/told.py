@@ -46,7 +46,7 @@ _NEXT = {
 
 
 def length(amount: timedelta) -> str:
-    """Write a length of time to the second where that matters: `42 s`, `3 min 42 s`, `3 h 26 min`, `1 d 3 h`."""
+    """Write a length of time to the second where that matters: `42 s`, `3 min 42 s`, `3 h 26`, `1 d 3 h`."""
     seconds = max(0, round(amount.total_seconds()))
     if seconds < 60:
         return say("{seconds} s", seconds=seconds)
@@ -55,7 +55,7 @@ def length(amount: timedelta) -> str:
         return _two(say("{minutes} min", minutes=minutes), say("{seconds} s", seconds=seconds), seconds)
     hours, minutes = divmod(minutes, 60)
     if hours < 24:
-        return _two(say("{hours} h", hours=hours), say("{minutes} min", minutes=minutes), minutes)
+        return say("{hours} h {minutes}", hours=hours, minutes=f"{minutes:02d}")
     days, hours = divmod(hours, 24)
     return _two(say("{days} d", days=days), say("{hours} h", hours=hours), hours)
 
