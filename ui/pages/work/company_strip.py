@@ -27,6 +27,10 @@ STAGES = (
 """The stages as they are said in a sentence."""
 
 
+TALL = 24
+"""Height at 100 %: the least of a target."""
+
+
 class CompanyStrip(QWidget):
     """One line under the name; hidden while nobody else of the company is known.
 
@@ -49,7 +53,21 @@ class CompanyStrip(QWidget):
         row.addWidget(self._line, 1)
         row.addWidget(self._give)
         self._give.clicked.connect(self._pressed)
+        look.theme.changed.connect(self._measure)
+        self._theme = look.theme
+        self._measure()
         self.hide()
+
+    def keep_room(self, keep: bool) -> None:
+        """Take the room of the line also while there is nothing to say, so that what stands below never jumps."""
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(keep)
+        self.setSizePolicy(policy)
+
+    def _measure(self) -> None:
+        """Be as tall with the button as without it."""
+        self._give.setFixedHeight(self._theme.px(TALL))
+        self.setFixedHeight(self._theme.px(TALL))
 
     def words(self) -> str:
         """Return what the line says."""

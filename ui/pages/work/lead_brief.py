@@ -73,15 +73,21 @@ class LeadBrief(QFrame):
         self.why.clicked.connect(self.why_pressed)
         self.interests.clicked.connect(self.touches_pressed)
         self._shape = self._due = ""
+        self._lined = False
         self._hand: LeadInHand | None = None
         self._column = QVBoxLayout(self)
         self.set_shape(WIDE)
 
-    def set_shape(self, shape: str) -> None:
-        """Take the shape "wide", "narrow" or "column"; the widgets stay, only their places change."""
-        if shape == self._shape:
+    def set_shape(self, shape: str, *, low: bool = False) -> None:
+        """Take the shape "wide", "narrow" or "column"; the widgets stay, only their places change.
+
+        Unless it has to be `low`, the wide brief is of one height for every lead: where the lead came from stands on
+        a line of its own, and who else of the company is one stands beside it.
+        """
+        lined = shape == WIDE and not low
+        if (shape, lined) == (self._shape, self._lined):
             return
-        self._shape = shape
+        self._shape, self._lined = shape, lined
         self._clear(self._column)
         column = shape == COLUMN
         self._column.setContentsMargins(*((16, 14, 16, 14) if column else (20, 14, 20, 14)))
@@ -93,7 +99,11 @@ class LeadBrief(QFrame):
         head.addLayout(self._top(column))
         for line in self.subtitle[: 4 if column else 1]:
             head.addWidget(line)
-        head.addWidget(self.strip)
+        self.strip.keep_room(lined)
+        if lined:
+            head.addLayout(self._third())
+        else:
+            head.addWidget(self.strip)
         if column:
             head.addWidget(self.consent)
         self._column.addLayout(head)
@@ -153,22 +163,30 @@ class LeadBrief(QFrame):
         if column:
             self.consent.setMaximumWidth(16777215)
             return
-        rest = self.width() - 64 - self.name.sizeHint().width()
+        beside = self.name if not self._lined else None if self.strip.isHidden() else self.strip
+        rest = self.width() - (58 if self._lined else 64) - (beside.sizeHint().width() if beside else 0)
         self.consent.setMaximumWidth(max(self._look.theme.px(180), rest))
 
     def _top(self, column: bool) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.name, 1)
-        if not column:
+        if not column and not self._lined:
             row.addWidget(self.consent)
         across = QSizePolicy.Policy.Expanding if column else QSizePolicy.Policy.Maximum
         self.consent.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         return row
 
+    def _third(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.consent)
+        row.addWidget(self.strip, 1)
+        return row
+
     def _tiles(self, column: bool) -> QGridLayout:
         grid = QGridLayout()
-        grid.setContentsMargins(0, 4, 0, 0)
+        grid.setContentsMargins(0, 2 if self._lined else 4, 0, 0)
         grid.setSpacing(8)
         for place, tile in enumerate((self.call, self.clock, self.window_bar)):
             grid.addWidget(tile, place if column else 0, 0 if column else place)

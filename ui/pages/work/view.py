@@ -70,7 +70,7 @@ class WorkView(QWidget):
         self.queue.setVisible(chosen.queue)
         self._column.setVisible(column)
         self._move(column)
-        self.brief.set_shape(chosen.shape)
+        self.brief.set_shape(chosen.shape, low=chosen.compact)
         self.context.set_flat(column)
         self.context.setVisible(chosen.context)
         self.script.set_shape(columns=chosen.answer_columns, low=chosen.compact)

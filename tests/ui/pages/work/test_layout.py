@@ -1,10 +1,12 @@
 """What is within reach in small windows and with large text."""
 
+from dataclasses import replace
 from functools import partial
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from qualcenter.queries.brief_rows import ColleagueAtCompany
 from tests.ui.conftest import Keys, settled
 from ui.pages.work.layout import arrange
 from ui.pages.work.page import WorkPage
@@ -100,3 +102,18 @@ def test_the_note_gives_its_room_up_before_a_fresh_script_scrolls(
         work.acts.look_at(lead)
         qtbot.waitUntil(partial(_shows, window, work, lead))
         qtbot.waitUntil(lambda: script._area.verticalScrollBar().maximum() == 0 or script.note.height() == least)
+
+
+def test_the_sentence_stands_where_it_stood_when_somebody_else_of_the_company_is_a_lead(
+    work: WorkPage, qtbot: QtBot
+) -> None:
+    brief, hand = work.view.brief, work.hand
+    assert hand is not None
+    assert brief.strip.isHidden()
+    tall = brief.height()
+    other = ColleagueAtCompany(44, "Camila Chen", "nurture", "marketing", None)
+    hand.brief = replace(hand.brief, colleagues=(other,))
+    work.showing.show_hand()
+    qtbot.waitUntil(lambda: brief.strip.isVisible() and brief.strip.width() > 100)
+    assert "Camila Chen" in brief.strip.words()
+    assert brief.sizeHint().height() == brief.height() == tall
