@@ -12,6 +12,12 @@ from ui.theme.look import Look
 from ui.widgets import painting
 from ui.widgets.painted_button import PaintedButton
 
+GUTTER = 30
+"""Pixels at 100 % for the points before a reason."""
+
+WRAPS_FROM = 5
+"""Rows from which a reason may take more than one of them."""
+
 
 @dataclass(frozen=True)
 class ShownReason:
@@ -32,6 +38,24 @@ def shown_reasons(reasons: Sequence[tuple[int, str]], places: int) -> tuple[Show
     first, rest = ordered[: places - 1], ordered[places - 1 :]
     total = sum(points for points, _ in rest)
     return (*(ShownReason(p, t) for p, t in first), ShownReason(total, say("{count} more", count=len(rest))))
+
+
+def for_and_against(reasons: Sequence[tuple[int, str]]) -> tuple[tuple[int, str], ...]:
+    """Order reasons as one would say them: what speaks for the lead, the largest first, then what speaks against it."""
+    return tuple(sorted(reasons, key=lambda reason: (reason[0] < 0, -abs(reason[0]))))
+
+
+def lined_reasons(
+    reasons: Sequence[tuple[int, str]], places: int
+) -> tuple[tuple[tuple[int, str], ...], ShownReason | None]:
+    """Choose the largest reasons for so many lines, and sum up the others, which stand beside the last of them.
+
+    The points of all always add up to the sum of all reasons.
+    """
+    by_size = sorted(reasons, key=lambda reason: -abs(reason[0]))
+    rest = by_size[places:]
+    others = ShownReason(sum(points for points, _ in rest), say("{count} more", count=len(rest))) if rest else None
+    return for_and_against(by_size[:places]), others
 
 
 @dataclass(frozen=True)
@@ -101,18 +125,20 @@ class ScoreReasons(PaintedButton):
         self._score = 0
         self._reasons: tuple[tuple[int, str], ...] = ()
         self._columns, self._rows = 2, 2
+        self._wraps = False
 
     def show_score(self, score: int, reasons: Sequence[tuple[int, str]]) -> None:
         """Show a score of 0 to 100 with all its reasons as (points, sentence)."""
-        self._score, self._reasons = score, tuple(reasons)
+        self._score, self._reasons = score, for_and_against(reasons)
         told = ", ".join(f"{words.points(p)} {t}" for p, t in self._reasons[:6])
         self.setText(say("Score {score}. {reasons}", score=score, reasons=told))
         self.setToolTip("\n".join(f"{words.points(p)}  {t}" for p, t in self._reasons))
         self.update()
 
     def set_places(self, columns: int, rows: int) -> None:
-        """Hold `columns` times `rows` reasons, filled down each column."""
+        """Hold `columns` times `rows` reasons, filled down each column, each on one line unless there are many."""
         self._columns, self._rows = columns, rows
+        self._wraps = rows >= WRAPS_FROM
         self.updateGeometry()
         self.update()
 
@@ -139,28 +165,49 @@ class ScoreReasons(PaintedButton):
             painting.text(painter, room, say("Nothing known yet"), self.theme.font(12), self.theme.colour("text2"))
             return
         area = QRectF(ring.right() + 12, where.top() + 8, where.right() - ring.right() - 22, where.height() - 16)
-        self._lines(painter, area)
+        if self._wraps:
+            self._wrapped(painter, area)
+        else:
+            self._lined(painter, area)
 
-    def _lines(self, painter: QPainter, area: QRectF) -> None:
+    def _lined(self, painter: QPainter, area: QRectF) -> None:
+        """Paint each reason on one line, cut short where it must be, and the sum of the others after the last."""
+        shown, others = lined_reasons(self._reasons, self._columns * self._rows)
         width, height = area.width() / self._columns, area.height() / self._rows
-        gutter = self.theme.px(30)
+        for place, (points, text) in enumerate(shown):
+            column, row = divmod(place, self._rows)
+            line = QRectF(area.left() + column * width, area.top() + row * height, width - 8, height)
+            if others is not None and place == len(shown) - 1:
+                needed = self.theme.px(GUTTER) + 9 + painting.text_width(self.theme, others.text, 12)
+                last = QRectF(line.right() - needed, line.top(), needed, height)
+                self._reason(painter, last, others)
+                line.setRight(last.left() - 4)
+            self._reason(painter, line, ShownReason(points, text))
+
+    def _reason(self, painter: QPainter, line: QRectF, reason: ShownReason) -> None:
+        mark = QRectF(line.left(), line.top(), self.theme.px(GUTTER), line.height())
+        token = "neg" if (reason.points or 0) < 0 else "accent_text"
+        font = self.theme.font(12, 600, tabular=True)
+        told = words.points(reason.points or 0)
+        painting.text(painter, mark, told, font, self.theme.colour(token), painting.RIGHT)
+        room = QRectF(mark.right() + 8, line.top(), line.right() - mark.right() - 8, line.height())
+        painting.text(painter, room, reason.text, self.theme.font(12), self.theme.colour("text"))
+
+    def _wrapped(self, painter: QPainter, area: QRectF) -> None:
+        width, height = area.width() / self._columns, area.height() / self._rows
+        gutter = self.theme.px(GUTTER)
         metrics, room = QFontMetricsF(self.theme.font(12)), width - gutter - 16
         lines = [_lines_of(metrics, text, room) for _, text in self._reasons]
         for placed in placed_reasons(self._reasons, lines, self._columns, self._rows):
             reason = placed.reason
             top = area.top() + placed.row * height
             line = QRectF(area.left() + placed.column * width, top, width - 8, height * placed.lines)
-            mark = QRectF(line.left(), line.top(), gutter, height)
-            token = "neg" if (reason.points or 0) < 0 else "accent_text"
-            font = self.theme.font(12, 600, tabular=True)
-            told = words.points(reason.points or 0)
-            painting.text(painter, mark, told, font, self.theme.colour(token), painting.RIGHT)
-            line.setLeft(mark.right() + 8)
-            font, ink = self.theme.font(12), self.theme.colour("text")
-            if placed.lines > 1:
-                painting.block(painter, line.adjusted(0, (height - metrics.height()) / 2, 0, 0), reason.text, font, ink)
-            else:
-                painting.text(painter, line, reason.text, font, ink)
+            if placed.lines < 2:
+                self._reason(painter, line, reason)
+                continue
+            self._reason(painter, QRectF(line.left(), line.top(), line.width(), height), ShownReason(reason.points, ""))
+            line.adjust(gutter + 8, (height - metrics.height()) / 2, 0, 0)
+            painting.block(painter, line, reason.text, self.theme.font(12), self.theme.colour("text"))
 
 
 def _lines_of(metrics: QFontMetricsF, text: str, room: float) -> int:
