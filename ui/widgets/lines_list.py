@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.theme.look import Look
 from ui.widgets import painting
@@ -29,6 +29,9 @@ class Told:
     def __str__(self) -> str:
         return ", ".join(one for one in (self.head, self.beside, self.below) if one)
 
+
+HANG = 12
+"""Pixels from the edge of a list to its words: where it hangs so far outside, they stand in line with a heading."""
 
 ToldRole = Qt.ItemDataRole.UserRole + 1
 
@@ -90,7 +93,7 @@ class LinesDelegate(QStyledItemDelegate):
         tile = QRectF(option.rect).adjusted(4, 1, -4, -1)
         row_ground(painter, tile, option.state, theme)
         if isinstance(told, Told):
-            self._words(painter, tile.adjusted(12, 4, -12, -4), told)
+            self._words(painter, tile.adjusted(HANG - 4, 4, 4 - HANG, -4), told)
         painter.restore()
 
     def _words(self, painter: QPainter, where: QRectF, told: Told) -> None:
@@ -120,9 +123,31 @@ class LinesView(QListView, Generic[Row]):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)
+        self._least = 0
         look.theme.changed.connect(self.scheduleDelayedItemsLayout)
+
+    def keep_height(self, pixels: int) -> None:
+        """Keep so much height where room is short, and wish for no more than that."""
+        self._least = pixels
+        self.setMinimumHeight(pixels)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Return the height that is kept; without one, what a list usually wishes for."""
+        usual = super().sizeHint()
+        return QSize(usual.width(), self._least) if self._least else usual
 
     def chosen(self) -> Row | None:
         """Return the selected row, else the first."""
         place = max(0, self.currentIndex().row())
         return self.lines.rows[place] if place < len(self.lines.rows) else None
+
+
+def hung(view: QWidget) -> QHBoxLayout:
+    """Let a list hang out of its column, so that its words stand below those of the heading."""
+    row = QHBoxLayout()
+    row.setSpacing(0)
+    row.addSpacing(-HANG)
+    row.addWidget(view, 1)
+    row.addSpacing(-HANG)
+    return row

@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.theme.look import Look
 from ui.widgets.count_lines import CountLines, Line
 from ui.widgets.empty_state import FilledButton
 from ui.widgets.painting import Run
 from ui.widgets.progress_bar import ProgressBar
+from ui.widgets.tall_scroll import TallScroll
 from ui.widgets.text_button import TextButton
 from ui.widgets.text_line import TextLine
 
@@ -41,13 +42,24 @@ class OutcomePanel(QWidget):
         self._acts.setSpacing(4)
         self._acts.addStretch(1)
         self._offered: list[TextButton] = []
+        body = QWidget()
+        body.setObjectName("clearBody")
+        inner = QVBoxLayout(body)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(8)
+        for widget in (self.heading, self.counts, self.bar, self.told, self.main):
+            inner.addWidget(widget)
+        inner.addLayout(self._acts)
+        inner.addWidget(self.details)
+        inner.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        for widget in (self.heading, self.counts, self.bar, self.told, self.main):
-            column.addWidget(widget)
-        column.addLayout(self._acts)
-        column.addWidget(self._scrolled(), 1)
+        # Where room is short all of it scrolls: a count that is cut through tells nothing.
+        self.area = TallScroll(body)
+        column.addWidget(self.area)
+        # Figures stand at the right edge, and would touch the bar there.
+        self._inner = inner
+        self.area.verticalScrollBar().rangeChanged.connect(self._make_room)
 
     def show_state(
         self,
@@ -75,6 +87,7 @@ class OutcomePanel(QWidget):
         self.main.updateGeometry()
         self.main.update()
         self.details.setText(details)
+        self.details.setVisible(bool(details))
         self._show_acts(acts)
 
     def show_progress(self, share: float, told: str) -> None:
@@ -101,18 +114,9 @@ class OutcomePanel(QWidget):
             self._acts.insertWidget(len(self._offered), button)
             self._offered.append(button)
 
-    def _scrolled(self) -> QScrollArea:
-        body = QWidget()
-        body.setObjectName("clearBody")
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 4, 8, 0)
-        column.addWidget(self.details)
-        column.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(body)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        return area
+    @Slot(int, int)
+    def _make_room(self, _least: int, most: int) -> None:
+        self._inner.setContentsMargins(0, 0, 8 if most > 0 else 0, 0)
 
     def _pressed(self) -> None:
         button = self.sender()

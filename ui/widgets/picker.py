@@ -24,7 +24,7 @@ class Picker(QWidget):
     def __init__(self, look: Look, name: str, caption: str, choices: Choices = (), *, letters: int = 10) -> None:
         """`name` is told with what is picked, `letters` is how wide it is at least."""
         super().__init__()
-        self.name = name
+        self.name, self.caption = name, caption
         self.setObjectName(f"pick_{name}")
         self.combo = CalmCombo()
         self.combo.setObjectName(f"combo_{name}")

@@ -75,16 +75,17 @@ class ImportView(QWidget):
         self.rows.setVisible(read)
         self.rows_title.setVisible(read)
         self.unread.setVisible(not read)
+        self._measure()
 
     def show_runs(self, *, some: bool) -> None:
         """Show the list, or that it is empty."""
         self.run_list.setVisible(some)
+        self._cards.setStretch(1, 2 if some else 0)
         self.no_runs.setVisible(not some)
 
     def _lay_out(self) -> None:
         left = _card()
-        inner = QVBoxLayout(left)
-        inner.setContentsMargins(16, 12, 16, 12)
+        self._left = inner = QVBoxLayout(left)
         inner.setSpacing(10)
         head = QHBoxLayout()
         head.setSpacing(12)
@@ -95,18 +96,18 @@ class ImportView(QWidget):
         inner.addLayout(head)
         inner.addWidget(self.stack, 1)
         self._side = QWidget()
-        side = QVBoxLayout(self._side)
+        self._cards = side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(12)
         for widget, title, share in ((self.panel, "", 3), (self.run_list, say("Past imports"), 2)):
             card = _card()
             column = QVBoxLayout(card)
-            column.setContentsMargins(*((16, 12, 16, 12) if not title else (8, 12, 8, 8)))
+            column.setContentsMargins(*((16, 12, 16, 12) if not title else (4, 12, 4, 8)))
             if title:
                 line = TextLine(self._look.theme, Run(title, 14, 600), height=24)
                 line.setContentsMargins(0, 0, 0, 0)
                 head = QHBoxLayout()
-                head.setContentsMargins(8, 0, 8, 0)
+                head.setContentsMargins(12, 0, 12, 0)
                 head.addWidget(line)
                 column.addLayout(head)
             column.addWidget(widget, 1)
@@ -145,6 +146,11 @@ class ImportView(QWidget):
         return body
 
     def _measure(self) -> None:
+        # The title stands at the height of the title of the next card, whatever stands beside it.
+        theme = self._look.theme
+        beside = theme.px(28) + (0 if self.kind.isHidden() else 4)
+        lift = beside - theme.px(24)
+        self._left.setContentsMargins(16, max(0, 12 - lift // 2), 16, 12)
         self._side.setFixedWidth(min(self._look.theme.px(SIDE), max(240, round(self.width() * SHARE))))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -160,7 +166,7 @@ class EmptyLine(QWidget):
         """Say these words."""
         super().__init__()
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 0, 8, 0)
+        column.setContentsMargins(12, 0, 12, 0)
         column.addWidget(TextLine(look.theme, Run(words, 13, 400, "text2")))
         column.addStretch(1)
 

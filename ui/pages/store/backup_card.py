@@ -11,7 +11,7 @@ from ui.language import say
 from ui.pages.store.store_words import backup_told
 from ui.theme.look import Look
 from ui.widgets.empty_state import FilledButton
-from ui.widgets.lines_list import LinesView
+from ui.widgets.lines_list import LinesView, hung
 from ui.widgets.painting import Run
 from ui.widgets.progress_bar import ProgressBar
 from ui.widgets.text_button import TextButton
@@ -50,7 +50,7 @@ class BackupCard(QFrame):
         column.addLayout(head)
         for widget in (self.bar, self.told, self.main, self.about):
             column.addWidget(widget)
-        column.addWidget(self.kept, 1)
+        column.addLayout(hung(self.kept), 1)
         column.addStretch(0)
         for button in (self.main, self.stop):
             button.clicked.connect(self._pressed)

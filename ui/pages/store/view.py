@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from qualcenter.queries.broken_laws import BrokenLaw
 from qualcenter.queries.connected import ConnectedRow
@@ -15,7 +15,7 @@ from ui.pages.store.store_words import connected_told, law_told
 from ui.theme.look import Look
 from ui.widgets.banner import Banner
 from ui.widgets.empty_state import FilledButton
-from ui.widgets.lines_list import LinesView
+from ui.widgets.lines_list import LinesView, hung
 from ui.widgets.painting import Run
 from ui.widgets.progress_bar import ProgressBar
 from ui.widgets.text_button import HANG, TextButton
@@ -104,6 +104,7 @@ class StoreView(QWidget):
 
     def _laws_card(self) -> QFrame:
         card, column = _card()
+        self._laws = column
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._title(say("Laws")), 1)
@@ -117,7 +118,7 @@ class StoreView(QWidget):
         column.addLayout(known)
         column.addWidget(self.bar)
         column.addWidget(self.laws_told)
-        column.addWidget(self.broken, 1)
+        column.addLayout(hung(self.broken), 1)
         column.addStretch(0)
         return card
 
@@ -125,7 +126,7 @@ class StoreView(QWidget):
         card, column = _card()
         column.addWidget(self._title(say("Who is connected")))
         column.addWidget(self.nobody)
-        column.addWidget(self.connected, 1)
+        column.addLayout(hung(self.connected), 1)
         column.addStretch(0)
         return card
 
@@ -133,10 +134,12 @@ class StoreView(QWidget):
         return TextLine(self._look.theme, Run(words, 14, 600), height=24)
 
     def _measure(self) -> None:
+        # The button is taller than the title beside it, which stands at the height of the title of the next card.
+        lift = (self.check.natural_height() - self._look.theme.px(24)) // 2
+        self._laws.setContentsMargins(16, max(0, 12 - lift), 16, 12)
         for one in (self.broken, self.connected, self.backup.kept):
-            one.setMinimumHeight(self._look.theme.px(LEAST_LIST))
-            # A list wishes for the room of eight rows, and the page would scroll for the sake of empty ones.
-            one.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+            # Left alone, a list wishes for more, and the page would scroll for the sake of empty rows.
+            one.keep_height(self._look.theme.px(LEAST_LIST))
 
 
 def _asked() -> tuple[tuple[str, str], ...]:

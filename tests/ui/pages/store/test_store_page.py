@@ -298,3 +298,29 @@ def test_a_server_tells_its_sessions_and_is_backed_up_by_operations(
         desk.close()
         owner.close()
         postgres_server.drop(name)
+
+
+def test_the_note_below_the_backup_is_whole_at_one_and_a_half_times_the_text_beside_a_list_of_backups(
+    tom: FileDesk, page: StorePage
+) -> None:
+    tom.press("Ctrl+Return")
+    tom.until(page.view.backup.kept.isVisible)
+    tom.parts.preferences.set("text_size", 150)
+    tom.window.resize(1280, 720)
+    tom.settle()
+    about, kept = page.view.backup.about, page.view.backup.kept
+    assert about.height() >= about.heightForWidth(about.width())
+    assert kept.height() >= kept.minimumHeight()
+
+
+def test_titles_of_one_row_stand_at_one_height_and_lists_in_line_with_theirs(
+    tom: FileDesk, page: StorePage, reader: Reader
+) -> None:
+    tom.core.colleagues.seen(tom.actor)
+    page.refresh()
+    tom.until(page.view.connected.isVisible)
+    painted = reader.read(page)
+    inks = {one.words: one.where for one in painted}
+    assert abs(inks["Store"].center().y() - inks["Laws"].center().y()) <= 1
+    title, row = inks["Who is connected"].left(), inks["Tom"].left()
+    assert abs(title - row) <= 1
