@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui.language import marked, say, say_marked
 from ui.theme.look import Look
+from ui.theme.tint import tint_asked
 from ui.widgets.painting import Run
 from ui.widgets.shown_text import show_text
 from ui.widgets.text_line import TextLine
@@ -162,7 +163,7 @@ class QualifyField(QWidget):
             self.editor.setItemText(0, say_marked(CHOOSE if asked else NOT_ASKED))
         else:
             self.editor.setPlaceholderText(say_marked(TYPE if asked else NOT_ASKED))
-        self._tint()
+        tint_asked(self.editor, self._look.theme, asked)
 
     def resizeEvent(self, event: object) -> None:
         """Keep the word that says where the answer came from at the right."""
@@ -212,16 +213,9 @@ class QualifyField(QWidget):
             self.editor.setModified(False)
             self.answered.emit(self.name, self.value())
 
-    def _tint(self) -> None:
-        """Give the editor the colours of what is due soon; the ring of focus stays the usual one."""
-        tokens, kind = self._look.theme.tokens, "QComboBox" if self.is_choice else "QLineEdit"
-        ground = f"{kind} {{ background: {tokens.sla_soon_bg}; color: {tokens.sla_soon_fg}; font-weight: 600; }}"
-        edge = f"{kind}:!focus {{ border: 1px solid {tokens.sla_soon}; }}"
-        self.editor.setStyleSheet(f"{ground} {edge}" if self._asked else "")
-
     def _resize(self) -> None:
         if self._asked:
-            self._tint()
+            tint_asked(self.editor, self._look.theme, True)
         self._label.setFixedWidth(self._look.theme.px(76))
         self.editor.setFixedHeight(self._look.theme.px(30))
         self.setFixedHeight(self._look.theme.px(30))
