@@ -5409,6 +5409,10 @@
         <translation>Im Gespräch, Ergebnis fällig</translation>
     </message>
     <message>
+        <source>In the pool: nobody has it yet</source>
+        <translation>Im Pool: noch bei niemandem</translation>
+    </message>
+    <message>
         <source>In the system&apos;s keyring</source>
         <translation>Im Schlüsselbund des Systems</translation>
     </message>

@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from qualcenter.queries.queue_rows import Band, QueueRow
 from ui import words
-from ui.language import say
-from ui.pages.work.queue_model import Heading, RowRole, clock_words, detail_words, row_state
+from ui.pages.work.queue_model import Heading, RowRole, clock_words, row_state, short_words
 from ui.theme.look import Look
 from ui.widgets import painting
 from ui.widgets.painting import Run
@@ -19,6 +18,9 @@ from ui.widgets.sla_glyph import chip_tokens, draw_sla_glyph
 ROW_HEIGHT, HEADING_HEIGHT = 56, 34
 PAD, TIGHT_PAD, GAP = 8, 5, 8
 """Pixels at both sides of a clock's words, also where the name needs them, and between name and clock."""
+
+LEAST_LETTERS = 5
+"""Letters of a company that are worth showing when it has to be cut."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -90,15 +92,27 @@ class QueueDelegate(QStyledItemDelegate):
         tight = wide > top.width() - QFontMetricsF(self._chip_font()).horizontalAdvance(clock) - 2 * PAD - GAP
         chip_left = self._chip(painter, top, row, "call" if row.on_call else state, clock, tight=tight)
         name = QRectF(left, top.top(), chip_left - left - (GAP / 2 if tight else GAP), half)
-        pieces = (Run(row.person, 13, 600), Run(row.company, 12, 400, "text2"))
-        painting.runs(painter, name, theme, pieces, 7)
+        self.paint_names(painter, name, row)
         low = QRectF(left, where.center().y() + 1, right - left, half)
         score = theme.font(12, 600, tabular=True)
         painting.text(painter, low, str(row.score), score, theme.colour("text2"), painting.RIGHT)
-        low.setRight(right - theme.px(24) - 6)
-        detail = detail_words(row)
-        told = say("Pool · {detail}", detail=detail) if row.from_pool else detail
-        painting.text(painter, low, told, theme.font(12), theme.colour("text2"))
+        low.setRight(right - theme.px(17) - 6)
+        if row.from_pool:
+            mark = theme.px(13)
+            spot = QRectF(left, low.center().y() - mark / 2, mark, mark)
+            self._look.icons.draw(painter, "people", spot, theme.colour("text2"))
+            low.setLeft(spot.right() + 5)
+        painting.text(painter, low, short_words(row), theme.font(12), theme.colour("text2"))
+
+    def paint_names(self, painter: QPainter, name: QRectF, row: QueueRow) -> None:
+        """Paint the person, and the company where more than a syllable of it has room."""
+        metrics = QFontMetricsF(self._theme.font(12))
+        room = name.width() - painting.text_width(self._theme, row.person, 13, 600) - 7
+        shown = painting.elide(metrics, row.company, room)
+        pieces = [Run(row.person, 13, 600)]
+        if shown == row.company or len(shown.rstrip("\N{HORIZONTAL ELLIPSIS}. ")) >= LEAST_LETTERS:
+            pieces.append(Run(row.company, 12, 400, "text2"))
+        painting.runs(painter, name, self._theme, pieces, 7)
 
     def _chip_font(self) -> QFont:
         return self._theme.font(12, 600, tabular=True)

@@ -108,9 +108,20 @@ def clock_face(row: QueueRow, at: datetime) -> Face:
 
 
 def detail_words(row: QueueRow) -> str:
-    """Return the second line: why it waits, or what it is about."""
+    """Return why it waits, or what it is about, whole."""
     waits = row.held_back.words if row.held_back and row.band is Band.LATER else ""
-    return said_in(waits or row.subtitle)
+    detail = said_in(waits or row.subtitle)
+    return say("Pool · {detail}", detail=detail) if row.from_pool else detail
+
+
+def short_words(row: QueueRow) -> str:
+    """Return the second line as it is painted, what is due before what it is about: the end may be cut."""
+    if is_closed(row):
+        return say("Outside calling hours")
+    if row.held_back and row.band is Band.LATER:
+        return said_in(row.held_back.words)
+    about, _, due = said_in(row.subtitle).rpartition(" · ")
+    return " · ".join(filter(None, (due[:1].upper() + due[1:], about)))
 
 
 class QueueModel(QAbstractListModel):
@@ -151,7 +162,8 @@ class QueueModel(QAbstractListModel):
             return self.told(line)
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(line, QueueRow):
             why = said_in(line.held_back.words) if line.held_back else ""
-            return "\n".join(filter(None, (f"{line.person}, {line.company}", said_in(line.subtitle), why)))
+            pool = say("In the pool: nobody has it yet") if line.from_pool else ""
+            return "\n".join(filter(None, (f"{line.person}, {line.company}", said_in(line.subtitle), why, pool)))
         return None
 
     def flags(self, index: ParentIndex) -> Qt.ItemFlag:

@@ -1,15 +1,22 @@
 """The queue panel: what is painted again as time passes."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QPaintEvent
+import pytest
+from PySide6.QtCore import QEvent, QObject, QRectF
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.stub_core import StubCore
+from tests.ui.stub_rows import row_at
 from ui.pages.work.page import WorkPage
 from ui.pages.work.queue_model import clock_face
+from ui.theme.theme import Theme
+from ui.widgets import painting
+from ui.widgets.painting import Run
 
 
 class PaintedHeights(QObject):
@@ -52,3 +59,25 @@ def test_the_face_of_a_row_tells_its_lead_and_its_time(work: WorkPage, core: Stu
     assert clock_face(first, at) == clock_face(first, at)
     assert clock_face(first, at) != clock_face(second, at)
     assert clock_face(first, at) != clock_face(first, at + timedelta(hours=3))
+
+
+@pytest.mark.parametrize(("company", "shown"), [("Brücken Freight SAS", False), ("Ace", True)])
+def test_a_company_of_which_only_a_syllable_fits_is_left_out(
+    work: WorkPage, monkeypatch: pytest.MonkeyPatch, company: str, shown: bool
+) -> None:
+    delegate = work.view.queue.delegate
+    painted: list[list[str]] = []
+    paint = painting.runs
+
+    def keeping(painter: QPainter, where: QRectF, theme: Theme, pieces: Sequence[Run], gap: float = 0) -> bool:
+        painted.append([piece.words for piece in pieces])
+        return paint(painter, where, theme, pieces, gap)
+
+    monkeypatch.setattr(painting, "runs", keeping)
+    row = replace(row_at(3), person="Thomas Noël", company=company)
+    picture = QPixmap(300, 60)
+    painter = QPainter(picture)
+    room = painting.text_width(work.desk.look.theme, "Thomas Noël", 13, 600) + 40
+    delegate.paint_names(painter, QRectF(0, 0, room, 20), row)
+    painter.end()
+    assert painted == [["Thomas Noël", company] if shown else ["Thomas Noël"]]

@@ -7,7 +7,7 @@ from qualcenter.domain.eligibility import HeldBack
 from qualcenter.queries.queue_rows import Band
 from tests.ui.stub_rows import NOW, row_at
 from ui import words
-from ui.pages.work.queue_model import Heading, QueueModel, clock_words, row_state
+from ui.pages.work.queue_model import Heading, QueueModel, clock_words, row_state, short_words
 from ui.pages.work.sharing import due_words
 
 
@@ -77,3 +77,9 @@ def test_headings_say_what_their_order_means() -> None:
         "Ends soon": "soon too old to call",
         "Next": "best first, late or not",
     }
+
+
+def test_a_row_shows_what_is_due_before_what_it_is_about_and_is_said_whole() -> None:
+    row = replace(row_at(3), subtitle="Asked for a demo · first call", held_back=None, from_pool=True)
+    assert short_words(row) == "First call · Asked for a demo"
+    assert "Pool · Asked for a demo · first call" in QueueModel(lambda: NOW).told(row)
