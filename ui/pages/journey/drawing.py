@@ -22,6 +22,8 @@ from ui.widgets import painting
 NAMES = 122
 """Width of the column with the lanes' names, at 100 %."""
 DOT = 5.0
+RING = 5.0
+"""Pixels that the ring of the chosen stop takes around its dot."""
 WAITING = 26
 BEYOND = 300.0
 """Pixels beside what is in sight in which stops are looked for: their thread may reach into it."""
@@ -126,7 +128,7 @@ def draw_map(painter: QPainter, where: QRectF, sight: QRectF, theme: Theme, draw
     _thread(painter, theme, [dots[place] for place in seen], ahead)
     _waits(painter, where, sight, theme, drawn, seen)
     for place in seen:
-        _label(painter, sight, theme, drawn, place, dots[place])
+        _label(painter, sight, theme, drawn, place, dots[place], ring=place == chosen)
     for place in seen:
         _dot(painter, theme, dots[place], _TOKENS[drawn.stops[place].lane], ring=place == chosen)
     if ahead is not None:
@@ -167,23 +169,37 @@ def _dot(painter: QPainter, theme: Theme, at: QPointF, token: str, *, ring: bool
     if ring:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(theme.colour("focus"), 2))
-        painter.drawEllipse(at, DOT + 4, DOT + 4)
+        painter.drawEllipse(at, DOT + RING - 1, DOT + RING - 1)
 
 
-def _label(painter: QPainter, sight: QRectF, theme: Theme, drawn: Drawn, place: int, dot: QPointF) -> None:
+def _label(
+    painter: QPainter, sight: QRectF, theme: Theme, drawn: Drawn, place: int, dot: QPointF, *, ring: bool
+) -> None:
     """Write what happened beside its dot, as far as the thread or the next dot of its lane leaves room."""
     stop = drawn.stops[place]
     event = drawn.events.get(stop.headline)
     wording = told.deed_of(event) if event else ""
     below = leaves_upwards(drawn.stops, place)
     room = min(drawn.layout.room_for_words(drawn.lanes, place), float(theme.px(WORDS)))
-    _words(painter, sight, theme, dot, room, (wording, told.short_instant(stop.at)), below=below)
+    lines = (wording, told.short_instant(stop.at))
+    _words(painter, sight, theme, dot, room, lines, below=below, clear=DOT + (RING if ring else 0))
 
 
 def _words(
-    painter: QPainter, sight: QRectF, theme: Theme, dot: QPointF, room: float, lines: tuple[str, str], *, below: bool
+    painter: QPainter,
+    sight: QRectF,
+    theme: Theme,
+    dot: QPointF,
+    room: float,
+    lines: tuple[str, str],
+    *,
+    below: bool,
+    clear: float = DOT,
 ) -> None:
-    """Write two lines, the second where the lane has room for it; nothing for a dot that is out of sight."""
+    """Write two lines, the second where the lane has room for it; nothing for a dot that is out of sight.
+
+    They keep `clear` pixels and a little more from the middle of the dot.
+    """
     if not sight.left() - DOT <= dot.x() <= sight.right():
         return
     two = (sight.height() - theme.px(WAITING)) / len(_ORDER) >= theme.px(16 + 14) + 16
@@ -192,7 +208,7 @@ def _words(
     if wide < LEAST_WORDS:
         return
     high = theme.px(16) + (theme.px(14) if two else 0)
-    top = dot.y() + DOT + 3 if below else dot.y() - DOT - 3 - high
+    top = dot.y() + clear + 3 if below else dot.y() - clear - 3 - high
     first = QRectF(left, top, wide, theme.px(16))
     painting.text(painter, first, lines[0], theme.font(12, 600), theme.colour("text"))
     if two:

@@ -173,7 +173,9 @@ class JourneyPageView(Page):
             return
         self._stack.setCurrentIndex(0)
         if fresh or not self.list.currentIndex().isValid():
-            self._select(len(self._events.rows) - 1)
+            # The last event may only belong to its stop: table and map begin at the one that gives the stop its words.
+            self.list.scrollToBottom()
+            self._select(self._events.place_of(journey.stops[-1].headline if journey.stops else 0))
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self._ring()
 

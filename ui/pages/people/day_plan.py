@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from qualcenter.queries.roster import Roster, RosterRow
@@ -180,16 +180,29 @@ def _clear_part(bar: QRectF, spot: float) -> QRectF:
 def _label(
     painter: QPainter, places: tuple[QRectF, QRectF, QRectF], clocks: list[str], theme: Theme, tokens: tuple[str, str]
 ) -> None:
-    """Write the hours into the clear part of a bar, else beside it, else over the line in it; else nothing."""
-    font, told = theme.font(11, 500, tabular=True), "–".join(clocks)
-    needed = QFontMetricsF(font).horizontalAdvance(told)
-    spot = label_place(places, needed)
+    """Write the hours into the clear part of a bar, else beside it, else over the line in it, else in short."""
+    font = theme.font(11, 500, tabular=True)
+    wordings = ("–".join(clocks), "–".join(map(short_clock, clocks)))
+    found = next(((spot, one) for one in wordings if (spot := label_place(places, _wide(font, one)))), None)
+    if found is None:
+        return
+    spot, told = found
     if spot is places[1]:
         painting.text(painter, spot.adjusted(LABEL_MARGIN, 0, 0, 0), told, font, theme.colour("text2"))
-    elif spot is not None:
-        middle = QRectF(spot.center().x() - needed / 2 - 2, spot.top() + 2, needed + 4, spot.height() - 4)
-        painter.fillRect(middle, theme.colour(tokens[1]))
-        painting.text(painter, spot, told, font, theme.colour(tokens[0]), painting.CENTER)
+        return
+    needed = _wide(font, told)
+    middle = QRectF(spot.center().x() - needed / 2 - 2, spot.top() + 2, needed + 4, spot.height() - 4)
+    painter.fillRect(middle, theme.colour(tokens[1]))
+    painting.text(painter, spot, told, font, theme.colour(tokens[0]), painting.CENTER)
+
+
+def _wide(font: QFont, told: str) -> float:
+    return QFontMetricsF(font).horizontalAdvance(told)
+
+
+def short_clock(clock: str) -> str:
+    """Return a full hour without its minutes, where the clock has 24 hours: `17:00` is `17`, `13:15` stays."""
+    return clock.removesuffix(":00")
 
 
 def label_place(places: Sequence[QRectF], needed: float) -> QRectF | None:

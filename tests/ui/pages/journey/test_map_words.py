@@ -1,14 +1,22 @@
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication
 
 from qualcenter.domain.events import EventKind
 from qualcenter.domain.journey_map import Lane, Stop
+from qualcenter.domain.rights import Actor
 from qualcenter.queries.journey_page import JourneyEvent, Who
+from tests.ui.accessibility.conftest import Reader
+from tests.ui.stub_journey import stub_journey
 from tests.ui.stub_rows import NOW
-from ui.pages.journey.drawing import leaves_upwards
+from ui.pages.journey.drawing import DOT, Drawn, dot_of, draw_map, leaves_upwards
 from ui.pages.journey.thread import SAME_LANE, layout_of
 from ui.pages.journey.told import deed_of
+from ui.theme.theme import Theme
 
 HOPS = (Lane.MARKETING, Lane.CUSTOMER, Lane.MARKETING, Lane.QUALIFYING, Lane.QUALIFYING)
 STOPS = tuple(Stop(lane, NOW + timedelta(seconds=n), n, (n,)) for n, lane in enumerate(HOPS))
@@ -38,3 +46,22 @@ def test_words_have_the_room_of_a_stop_although_the_thread_crosses_their_lane() 
 
 def test_a_dot_stands_above_its_words_where_the_thread_rises_from_it() -> None:
     assert [leaves_upwards(STOPS, place) for place in range(len(STOPS))] == [True, False, False, False, False]
+
+
+def test_the_ring_of_the_chosen_stop_leaves_its_words_free(qapp: QApplication, reader: Reader, theme: Theme) -> None:
+    page = replace(stub_journey(Actor(1, "Nina", frozenset(), ""), 1), planned=None)
+    drawn = Drawn(page, {one.seq: one for one in page.events}, layout_of(page.stops, None, 100.0))
+    where = QRectF(0, 0, 900, 320)
+    chosen = len(page.stops) - 1
+    bottoms = []
+    for place in (chosen, -1):
+        reader.inks.clear()
+        image = QImage(900, 320, QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        draw_map(painter, where, where, theme, drawn, place)
+        painter.end()
+        at = dot_of(drawn, chosen, where, theme)
+        beside = [one.where.bottom() for one in reader.inks if abs(one.where.left() - at.x() + 6) <= 1]
+        bottoms.append(max(one for one in beside if one < at.y()))
+    assert bottoms[0] + 4 <= bottoms[1]
+    assert bottoms[0] < at.y() - DOT - 5

@@ -1,6 +1,7 @@
 """The People page by keys on a real core: found, changed, taken back, refused, added, marked and let go."""
 
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -20,9 +21,10 @@ from tests.sign_ins import let_everybody_in, logins, url_as
 from tests.ui.accessibility.conftest import Reader, every
 from tests.ui.accessibility.legible import hard_to_read
 from tests.ui.pages.people.conftest import go_to, page_of, row_of
+from ui import words
 from ui.pages.people import person_words
 from ui.pages.people.attendance_glyph import draw_attendance
-from ui.pages.people.day_plan import label_place, places
+from ui.pages.people.day_plan import Day, draw_hours, label_place, places
 from ui.pages.people.listing import PeopleList
 from ui.pages.people.model import PersonRole
 from ui.pages.people.page import READ_EVERY, PeoplePage
@@ -209,6 +211,25 @@ def test_the_hours_of_a_bar_stand_whole_in_it_beside_it_or_are_left_out(bar: int
     inside, beside = QRectF(0, 0, bar, 20), QRectF(bar, 0, free, 20)
     known = {"inside": inside, "beside": beside, "nowhere": None}
     assert label_place((inside, beside), 70.0) is known[where]
+
+
+def test_hours_are_told_in_short_in_a_bar_that_has_no_room_for_the_whole_clocks(
+    tom: FileDesk, page: PeoplePage, reader: Reader
+) -> None:
+    row, theme = row_of(page, "Nina"), page.desk.look.theme
+    start = tom.clock.now().replace(hour=13, minute=15, second=0)
+    row = replace(row, hours=((start, start + timedelta(hours=3, minutes=45)),))
+    clocks = [words.clock(words.here(one)) for one in row.hours[0]]
+    day = Day(start - timedelta(hours=5), start + timedelta(hours=5))
+    image = QImage(300, 40, QImage.Format.Format_RGB32)
+    told = {}
+    for wide in (300, 200):
+        reader.inks.clear()
+        painter = QPainter(image)
+        draw_hours(painter, QRectF(0, 0, wide, 40), row, day, start + timedelta(hours=2), theme)
+        painter.end()
+        told[wide] = [one.words for one in reader.inks]
+    assert told == {300: ["–".join(clocks)], 200: [f"{clocks[0]}–{clocks[1].removesuffix(':00')}"]}
 
 
 def test_the_filter_has_a_line_of_its_own_where_the_first_is_too_narrow(
