@@ -110,8 +110,7 @@ class ImportPage(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the fields of the selected column on Enter."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.view.column_list.hasFocus():
-            self.view.field.combo.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.view.field.combo.showPopup()
+            self._open_fields()
         else:
             super().keyPressEvent(event)
 
@@ -295,8 +294,12 @@ class ImportPage(Page):
         return (found.column, found.field) if found is not None else None
 
     @Slot(QModelIndex)
-    def _open_fields(self, _index: QModelIndex) -> None:
-        self.view.field.combo.showPopup()
+    def _open_fields(self, *_index: QModelIndex) -> None:
+        """Open the fields where another may be chosen: the list of a disabled box would keep every key from then on."""
+        combo = self.view.field.combo
+        if combo.isEnabled():
+            combo.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            combo.showPopup()
 
     @Slot(str, str)
     def _field_picked(self, _name: str, code: str) -> None:

@@ -144,6 +144,23 @@ def test_a_column_is_read_as_another_field_by_keys_and_remembered_for_the_header
     assert again.view.columns.columns[4].field is None
 
 
+@pytest.mark.parametrize("by", ["Enter", "a double click"])
+def test_the_fields_of_a_file_that_is_in_do_not_open_and_the_keys_stay_alive(
+    tom: FileDesk, tmp_path: Path, by: str
+) -> None:
+    page = _open(tom, _mixed(tmp_path))
+    tom.press("Ctrl+Return")
+    tom.until(lambda: page.bringing.phase is Phase.DONE)
+    page.view.column_list.setFocus()
+    if by == "Enter":
+        QTest.keyClick(page.view.column_list, Qt.Key.Key_Return)
+    else:
+        page.view.column_list.doubleClicked.emit(page.view.column_list.currentIndex())
+    assert QApplication.activePopupWidget() is None
+    tom.press("Ctrl+K")
+    tom.until(tom.window.palette_overlay.isVisible)
+
+
 def test_a_field_that_another_column_had_is_taken_from_it(tom: FileDesk, tmp_path: Path) -> None:
     page = _open(tom, _mixed(tmp_path))
     page.view.column_list.setCurrentIndex(page.view.columns.index(4, 0))
