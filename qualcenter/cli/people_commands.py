@@ -18,7 +18,7 @@ _SHIFT = "hours in their own zone, such as 'Mon-Fri 09:00-17:30, Sat 10-14'; emp
 def add(commands: Commands) -> None:
     """Put the commands into the grammar."""
     people = commands.group("people", "add people, list them, say who is there")
-    adding = people.add("add", _add, "add somebody; the first one of a store needs no --as")
+    adding = people.add("add", _add, "add somebody; until somebody may add people this needs no --as")
     adding.add_argument("name", metavar="NAME")
     adding.add_argument("--role", action="append", required=True, choices=[role.value for role in Role])
     adding.add_argument("--email", default=None)
@@ -59,7 +59,7 @@ def _row(one: object) -> dict[str, object]:
 
 
 def _add(desk: CommandDesk, options: argparse.Namespace) -> Answer:
-    actor = desk.tender if desk.core.colleagues.list() else None
+    actor = desk.tender if desk.core.colleagues.is_tended() else None
     skills = tuple(options.skill or ()) or None
     chosen = {"zone": options.zone, "capacity": options.capacity, "skills": skills, "shift": options.shift}
     given = {name: value for name, value in chosen.items() if value is not None}

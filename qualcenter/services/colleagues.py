@@ -1,6 +1,6 @@
 """The people of the center: who they are, whether they are there, what happens to their leads when not."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TypeVar
@@ -102,21 +102,19 @@ class Colleagues:
     def admit(self, actor: Actor | None, new: Newcomer, *, with_sign_in: bool = True) -> Admitted:
         """Add somebody, available at once; on a server with a sign-in and its one-time password, or not at all.
 
-        The first one of a store needs no actor, and on a live store its owner needs none. Somebody without a team
-        helps them all: a small center has none. Raises
+        As long as nobody in the store may add people anybody may, so the first one needs no actor; on a live store its
+        owner never needs one. Somebody without a team helps them all: a small center has none. Raises
         `NameTakenRefused` for a name or an address that somebody has and for reserved names,
         `BadValueRefused` naming the field, `UnknownNameRefused` for a role or team that does not exist, and
         `NotAllowedRefused`.
         """
-        if actor is not None:
-            require(actor, Right.TEND_PEOPLE)
         plain = checked_name(new.name)
         facts = checked(ColleagueFacts(new.roles, new.email, new.team, new.zone, new.capacity, new.skills, new.shift))
 
         def run(work: Work) -> Admitted:
             everybody = work.colleagues.all(active_only=False)
-            if actor is None and everybody and not (self._desk.store.live and signed_in(work.connection).is_owner):
-                raise NotAllowedRefused(said("This store has people: say who you are to add somebody."))
+            if _tended(everybody):
+                self._want_right(work, actor)
             check_name_free(plain, everybody)
             check_address_free(facts.email, everybody)
             number, sign_in = work.colleagues.add(
@@ -136,6 +134,16 @@ class Colleagues:
             return Admitted(number, sign_in)
 
         return self._write(actor or CLOCK, "people", run)
+
+    def _want_right(self, work: Work, actor: Actor | None) -> None:
+        if actor is not None:
+            require(actor, Right.TEND_PEOPLE)
+        elif not (self._desk.store.live and signed_in(work.connection).is_owner):
+            raise NotAllowedRefused(said("This store has people: say who you are to add somebody."))
+
+    def is_tended(self) -> bool:
+        """Whether somebody who works here may add people; a store that is new is tended by nobody."""
+        return looking(self._desk.store, self._desk.clock.now(), lambda work: _tended(work.colleagues.all()))
 
     def list(self) -> tuple[ColleagueRow, ...]:
         """Everybody who is not switched off, by name."""
@@ -210,6 +218,12 @@ class Colleagues:
     def _write(self, actor: Actor, verb: str, run: Callable[[Work], T]) -> T:
         deed = Deed(actor.name, actor.id or None, verb, self._desk.clock.now())
         return in_one_transaction(self._desk.store, deed, run)
+
+
+def _tended(everybody: Iterable[Colleague]) -> bool:
+    """Whether one of them works here and may add people."""
+    acting = (Actor(one.id, one.name, frozenset(one.roles), one.team) for one in everybody if one.active)
+    return any(actor.may(Right.TEND_PEOPLE) for actor in acting)
 
 
 def _silence(act: Act, one: Colleague) -> Absence:

@@ -6267,10 +6267,6 @@
         <translation>Niemand ausgewählt</translation>
     </message>
     <message>
-        <source>Nobody works in this store yet. Add people with: {command}</source>
-        <translation>In diesem Datenbestand arbeitet noch niemand. Personen anlegen mit: {command}</translation>
-    </message>
-    <message>
         <source>Nobody would come back to these. Enter shows the journey; then give the lead to somebody.</source>
         <translation>Hierauf käme niemand zurück. Enter zeigt den Verlauf; geben Sie den Lead dann jemandem.</translation>
     </message>
@@ -6576,6 +6572,17 @@
     <message>
         <source>Offline since {clock}. {rest}</source>
         <translation>Keine Verbindung seit {clock}. {rest}</translation>
+    </message>
+    <message>
+        <source>Offline, no change waits</source>
+        <translation>Offline, keine Änderung wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, {count} changes wait here</source>
+        <translation>
+            <numerusform>Offline, {count} Änderung wartet hier</numerusform>
+            <numerusform>Offline, {count} Änderungen warten hier</numerusform>
+        </translation>
     </message>
     <message>
         <source>On</source>
@@ -8943,6 +8950,10 @@ Einmalkennwort {password}</translation>
     <message>
         <source>Newest first. {down} and Enter go to the lead of one.</source>
         <translation>Neueste zuerst. {down} und Enter führen zum Lead einer Mitteilung.</translation>
+    </message>
+    <message>
+        <source>Nobody works in this store yet. Add the first one with: {command}</source>
+        <translation>In diesem Speicher arbeitet noch niemand. Den ersten Menschen fügt hinzu: {command}</translation>
     </message>
     <message>
         <source>Open a lead&apos;s journey from Work, Callbacks, Handoffs or the palette.</source>

@@ -334,6 +334,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Offline, {count} changes wait here</source>
+        <translation>
+            <numerusform>Offline, {count} change waits here</numerusform>
+            <numerusform>Offline, {count} changes wait here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>One file a day is written by itself into {folder}; the newest {count} stay.</source>
         <translation>
             <numerusform>One file a day is written by itself into {folder}; the newest {count} stays.</numerusform>

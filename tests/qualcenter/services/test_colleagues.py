@@ -45,6 +45,17 @@ def test_the_first_colleague_of_a_store_needs_nobody(store: Store, rehearsal: Re
     assert (actor.name, actor.roles) == ("Nadia Brand", frozenset({"team_lead", "qualifier"}))
 
 
+def test_a_store_in_which_nobody_may_add_people_lets_anybody_add_who_can(store: Store, rehearsal: Rehearsal) -> None:
+    empty = Colleagues(Desk(store, rehearsal.clock))
+    empty.add(None, "Nina", ["qualifier"])
+    assert not empty.is_tended()
+    empty.add(empty.actor("Nina"), "Tom", ["team_lead"])
+    assert empty.is_tended()
+    for who in (None, empty.actor("Nina")):
+        with pytest.raises(NotAllowedRefused):
+            empty.add(who, "Ravi", ["qualifier"])
+
+
 @pytest.mark.parametrize(
     ("given", "refusal"),
     [

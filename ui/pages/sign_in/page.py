@@ -1,5 +1,6 @@
 """Sign in: which store this is, and who sits here."""
 
+import shlex
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,8 @@ ROLE_WORDS = {
     "operations": marked("Operations"),
 }
 
-ADDING = "qualcenter people add NAME --role qualifier"
+ADDING = "qualcenter --store {store} people add NAME --role team_lead"
+"""The first one must be able to add the others."""
 
 
 class SignInPage(QWidget):
@@ -42,11 +44,12 @@ class SignInPage(QWidget):
         super().__init__()
         self.setObjectName("signInPage")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._look = look
+        self._look, self._store = look, store
         self._said = QLabel(say("Looking up who works here"))
         self._said.setObjectName("signInSaid")
         self._said.setWordWrap(True)
         self._said.setProperty("kind", "second")
+        self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         card = QFrame()
         card.setProperty("card", "true")
         card.setFixedWidth(look.theme.px(440))
@@ -89,7 +92,8 @@ class SignInPage(QWidget):
         if ordered:
             self._said.setText(say("Pick your name. What you do is filed under it."))
         else:
-            self._said.setText(say("Nobody works in this store yet. Add people with: {command}", command=ADDING))
+            command = ADDING.format(store=shlex.quote(self._store))
+            self._said.setText(say("Nobody works in this store yet. Add the first one with: {command}", command=command))
 
     def show_wrong(self, wrong: str) -> None:
         """Say what keeps a person from signing in."""
