@@ -8953,7 +8953,7 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>Nobody works in this store yet. Add the first one with: {command}</source>
-        <translation>In diesem Speicher arbeitet noch niemand. Den ersten Menschen fügt hinzu: {command}</translation>
+        <translation>In diesem Datenbestand arbeitet noch niemand. Die erste Person kommt hinzu mit: {command}</translation>
     </message>
     <message>
         <source>Open a lead&apos;s journey from Work, Callbacks, Handoffs or the palette.</source>
