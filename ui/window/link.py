@@ -16,11 +16,13 @@ LOOK_EVERY_SECONDS = 5.0
 class Link(QObject):
     """Tells since when the store does not answer and how many changes wait on this computer.
 
-    Signals: `look_wanted()` when it is time to try the store again; `returned()` when it answered again.
+    Signals: `look_wanted()` when it is time to try the store again; `returned()` when it answered again;
+    `kept_changed(changes)` with what waits while it does not answer, -1 from when it does.
     """
 
     look_wanted = Signal()
     returned = Signal()
+    kept_changed = Signal(int)
 
     def __init__(self, banner: Banner, parent: QObject) -> None:
         """Start with a store that answers."""
@@ -47,6 +49,7 @@ class Link(QObject):
             self.since = None
             self._banner.show_words("")
             announce(self._banner, say("The store answers again."))
+            self.kept_changed.emit(-1)
             self.returned.emit()
 
     @Slot(int)
@@ -69,6 +72,7 @@ class Link(QObject):
     def _show(self) -> None:
         if self.since is None:
             return
+        self.kept_changed.emit(self._waiting)
         told = say("What is typed is kept on this computer until the link returns.")
         if self._waiting:
             told = say(

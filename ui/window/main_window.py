@@ -201,6 +201,7 @@ class MainWindow(QMainWindow):
         self.away.told.connect(self.telling.tell)
         self.away.failed.connect(self._failed)
         self.link.returned.connect(self._link_returned)
+        self.link.kept_changed.connect(self.status.show_kept)
 
     @Slot(object)
     def _take_page(self, page: Page) -> None:

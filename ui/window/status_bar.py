@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -31,7 +31,9 @@ class StatusBar(QWidget):
         self._look = look
         self._words, self._tone = say("Opening your queue") if opens_queue else "", ""
         self._hints: tuple[tuple[str, str], ...] = ()
-        self._writing = 0
+        self._kept = -1
+        self._rests = False
+        """Whether it tells nothing but that everything is saved, or kept here while the store is out of reach."""
         self._words_end = 0.0
         """Where the words ended when they were last painted, in pixels from the left."""
         self.bell = NoticeBell(look)
@@ -57,12 +59,29 @@ class StatusBar(QWidget):
             self.notices_wanted.emit()
 
     def show_saved(self, at: datetime) -> None:
-        """Say that everything is saved."""
-        self._say(say("Saved {clock}", clock=words.clock_with_seconds(words.here(at))), "ok")
+        """Say that everything is saved; while the store is out of reach, what waits on this computer instead."""
+        if self._kept >= 0:
+            self._say(self._kept_words(), "warn")
+        else:
+            self._say(say("Saved {clock}", clock=words.clock_with_seconds(words.here(at))), "ok")
+        self._rests = True
+
+    @Slot(int)
+    def show_kept(self, changes: int) -> None:
+        """Tell how many changes wait on this computer while the store is out of reach; below 0 it answers again."""
+        self._kept = changes
+        if self._rests and changes >= 0:
+            self._say(self._kept_words(), "warn")
+
+    def _kept_words(self) -> str:
+        if not self._kept:
+            return say("Offline, no change waits")
+        return say("Offline, {count} changes wait here", count=self._kept)
 
     def show_words(self, words: str, tone: str) -> None:
         """Say something in the tone ok, warn or wrong."""
         self._say(words, tone)
+        self._rests = False
 
     def show_hints(self, hints: Sequence[tuple[str, str]]) -> None:
         """Show keys as (key, words)."""

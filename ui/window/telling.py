@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from ui.language import say
 from ui.pages.page import DONE, Page
 
 if TYPE_CHECKING:
@@ -37,8 +36,6 @@ class Telling(QObject):
         if words:
             status.show_words(words, tone)
             self._at = time.monotonic()
-        elif self._window.away.out:
-            status.show_words(say("Kept on this computer"), "warn")
         elif tone == DONE or time.monotonic() - self._at > STANDS:
             status.show_saved(self._window.desk.core.clock.now())
 
