@@ -91,6 +91,8 @@ class WorkKeys:
     def hints(self) -> tuple[tuple[str, str], ...]:
         """Return the actions that matter now, as (action, words)."""
         page, hand = self._page, self._page.hand
+        if page.view.is_waiting:
+            return (("palette", say("Commands")), ("keys", say("All keys")))
         if hand is None:
             there = ("go_callbacks", say("Callbacks"))
             return (("main", say("Look again")), there, ("palette", say("Commands")), ("keys", say("All keys")))

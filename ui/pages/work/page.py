@@ -175,6 +175,7 @@ class WorkPage(Page):
         for chosen in (view.queue.lead_chosen, view.strip.lead_chosen):
             chosen.connect(self._row_chosen)
         view.widths_changed.connect(self._keep_widths)
+        view.waits.connect(self.hints_changed)
         view.brief.main_pressed.connect(self.moves.press_tile)
         view.brief.why_pressed.connect(self._why)
         view.brief.touches_pressed.connect(self._touches)

@@ -96,7 +96,7 @@ class QueueDelegate(QStyledItemDelegate):
         low = QRectF(left, where.center().y() + 1, right - left, half)
         score = theme.font(12, 600, tabular=True)
         painting.text(painter, low, str(row.score), score, theme.colour("text2"), painting.RIGHT)
-        low.setRight(right - theme.px(17) - 6)
+        low.setRight(right - max(theme.px(17), painting.text_width(theme, str(row.score), 12, 600)) - 6)
         if row.from_pool:
             mark = theme.px(13)
             spot = QRectF(left, low.center().y() - mark / 2, mark, mark)

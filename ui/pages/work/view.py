@@ -17,14 +17,14 @@ from PySide6.QtWidgets import (
 
 from ui.pages.work.context_card import ContextCard
 from ui.pages.work.layout import Arrangement
-from ui.pages.work.lead_brief import COLUMN, LeadBrief
+from ui.pages.work.lead_brief import COLUMN, NARROW, LeadBrief
 from ui.pages.work.queue_list import QueueList
 from ui.pages.work.queue_strip import QueueStrip
 from ui.pages.work.script_panel import ScriptPanel
 from ui.pages.work.wrap_up import WrapUp
 from ui.theme.look import Look
 from ui.widgets.banner import Banner
-from ui.widgets.blocks import Blocks
+from ui.widgets.blocks import Blocks, Places
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.tall_scroll import TallScroll
 
@@ -34,10 +34,11 @@ BLOCKS_AFTER_MS = 150
 class WorkView(QWidget):
     """Queue, lead and wrap-up side by side.
 
-    Signals: `widths_changed(queue, wrap_up)` after a panel was dragged.
+    Signals: `widths_changed(queue, wrap_up)` after a panel was dragged; `waits()` when the grey blocks are shown.
     """
 
     widths_changed = Signal(int, int)
+    waits = Signal()
 
     def __init__(self, look: Look, now: Callable[[], datetime]) -> None:
         """Make every region once; arranging only moves them."""
@@ -53,7 +54,7 @@ class WorkView(QWidget):
         self.empty = EmptyState(look)
         self.blocks = Blocks(look.theme)
         self._arrangement: Arrangement | None = None
-        self._stacked = False
+        self._stacked, self._wrap_width = False, 0
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(BLOCKS_AFTER_MS)
@@ -225,13 +226,39 @@ class WorkView(QWidget):
         rest = max(250, self.width() - queue - chosen.column_width - wrap)
         sizes = [queue, chosen.column_width, rest]
         self._splitter.setSizes(sizes if chosen.stacked else [*sizes, wrap])
+        self._wrap_width = wrap
+        if self.is_waiting:
+            self._place_blocks()
 
     def _dragged(self, _place: int, _index: int) -> None:
         sizes = self._splitter.sizes()
         if self._arrangement is not None and self._arrangement.queue and len(sizes) > 3:
+            self._wrap_width = sizes[3]
             self.widths_changed.emit(sizes[0], sizes[3])
 
     def _show_blocks(self) -> None:
         self._stack.setCurrentWidget(self.blocks)
         self.queue.await_rows()
+        self._place_blocks()
+        self.waits.emit()
+
+    def _place_blocks(self) -> None:
+        """Show grey where the regions stand now; they themselves would show the lead before, or nothing."""
+        chosen = self._arrangement
         self.wrap_up.setVisible(False)
+        self._column.setVisible(False)
+        if chosen is None:
+            return
+        column = chosen.shape == COLUMN
+        self.blocks.set_places(
+            Places(
+                self.brief.sizeHint().height(),
+                self.brief.why.natural_height(),
+                chosen.shape == NARROW,
+                chosen.column_width if column else 0,
+                self._look.theme.px(252) if chosen.context and not column else 0,
+                0 if chosen.stacked else self._wrap_width,
+                chosen.answer_columns,
+                chosen.compact,
+            )
+        )

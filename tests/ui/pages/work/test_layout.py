@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
 from pytestqt.qtbot import QtBot
 
 from qualcenter.queries.brief_rows import ColleagueAtCompany
@@ -117,3 +118,27 @@ def test_the_sentence_stands_where_it_stood_when_somebody_else_of_the_company_is
     qtbot.waitUntil(lambda: brief.strip.isVisible() and brief.strip.width() > 100)
     assert "Camila Chen" in brief.strip.words()
     assert brief.sizeHint().height() == brief.height() == tall
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1280, 720), (1024, 640)])
+def test_the_grey_blocks_stand_where_the_regions_will_and_no_key_is_offered_for_what_is_not_there(
+    window: MainWindow, work: WorkPage, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    view = work.view
+    qtbot.waitUntil(lambda: settled(window) and view.wrap_up.isVisible())
+    view.paint_now()
+    regions = {"script": view.script, "context": view.context, "wrap_up": view.wrap_up, "brief": view.brief}
+    column = view.brief.parentWidget() is not view.script.parentWidget()
+    real = {name: QRect(part.mapTo(view, QPoint(0, 0)), part.size()) for name, part in regions.items()}
+    view.await_lead()
+    qtbot.waitUntil(lambda: view.is_waiting and not view.wrap_up.isVisible())
+    assert [action for action, _ in work.hints()] == ["palette", "keys"]
+    qtbot.waitUntil(lambda: view.blocks.mapTo(view, view.blocks.rect().topRight()).x() >= view.width() - 2)
+    shift = view.blocks.mapTo(view, QPoint(0, 0))
+    for name, card in view.blocks.cards().items():
+        if name in real and not (column and name in ("brief", "context")):
+            found = card.toRect().translated(shift)
+            assert abs(found.left() - real[name].left()) <= 3, name
+            assert abs(found.top() - real[name].top()) <= 3, name
+            assert abs(found.right() - real[name].right()) <= 3, name
