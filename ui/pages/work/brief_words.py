@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale
 
 from qualcenter.domain.phone import international
 from qualcenter.domain.promise import PromiseKind
-from qualcenter.queries.brief_rows import BriefRow
+from qualcenter.queries.brief_rows import BriefRow, PromiseRow
 from ui import words
 from ui.language import marked, said_in, say, say_marked
 from ui.pages.work.lead_in_hand import LeadInHand, Phase
@@ -48,6 +48,18 @@ NUMBERS = (
     marked("home", "kind of number"),
     marked("switchboard", "kind of number"),
 )
+
+
+def late_when_met(promise: PromiseRow | None, called_at: datetime) -> timedelta | None:
+    """Return how late a running call keeps what was promised, zero in time; None when it does not keep it.
+
+    A first call and a retry are kept by calling, a callback by what the core says.
+    """
+    if promise is None:
+        return timedelta(0)
+    by_calling = promise.kind in (PromiseKind.FIRST_CALL, PromiseKind.RETRY)
+    met_at = promise.met_at or (called_at if by_calling else None)
+    return max(met_at - promise.due_at, timedelta(0)) if met_at else None
 
 
 def due_of(brief: BriefRow) -> datetime | None:

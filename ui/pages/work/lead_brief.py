@@ -1,6 +1,6 @@
 """The brief: who, may I, how long have I, and why, read in three seconds before dialling."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -15,6 +15,7 @@ from ui.pages.work.brief_words import (
     consent_words,
     due_of,
     language_names,
+    late_when_met,
     our_words,
     place_words,
     touch_words,
@@ -253,12 +254,12 @@ class LeadBrief(QFrame):
         else:
             due, since = due_of(hand.brief), presses_from(promise.kind, promise.made_at, promise.due_at)
             self.clock.show_promise(promise.kind, since, due, promise.state, at, promise.due_at)
-        if call is not None and (promise is None or promise.kind in (PromiseKind.FIRST_CALL, PromiseKind.RETRY)):
+        late_by = late_when_met(promise, call.started_at) if call is not None else None
+        if call is not None and late_by is not None:
             since = hand.brief.hot_since or (promise.made_at if promise else None)
-            took = words.span(call.started_at - since) if since and since <= call.started_at else ""
-            met_at = (promise.met_at if promise else None) or call.started_at
-            late_by = met_at - promise.due_at if promise is not None else timedelta(0)
-            self.clock.show_met(took, max(late_by, timedelta(0)))
+            asked = promise is not None and promise.kind == PromiseKind.CALLBACK
+            took = words.span(call.started_at - since) if since and since <= call.started_at and not asked else ""
+            self.clock.show_met(took, late_by)
         elif hand.phase is Phase.CLOSED and hand.brief.verdict.opens_at is not None:
             opens = our_words(hand.brief.verdict.opens_at, at)
             self.clock.show_paused(say("resumes at {time}", time=opens))

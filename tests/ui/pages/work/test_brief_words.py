@@ -7,10 +7,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from qualcenter.queries.brief_rows import CallRow
+from qualcenter.queries.brief_rows import CallRow, PromiseRow
 from tests.ui.stub_rows import NOW, RULES, brief_at, row_at
 from ui import words
-from ui.pages.work.brief_words import act_of, due_of, place_words
+from ui.pages.work.brief_words import act_of, due_of, late_when_met, place_words
 from ui.pages.work.lead_in_hand import LeadInHand
 
 
@@ -27,6 +27,14 @@ def test_a_callback_is_due_at_the_promised_minute_and_not_at_the_end_of_its_grac
     brief = replace(brief, promise=promise, next_at=NOW)
     assert due_of(brief) == NOW
     assert due_of(replace(brief, next_action="retry")) == NOW + timedelta(minutes=5)
+
+
+def test_a_callback_that_is_kept_late_stays_late_in_its_call() -> None:
+    promise = PromiseRow("callback", NOW - timedelta(days=1), NOW - timedelta(minutes=9), "met", NOW)
+    assert late_when_met(promise, NOW) == timedelta(minutes=9)
+    assert late_when_met(replace(promise, due_at=NOW + timedelta(minutes=1)), NOW) == timedelta(0)
+    assert late_when_met(replace(promise, met_at=None), NOW) is None
+    assert late_when_met(replace(promise, kind="first_call", met_at=None), NOW) == timedelta(minutes=9)
 
 
 @pytest.mark.usefixtures("in_london")
