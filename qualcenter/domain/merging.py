@@ -10,7 +10,7 @@ from qualcenter.domain.naming import words_of_stage
 from qualcenter.domain.person import Person
 from qualcenter.domain.refusals import NotLiveRefused, WrongStageRefused
 from qualcenter.domain.sentence import said
-from qualcenter.domain.stage import Stage
+from qualcenter.domain.stage import NextAction, Stage
 
 WITH_SALES = (Stage.PROMOTED, Stage.ACCEPTED)
 _DONE = (Stage.WON, Stage.LOST)
@@ -80,7 +80,10 @@ def which_is_kept(asked: Lead, other: Lead) -> tuple[Lead, Lead]:
 
 
 def gains(kept: Lead, other: Lead) -> dict[str, object]:
-    """What the kept lead takes over: the earlier promise, answers it lacks, the owner who has worked on it.
+    """What the kept lead takes over: what is owed first, answers it lacks, the owner who has worked on it.
+
+    A callback was promised to the person and goes before a first call or a retry, also before an earlier one; of two
+    callbacks the earlier holds. One that a colleague promised to make stays with that colleague.
 
     A contact or a nurtured one becomes the lead that the other is. What sales holds takes answers alone.
     """
@@ -101,9 +104,11 @@ def gains(kept: Lead, other: Lead) -> dict[str, object]:
     }
     if kept.stage is not Stage.LEAD:
         return found | {name: getattr(other, name) for name in (*_ACTION, *_RESTING, *_RAISED)}
-    if _earlier(other, kept):
+    owed = _goes_before(other, kept)
+    if owed:
         found |= {name: getattr(other, name) for name in _ACTION}
-    found["owner"] = kept.owner if kept.owner.colleague_id or not other.owner.colleague_id else other.owner
+    if not (owed and _is_callback(other) and other.owner.colleague_id):
+        found["owner"] = kept.owner if kept.owner.colleague_id or not other.owner.colleague_id else other.owner
     found["raised_at"] = _latest(kept.raised_at, other.raised_at)
     return found
 
@@ -162,13 +167,20 @@ def facts_gained(kept: Person, other: Person) -> dict[str, object]:
     return found
 
 
-def _earlier(one: Lead, other: Lead) -> bool:
-    """Whether the first lead's running promise is due before the second's; a promise kept is none."""
+def _goes_before(one: Lead, other: Lead) -> bool:
+    """Whether the first lead's running promise goes before the second's; a promise kept is none."""
     if one.promise is None or one.promise_met_at is not None:
         return False
     if other.promise is None or other.promise_met_at is not None:
         return True
+    if _is_callback(one) is not _is_callback(other):
+        return _is_callback(one)
     return one.promise.due_at < other.promise.due_at
+
+
+def _is_callback(lead: Lead) -> bool:
+    """Whether the lead is owed a callback that was not made yet."""
+    return lead.next_action is NextAction.CALLBACK and lead.promise is not None and lead.promise_met_at is None
 
 
 def _latest(one: datetime | None, other: datetime | None) -> datetime | None:

@@ -77,6 +77,36 @@ def test_a_promise_that_was_kept_does_not_count_as_earlier() -> None:
     assert gains(met, _lead(1, due=5))["promise"] == _lead(1, due=5).promise
 
 
+def _callback(number: int, days: int, owner: Owner = BEA) -> Lead:
+    """A lead that this colleague promised to call back so many days from now."""
+    at = AT + timedelta(days=days)
+    promise = Promise(PromiseKind.CALLBACK, AT, at + timedelta(minutes=5))
+    lead = replace(_lead(number, owner=owner), next_action=NextAction.CALLBACK, next_at=at, promise=promise)
+    return replace(lead, callback_who="mine", promised_by=owner.colleague_id)
+
+
+@pytest.mark.parametrize("owner", [POOL, ADA])
+def test_a_callback_is_kept_with_whoever_promised_it_though_another_promise_is_earlier(owner: Owner) -> None:
+    called_back = _callback(2, 3)
+    gained = gains(_lead(1, owner=owner, due=5), called_back)
+    assert (gained["next_action"], gained["next_at"]) == (NextAction.CALLBACK, called_back.next_at)
+    assert (gained["promise"], gained["owner"]) == (called_back.promise, BEA)
+    assert (gained["callback_who"], gained["promised_by"]) == ("mine", 2)
+    stays = gains(called_back, _lead(1, owner=owner, due=5))
+    assert not {"next_action", "next_at", "promise"} & set(stays)
+    assert stays["owner"] == BEA
+
+
+def test_of_two_callbacks_the_earlier_is_kept() -> None:
+    assert gains(_callback(1, 3, ADA), _callback(2, 1))["promised_by"] == 2
+    assert "next_at" not in gains(_callback(1, 1, ADA), _callback(2, 3))
+
+
+def test_a_callback_that_was_made_already_is_owed_no_more() -> None:
+    made = replace(_callback(2, 1), promise_met_at=AT)
+    assert "promise" not in gains(_lead(1, due=5), made)
+
+
 def test_a_colleague_goes_before_a_pool_and_the_kept_one_before_the_other() -> None:
     assert gains(_lead(1), _lead(2, owner=BEA))["owner"] == BEA
     assert gains(_lead(1, owner=ADA), _lead(2, owner=BEA))["owner"] == ADA

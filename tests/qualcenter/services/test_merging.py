@@ -14,6 +14,8 @@ from qualcenter.domain.refusals import (
     WrongStageRefused,
 )
 from qualcenter.domain.replay import state_of
+from qualcenter.domain.stage import NextAction
+from qualcenter.queries.audit import Audit
 from qualcenter.services.merging import Merging
 from qualcenter.services.suppression import Suppressions, Unwanted
 from qualcenter.store.journey import Journey
@@ -32,6 +34,7 @@ from qualcenter.store.tables import (
     suppressions,
     touches,
 )
+from tests.center import Center
 from tests.fixtures.desks import Rehearsal
 
 JO = "+493012345678"
@@ -245,3 +248,28 @@ def test_refusals_say_what_cannot_be_joined(rehearsal: Rehearsal) -> None:
     merging.merge(rehearsal["Ada"], first, second)
     with pytest.raises(NotLiveRefused):
         merging.merge(rehearsal["Ada"], first, second)
+
+
+@pytest.mark.parametrize("keeps_the_called_one", [True, False])
+def test_a_callback_promised_to_the_person_survives_a_merge_with_a_fresh_raise(
+    center: Center, rehearsal: Rehearsal, keeps_the_called_one: bool
+) -> None:
+    called = center.called("Ada", "Jo Doe", email="jo@acme.example")
+    center.dispositions.record(rehearsal["Ada"], called, "call_later", {"at": "2026-11-26T15:00", "who": "mine"})
+    fresh = center.raised("Joanna Doe", email="joanna@mail.example")
+    promised, begun = center.state(called), center.state(fresh)
+    keep, end = (called, fresh) if keeps_the_called_one else (fresh, called)
+    merging = Merging(rehearsal.desk)
+    assert merging.merge(rehearsal["Tom"], keep, end) == keep
+    kept = center.state(keep)
+    owed = ("next_action", "next_at", "promise", "owner", "callback_who", "promised_by")
+    assert kept.next_action is NextAction.CALLBACK
+    assert [getattr(kept, name) for name in owed] == [getattr(promised, name) for name in owed]
+    assert Audit(rehearsal.reading).rows() == ()
+    _agree(rehearsal)
+    assert "callback.promised" in center.kinds(called)
+    assert "lead.raised" in center.kinds(fresh)
+    merging.split(rehearsal["Tom"], keep)
+    assert [center.state(one).next_at for one in (called, fresh)] == [promised.next_at, begun.next_at]
+    assert Audit(rehearsal.reading).rows() == ()
+    _agree(rehearsal)
