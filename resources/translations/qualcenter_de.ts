@@ -8493,6 +8493,14 @@ Einmalkennwort {password}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} more</source>
+        <comment>pages</comment>
+        <translation>
+            <numerusform>{count} weitere</numerusform>
+            <numerusform>{count} weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} more dispositions</source>
         <translation>
             <numerusform>{count} weiteres Ergebnis</numerusform>

@@ -468,6 +468,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} more</source>
+        <comment>pages</comment>
+        <translation>
+            <numerusform>{count} more</numerusform>
+            <numerusform>{count} more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} new notices</source>
         <translation>
             <numerusform>{count} new notice</numerusform>

@@ -17,6 +17,10 @@ USUAL, SMALL = 50, 38
 """Heights of a button at 100 % of text."""
 
 GAP, SMALL_GAP = 4, 1
+LEFT, RIGHT, AIR = 4, 5, 4
+"""Pixels beside a button, and inside it beside its word."""
+BARE, WORDED = 10, 14
+"""Height of the room between pages and what stands around them, and at 100 % where it says how many more there are."""
 SNAP_AFTER_MS = 90
 """How long scrolling rests before the rows are moved to a whole entry: a touchpad sends many small steps."""
 
@@ -90,28 +94,40 @@ class _Mark(QWidget):
 
 
 class _More(QWidget):
-    """Shows that there are pages above or below those in sight."""
+    """Shows how many pages there are above or below those in sight."""
 
     def __init__(self, look: Look, *, up: bool) -> None:
         super().__init__()
-        self._look, self._up, self.more = look, up, False
-        self.setFixedHeight(10)
+        self._look, self._up, self.more = look, up, 0
+        self.setFixedHeight(BARE)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_more(self, *, more: bool) -> None:
-        self.more = more
-        self.update()
+    def show_more(self, more: int) -> None:
+        """Show so many, or nothing for none."""
+        if more != self.more:
+            self.more = more
+            self.update()
+
+    def told(self) -> str:
+        """Return its words."""
+        return say("{count} more", "pages", count=self.more) if self.more else ""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self.more:
             return
-        painter = QPainter(self)
+        painter, theme = QPainter(self), self._look.theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(self._look.theme.colour("text2"), 1.6)
+        pen = QPen(theme.colour("text2"), 1.6)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
-        middle, tip = self.width() / 2, 3 if self._up else 7
-        painter.drawPolyline([QPointF(middle - 5, 10 - tip), QPointF(middle, tip), QPointF(middle + 5, 10 - tip)])
+        half, middle = theme.px(4), self.height() / 2
+        wide = painting.text_width(theme, self.told(), 10, 500)
+        left = max(0.0, (self.width() - wide - 2 * half - 5) / 2)
+        tip = -half / 2 if self._up else half / 2
+        spots = ((left, middle - tip), (left + half, middle + tip), (left + 2 * half, middle - tip))
+        painter.drawPolyline([QPointF(*spot) for spot in spots])
+        room = QRectF(left + 2 * half + 5, 0, self.width() - left - 2 * half - 5, self.height())
+        painting.text(painter, room, self.told(), theme.font(10, 500), theme.colour("text2"))
         painter.end()
 
 
@@ -206,7 +222,7 @@ class NavRail(QWidget):
         self._area = _Rows(body)
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(7, 12, 8, 12)
+        self._column.setContentsMargins(LEFT, 12, RIGHT, 12)
         self._column.addWidget(_Mark(self._look), 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addSpacing(4)
         for widget in (self._above, self._area, self._below, self._keys):
@@ -218,8 +234,11 @@ class NavRail(QWidget):
     def _fit(self) -> None:
         """Make the rows smaller where the usual ones do not fit, and say where there is more to scroll to."""
         buttons = (*self._buttons.values(), self._keys)
-        theme, around = self._look.theme, 24 + 28 + 8 + 2 * self._above.height()
+        theme, around = self._look.theme, 24 + 28 + 8 + 2 * BARE
         small = around + len(buttons) * (theme.px(USUAL) + GAP) > self.height()
+        scrolls = around + len(buttons) * (theme.px(SMALL) + SMALL_GAP) > self.height()
+        for sign in (self._above, self._below):
+            sign.setFixedHeight(theme.px(WORDED) if scrolls else BARE)
         for button in buttons:
             button.be_small(small)
         for layout in (self._inner, self._column):
@@ -238,8 +257,9 @@ class NavRail(QWidget):
     @Slot()
     def _show_more(self, *_range: int) -> None:
         bar = self._area.verticalScrollBar()
-        for sign, more in ((self._above, bar.value() > 0), (self._below, bar.value() < bar.maximum())):
-            sign.show_more(more=more)
+        step = max(1, bar.singleStep())
+        self._above.show_more(ceil(bar.value() / step))
+        self._below.show_more(ceil((bar.maximum() - bar.value()) / step))
 
     def _pressed(self) -> None:
         button = self.sender()
@@ -251,5 +271,5 @@ class NavRail(QWidget):
         usual = max(68, round(68 * (1 + (theme.text_size - 100) / 150)))
         # Words of another language may be longer than the rail was drawn for.
         widest = max((button.words_width() for button in self.findChildren(NavButton)), default=0)
-        self.setFixedWidth(max(usual, widest + 16))
+        self.setFixedWidth(max(usual, widest + LEFT + RIGHT + 2 * AIR))
         self._fit()

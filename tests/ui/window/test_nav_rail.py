@@ -92,3 +92,21 @@ def test_the_rows_are_scrolled_by_whole_entries(rail: NavRail, parts: Parts, qtb
     for value in (0, bar.maximum() // 2 + 7, bar.maximum()):
         bar.setValue(value)
         qtbot.waitUntil(lambda: cut() == [])
+
+
+@pytest.mark.parametrize("text", [100, 150])
+def test_the_word_of_a_page_keeps_off_the_edges_of_its_tile(
+    rail: NavRail, parts: Parts, qtbot: QtBot, text: int
+) -> None:
+    _settled(rail, parts, qtbot, text=text, high=900)
+    qtbot.waitUntil(lambda: all(one.width() >= one.words_width() + 8 for one in _buttons(rail)))
+
+
+def test_the_sign_between_the_pages_and_the_keys_says_how_many_are_out_of_sight(
+    rail: NavRail, parts: Parts, qtbot: QtBot
+) -> None:
+    _settled(rail, parts, qtbot, text=150, high=640)
+    rail.show_page("work")
+    hidden = [one for one in _buttons(rail) if rail._area.isAncestorOf(one) and not _in_sight(rail, one)]
+    assert rail._below.told() == f"{len(hidden)} more"
+    assert rail._above.told() == ""
