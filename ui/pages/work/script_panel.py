@@ -171,16 +171,15 @@ class ScriptPanel(QFrame):
         return next((button for button in self.answers.values() if not button.isHidden()), self.note)
 
     def set_shape(self, *, columns: int, low: bool) -> None:
-        """Set the answers in one or two columns; `low` leaves out what a low window has no room for."""
+        """Set the answers in one or two columns; `low` is closer, and its note's heading stands only where it fits."""
         self._columns, self._low = columns, low
-        self._note_head.setVisible(not low)
-        self._objection_row.setVisible(not low and self._flow.count() > 0)
-        self._follows.setVisible(not low)
         self.note.setMaximumHeight(self._look.theme.px(58 if low else 92))
         for stack in (self._column, self._spoken_column, self._grid):
             stack.setSpacing(LOW_GAP if low else GAP)
         self._share_width()
         self._place()
+        if self.isVisible():
+            self._share_height()
 
     def set_whole(self, whole: bool) -> None:
         """Be as tall as what is in here, because something around it scrolls."""
@@ -251,26 +250,35 @@ class ScriptPanel(QFrame):
         """
         for label in (self.say, self._listen, self._follows):
             label.ensurePolished()  # before it is shown for the first time it knows its style's font only so
-        usual, least = self._look.theme.px(58 if self._low else 92), self.note.minimumHeight()
+        usual, least = self._look.theme.px(92), self.note.minimumHeight()
         if self._area.whole:
             self._squeeze(0)
-            self.note.setMaximumHeight(usual)
+            self.note.setMaximumHeight(self._look.theme.px(58) if self._low else usual)
+            for part, wish in self._spare().items():
+                part.setVisible(wish and not self._low)
             return
-        spare = (self._follows, self._objection_row)
-        wishes = (not self._low, not self._low and self._flow.count() > 0)
+        spare = self._spare()
         around, wide = self._room(), self.contentsRect().width() - MARGINS
         follows = self._follows.heightForWidth(wide) + GAP if self._follows.isVisibleTo(self) else 0
+        if not self._low:
+            del spare[self._note_head]
+            around -= self._note_head.sizeHint().height() + GAP
         room = 0
         for squeeze in range(3):
             self._squeeze(squeeze)
             room = around - (self._area.wanted_height(wide) - follows) - least
             if room >= 0:
                 break
-        for part, wish in zip(reversed(spare), reversed(wishes), strict=True):
+        for part, wish in spare.items():
             tall = (part.heightForWidth(wide) if part is self._follows else part.sizeHint().height()) + GAP
             part.setVisible(wish and room >= tall)
             room -= tall if wish and room >= tall else 0
         self.note.setMaximumHeight(max(least, min(usual, least + room)))
+
+    def _spare(self) -> dict[QWidget, bool]:
+        """Return what can be given up, the most wanted first, and whether it has anything to show."""
+        objections, follows = self._flow.count() > 0, bool(self._follows.text())
+        return {self._objection_row: objections, self._follows: follows, self._note_head: True}
 
     def _room(self) -> int:
         """Return the height that answers and note have to share, before the layout has set about it."""
@@ -278,7 +286,7 @@ class ScriptPanel(QFrame):
         room = self.contentsRect().height() - margins.top() - margins.bottom() - gap
         for place in range(self._column.count()):
             item = self._column.itemAt(place)
-            if item is not None and item.widget() not in (self._area, self.note, self._objection_row):
+            if item is not None and item.widget() not in (self._area, self.note, self._objection_row, self._note_head):
                 room -= 0 if item.isEmpty() else item.sizeHint().height() + gap
         return room
 
@@ -340,7 +348,7 @@ class ScriptPanel(QFrame):
             chip.clicked.connect(self._objection)
             self._flow.addWidget(chip)
             chip.show()  # at once: how tall the row is decides what has room
-        self._objection_row.setVisible(bool(labels) and not self._low)
+        self._objection_row.setVisible(bool(labels))
 
     def _pressed(self) -> None:
         button = self.sender()

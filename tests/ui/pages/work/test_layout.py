@@ -11,6 +11,8 @@ from qualcenter.queries.brief_rows import ColleagueAtCompany
 from tests.ui.conftest import Keys, settled
 from ui.pages.work.layout import arrange
 from ui.pages.work.page import WorkPage
+from ui.pages.work.script_panel import SpokenLabel
+from ui.widgets.chip import Chip
 from ui.window.main_window import MainWindow
 
 
@@ -142,3 +144,17 @@ def test_the_grey_blocks_stand_where_the_regions_will_and_no_key_is_offered_for_
             assert abs(found.left() - real[name].left()) <= 3, name
             assert abs(found.top() - real[name].top()) <= 3, name
             assert abs(found.right() - real[name].right()) <= 3, name
+
+
+def test_a_low_window_leaves_out_only_what_it_has_no_room_for(window: MainWindow, work: WorkPage, qtbot: QtBot) -> None:
+    script = work.view.script
+    window.resize(1280, 720)
+    work.desk.preferences.set("focus_mode", True)
+    qtbot.waitUntil(lambda: settled(window) and script.width() > 400)
+    assert work.desk.preferences.choices.focus_mode
+    said = [label for label in script.findChildren(SpokenLabel) if label.text().startswith("Next:")]
+    qtbot.waitUntil(lambda: all(label.isVisible() for label in said) and bool(said))
+    qtbot.waitUntil(script.findChildren(Chip)[0].isVisible)
+    work.desk.preferences.set("focus_mode", False)
+    window.resize(1280, 640)
+    qtbot.waitUntil(lambda: not script.findChildren(Chip)[0].isVisible())
