@@ -1,5 +1,6 @@
 """Backups: one SQLite file from either kind of store, taken while desks work, and the way back."""
 
+import errno
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -35,7 +36,8 @@ Progress = Callable[[int, int], None]
 def backup(store: Store, file: Path, progress: Progress | None = None) -> BackedUp:
     """Write one consistent file; it appears whole or not at all, and is itself a store that can be opened.
 
-    Raises KnownFailure: `exists` rather than write over a file, disk_full, permission, and a store's own.
+    Raises KnownFailure: `exists` rather than write over a file, disk_full, `permission` and `read_only` where the
+    place cannot be written, and a store's own.
     """
     file = file.expanduser().absolute()
     with told(files=True):
@@ -50,6 +52,7 @@ def backup(store: Store, file: Path, progress: Progress | None = None) -> Backed
             raise failure(
                 "missing", said("There is no folder {parent}.", parent=file.parent), said("Make it, or choose another.")
             )
+        _try_place(file)
         own = store_file(store.engine.url)
         if own is None:
             _copy_server(store, file, progress)
@@ -57,6 +60,26 @@ def backup(store: Store, file: Path, progress: Progress | None = None) -> Backed
             copy_sqlite(own, file, progress)
         with _reading_file(file) as connection:
             return _counted(file, connection)
+
+
+def _try_place(file: Path) -> None:
+    """Make and take away an empty file there: what SQLite says later tells neither the place nor whose fault it is."""
+    trial = file.with_name(f".{file.name}.{uuid4().hex[:8]}.growing")
+    try:
+        trial.touch(exist_ok=False)
+        trial.unlink()
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise
+        reason = said("the system says: {error}", error=error.strerror or error)
+        if error.errno in (errno.EACCES, errno.EPERM, errno.ENOENT):
+            reason = said("this folder or file may not be written to")
+        raise KnownFailure(
+            "read_only" if error.errno == errno.EROFS else "permission",
+            said("{file} could not be written: {reason}.", file=file, reason=reason),
+            said("Nothing was left half written, and the store is as it was."),
+            said("Choose another place, or give yourself the right to write there."),
+        ) from error
 
 
 def _copy_server(store: Store, file: Path, progress: Progress | None) -> None:

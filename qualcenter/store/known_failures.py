@@ -190,6 +190,8 @@ def known_failure_of(error: BaseException) -> KnownFailure | None:
         return failure(code, *_FOLLOWS)
     if code == "unreachable" and isinstance(original, sqlite3.Error):
         return failure(code, *_DISK_FAILED)
+    if code == "permission" and isinstance(original, sqlite3.Error | OSError):
+        return failure(code, *_FILE_CLOSED)
     return None if code is None else failure(code)
 
 
@@ -203,6 +205,10 @@ _DISK_FAILED: Final = (
 )
 
 
+_FILE_CLOSED: Final = (
+    said("A file of the store, or the folder it lies in, may not be read or written to by you."),
+    said("Give yourself the right to read and write there, or choose another place."),
+)
 _NO_ROOM: Final = (
     said("The server has no room for another connection."),
     said("Try again in a minute; if it stays so, whoever runs the server lets in more (max_connections)."),

@@ -1176,6 +1176,10 @@
         <translation>Die Zelle hat etwa {characters} Zeichen; höchstens {most} werden gelesen.</translation>
     </message>
     <message>
+        <source>A file of the store, or the folder it lies in, may not be read or written to by you.</source>
+        <translation>Eine Datei des Datenbestands oder der Ordner, in dem sie liegt, darf von Ihnen nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
         <source>A move from another store is filling {address}, and is not done.</source>
         <translation>Ein Umzug aus einem anderen Datenbestand füllt {address} und ist nicht fertig.</translation>
     </message>
@@ -1214,6 +1218,10 @@
     <message>
         <source>Choose a password of your own with `qualcenter people password`, then open the store again.</source>
         <translation>Wählen Sie mit `qualcenter people password` ein eigenes Kennwort, und öffnen Sie den Datenbestand dann erneut.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or give yourself the right to write there.</source>
+        <translation>Wählen Sie einen anderen Ort oder geben Sie sich das Recht, dort zu schreiben.</translation>
     </message>
     <message>
         <source>Consent to calls was withdrawn, noted by {who}</source>
@@ -1278,6 +1286,10 @@
     <message>
         <source>German</source>
         <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read and write there, or choose another place.</source>
+        <translation>Geben Sie sich das Recht, dort zu lesen und zu schreiben, oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Go on with the same `qualcenter store move`, or stay here with `qualcenter store move --take-back`.</source>
@@ -1366,6 +1378,10 @@
     <message>
         <source>Not every row arrived.</source>
         <translation>Nicht jede Zeile ist angekommen.</translation>
+    </message>
+    <message>
+        <source>Nothing was left half written, and the store is as it was.</source>
+        <translation>Nichts blieb halb geschrieben zurück, und der Datenbestand ist wie vorher.</translation>
     </message>
     <message>
         <source>Only a store on a server has sign-ins: in this one whoever opens the file picks who they are.</source>
@@ -3154,6 +3170,10 @@
     <message>
         <source>{file} cannot be read: {why}. Nothing was changed.</source>
         <translation>{file} lässt sich nicht lesen: {why}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <translation>{file} konnte nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}. Nothing was left half written; choose another place or make room.</source>
@@ -7781,6 +7801,14 @@ Einmalkennwort {password}</translation>
         <translation>Hier eintippen</translation>
     </message>
     <message>
+        <source>Type: jun 30, or Space 30.6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type: thu 10, or Space 14:40</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undone: {deed}.</source>
         <translation>Rückgängig gemacht: {deed}.</translation>
     </message>
@@ -9391,14 +9419,6 @@ Einmalkennwort {password}</translation>
     <message>
         <source>Two-step dispositions</source>
         <translation>Ergebnisse in zwei Schritten</translation>
-    </message>
-    <message>
-        <source>Type a day: 30 jun</source>
-        <translation>Tag eingeben: 30. Juni</translation>
-    </message>
-    <message>
-        <source>Type a time: thu 10</source>
-        <translation>Zeit eingeben: Do 10</translation>
     </message>
     <message>
         <source>Type it and press Enter. Esc goes back.</source>

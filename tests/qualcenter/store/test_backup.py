@@ -146,6 +146,16 @@ def test_a_backup_does_not_write_over_a_file(store: Store, tmp_path: Path) -> No
     assert (tmp_path / "letters.txt").read_text() == "dear"
 
 
+@pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="needs a folder that takes files from nobody, root neither")
+def test_a_backup_where_nothing_can_be_written_names_the_place_and_blames_no_sign_in(store: Store) -> None:
+    with pytest.raises(KnownFailure) as told:
+        backup(store, Path("/proc/center.backup"))
+    assert told.value.code == "permission"
+    assert str(told.value).startswith("/proc/center.backup could not be written")
+    assert "sign-in" not in str(told.value)
+    assert "Choose another place" in told.value.what_to_do
+
+
 def test_a_missing_backup_is_told(store: Store, tmp_path: Path) -> None:
     with pytest.raises(KnownFailure) as told:
         restore(tmp_path / "none.backup", store)

@@ -69,6 +69,16 @@ def test_a_failure_says_three_things_and_keeps_what_is_exact() -> None:
     assert exact.exit_code == 3
 
 
+@pytest.mark.parametrize(
+    "error", [PermissionError(errno.EACCES, "no"), OSError(errno.EPERM, "no"), _sqlite(sqlite3.SQLITE_CANTOPEN)]
+)
+def test_a_file_that_may_not_be_opened_is_no_matter_of_the_sign_in(error: Exception) -> None:
+    known = known_failure_of(error)
+    assert known is not None
+    assert "sign" not in f"{known.what_happened} {known.what_to_do}".lower()
+    assert "folder" in known.what_happened
+
+
 def test_a_failure_told_twice_stays_the_same() -> None:
     with pytest.raises(KnownFailure) as outer, told(files=True), told():
         raise failure("locked")
