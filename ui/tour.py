@@ -56,13 +56,14 @@ class Tour(QObject):
 
     def begin(self) -> None:
         """Sign the first qualifier in and walk."""
-        self._folder.mkdir(parents=True, exist_ok=True)
+        if not self._takes_pictures():
+            self._end_in_vain()
+            return
         people = self._start.core.colleagues.list()
         qualifiers = [row.name for row in people if "qualifier" in row.roles]
         if not qualifiers:
             sys.stderr.write("There is no qualifier in this store, so there is no desk to show.\n")
-            self.exit_code = 1
-            QTimer.singleShot(0, self._application, QCoreApplication.quit)
+            self._end_in_vain()
             return
         preferences = self._start.parts.preferences
         for name, value in (("dial_with", "copy"), ("reduced_motion", True), ("learner_steps", False)):
@@ -71,6 +72,27 @@ class Tour(QObject):
         self._stops = self._walk(qualifiers[0])
         self._timer.start()
         self._go_on()
+
+    def _takes_pictures(self) -> bool:
+        """Make the folder, try whether it takes files, and tell why where it does not."""
+        trial = self._folder / ".qualcenter-tour"
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            trial.touch()
+            trial.unlink()
+        except OSError as error:
+            why = "it is a file" if isinstance(error, FileExistsError) else error.strerror or str(error)
+            sys.stderr.write(
+                f"No picture can be written into {self._folder}: {why}. Nothing was written. "
+                "Choose a folder that you may write to.\n"
+            )
+            return False
+        return True
+
+    def _end_in_vain(self) -> None:
+        self.exit_code = 1
+        self._spare.cleanup()
+        QTimer.singleShot(0, self._application, QCoreApplication.quit)
 
     def _walk(self, person: str) -> Iterator[Stop]:
         """Yield a picture's name and what to do before it is taken; an empty name takes none."""

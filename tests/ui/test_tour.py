@@ -53,3 +53,32 @@ def test_a_tour_keeps_a_picture_of_every_page_in_both_themes(
     assert {"sales_handoffs_light", "sales_return_dark_1280x720", "sales_handoffs_large"} <= names
     assert walk.exit_code == 0
     assert core.deeds[-1].verb == "promote"
+
+
+@pytest.mark.parametrize("where", ["a file", "below a file", "a folder that takes no files"])
+def test_a_tour_into_a_place_that_takes_no_pictures_ends_with_a_sentence(
+    core: StubCore,
+    parts: Parts,
+    qapp: QApplication,
+    tmp_path: Path,
+    where: str,
+    capsys: pytest.CaptureFixture[str],
+    qtbot: QtBot,
+) -> None:
+    file = tmp_path / "letters.txt"
+    file.write_text("dear")
+    place = {"a file": file, "below a file": file / "tour", "a folder that takes no files": Path("/proc/self")}[where]
+    if where.startswith("a folder") and not place.is_dir():
+        pytest.skip("needs a folder that takes files from nobody, root neither")
+    start = Start(cast(Core, core), parts, practice=True)
+    walk = Tour(qapp, start, place)
+    walk.begin()
+    start.close()
+    # The end of the program is asked for by then; it must not meet the loop of the next test.
+    qapp.processEvents()
+    told = capsys.readouterr().err
+    assert walk.exit_code == 1
+    assert str(place) in told
+    assert "Choose a folder that you may write to." in told
+    assert "Traceback" not in told
+    assert file.read_text() == "dear"
