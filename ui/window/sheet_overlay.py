@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractSlider,
     QFrame,
@@ -19,6 +19,8 @@ from ui.language import say
 from ui.pages.page import Form, Sheet, SheetRow
 from ui.speech import announce
 from ui.theme.look import Look
+from ui.theme.theme import Theme
+from ui.widgets import painting
 from ui.widgets.choice_row import ChoiceRow
 from ui.widgets.drop_all import drop_all
 from ui.widgets.empty_state import FilledButton
@@ -26,6 +28,7 @@ from ui.widgets.overlay import Overlay
 from ui.widgets.painting import Run, key_width, text_width
 from ui.widgets.text_button import TextButton
 from ui.widgets.text_line import TextLine
+from ui.words import MINUS
 
 _Move = QAbstractSlider.SliderAction
 SCROLLS = {
@@ -38,6 +41,8 @@ SCROLLS = {
 }
 
 
+ROW = 34
+"""Pixels of a row that can be pressed, at 100 %."""
 WIDE = 620
 """The card in pixels at 100 %."""
 MOST_DIGITS = 9
@@ -49,6 +54,28 @@ class _Scrolled(QScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()
+
+
+class Figure(QWidget):
+    """Signed points at the right edge of their column, digit below digit."""
+
+    def __init__(self, theme: Theme, told: str, token: str) -> None:
+        """Tell them in the colour of a token."""
+        super().__init__()
+        self._theme, self._told, self._token = theme, told, token
+        self.setFixedHeight(theme.px(20))
+        self.setAccessibleName(told)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint them."""
+        painter, theme = QPainter(self), self._theme
+        font = theme.font(13, 600, tabular=True)
+        painting.text(painter, QRectF(self.rect()), self._told, font, theme.colour(self._token), painting.RIGHT)
+        painter.end()
+
+
+def _is_figure(told: str) -> bool:
+    return told[:1] in ("+", MINUS) and told[1:].isdigit()
 
 
 class SheetOverlay(Overlay):
@@ -66,7 +93,7 @@ class SheetOverlay(Overlay):
         self._close: TextButton | None = None
         self._choices: list[ChoiceRow] = []
         self._area: QScrollArea | None = None
-        self._lead_width = 0
+        self._lead_width = self._figure_width = 0
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Fill it and open."""
@@ -77,6 +104,8 @@ class SheetOverlay(Overlay):
         self._area = area
         leads = (text_width(self.look.theme, row.lead, 13, 600) for row in sheet.rows)
         self._lead_width = min(self.look.theme.px(190), round(max(leads, default=0)) + 4)
+        figures = (text_width(self.look.theme, row.lead, 13, 600) for row in sheet.rows if _is_figure(row.lead))
+        self._figure_width = round(max(figures, default=0)) + 6
         for row in sheet.rows:
             column.addWidget(self._row(row))
         if not sheet.rows:
@@ -130,13 +159,17 @@ class SheetOverlay(Overlay):
             return TextLine(self.look.theme, Run(row.words, 12, 600, "text2"), height=34)
         line = QWidget()
         layout = QHBoxLayout(line)
-        layout.setContentsMargins(8, 5, 8, 5)
+        # Among rows that can be pressed, those that are only read keep the same pitch and edges.
+        pressed = any(one.act for one in self._sheet.rows)
+        air = (self.look.theme.px(ROW) - self.look.theme.px(20)) // 2 if pressed else 5
+        layout.setContentsMargins(8, air, 6 if pressed else 8, air)
         layout.setSpacing(12)
         if row.lead:
             token = {"neg": "neg", "accent_text": "accent_text", "say": "text"}.get(row.tone, "text2")
-            lead = TextLine(self.look.theme, Run(row.lead, 13, 600, token))
-            lead.setFixedWidth(self._lead_width)
+            lead = Figure(self.look.theme, row.lead, token) if _is_figure(row.lead) else self._lead(row.lead, token)
+            lead.setFixedWidth(self._figure_width if isinstance(lead, Figure) else self._lead_width)
             layout.addWidget(lead, 0, Qt.AlignmentFlag.AlignTop)
+            layout.addSpacing(self._lead_width - lead.width())
         words = QLabel(row.words)
         words.setWordWrap(True)
         words.setProperty("kind", "second" if row.tone == "say" else "")
@@ -144,6 +177,9 @@ class SheetOverlay(Overlay):
         if row.detail:
             layout.addWidget(TextLine(self.look.theme, Run(row.detail, 12, 400, "text2"), hug=True))
         return line
+
+    def _lead(self, told: str, token: str) -> TextLine:
+        return TextLine(self.look.theme, Run(told, 13, 600, token))
 
     def _choice(self, row: SheetRow) -> QWidget:
         """Return a row that can be pressed, with what stands before it in the same column as in the others."""

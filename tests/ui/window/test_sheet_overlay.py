@@ -1,11 +1,17 @@
+from itertools import pairwise
+
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from tests.ui.accessibility.conftest import Reader, reader
 from ui.pages.page import Sheet, SheetRow
 from ui.widgets.choice_row import ChoiceRow
 from ui.window.main_window import MainWindow
+from ui.words import points
+
+__all__ = ["reader"]
 
 
 @pytest.mark.parametrize(
@@ -61,3 +67,28 @@ def test_down_walks_from_the_way_out_into_the_choices_and_stays_at_the_last(wind
 def _code() -> str:
     found = QApplication.focusWidget()
     return found.code if isinstance(found, ChoiceRow) else ""
+
+
+def test_signed_points_stand_digit_below_digit_whatever_their_number_of_digits(
+    window: MainWindow, reader: Reader
+) -> None:
+    rows = tuple(SheetRow("some reason", points(value), tone="neg") for value in (-20, 11, 8, 100))
+    window._show_sheet(Sheet("some", "Some", "", (*rows, SheetRow("of the queue", "Place"))))
+    reader.read(window.sheet.card)
+    ends = {one.where.right() for one in reader.inks if one.words in [row.lead for row in rows]}
+    words = {one.mapTo(window.sheet, QPoint()).x() for one in window.sheet.findChildren(QLabel) if one.isVisible()}
+    assert len(ends) == 1
+    assert len(words) == 1
+
+
+def test_rows_that_are_read_and_rows_that_are_pressed_follow_each_other_at_one_pitch(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    rows = tuple(SheetRow(f"Told {n}", f"14:3{n}", "new", "" if n % 2 else str(n)) for n in range(6))
+    window._show_sheet(Sheet("some", "Some", "", rows))
+    area = window.sheet._area
+    assert area is not None
+    body = area.widget().layout()
+    qtbot.waitUntil(lambda: body.itemAt(1).geometry().top() > 0)
+    lines = [body.itemAt(n).geometry().top() for n in range(len(rows))]
+    assert {after - before for before, after in pairwise(lines)} == {window.desk.look.theme.px(34)}
