@@ -7802,11 +7802,11 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>Type: jun 30, or Space 30.6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen: juni 30, oder Leertaste 30.6.</translation>
     </message>
     <message>
         <source>Type: thu 10, or Space 14:40</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen: do 10, oder Leertaste 14:40</translation>
     </message>
     <message>
         <source>Undone: {deed}.</source>

@@ -405,6 +405,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} kept because somebody touched them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} leads are in {file}.</source>
         <translation>
             <numerusform>{count} lead is in {file}.</numerusform>
@@ -437,6 +444,13 @@
         <translation>
             <numerusform>{count} lead of {name}: {key} gives it to one of the others.</numerusform>
             <numerusform>{count} leads of {name}: {key} spreads them over the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} leads taken out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -494,6 +508,13 @@
         <translation>
             <numerusform>{count} person</numerusform>
             <numerusform>{count} people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} put back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

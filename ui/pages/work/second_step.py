@@ -2,7 +2,8 @@
 to type.
 """
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -11,9 +12,19 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 from qualcenter.domain.disposition import FieldRule
 from ui import words
 from ui.actions.action import shown_digits
-from ui.language import marked, say, say_marked
+from ui.language import say, say_marked
 from ui.pages.work.asking import Asking
-from ui.pages.work.when_typed import day_words, opening, preset_words, presets, read_day, read_when
+from ui.pages.work.when_typed import (
+    DAYS_OFFERED,
+    HINTS,
+    as_given,
+    day_words,
+    opening,
+    preset_words,
+    presets,
+    read_day,
+    read_when,
+)
 from ui.theme.look import Look
 from ui.widgets.choice_row import ChoiceRow
 from ui.widgets.drop_all import drop_all
@@ -21,14 +32,6 @@ from ui.widgets.empty_state import FilledButton
 from ui.widgets.painting import Run
 from ui.widgets.text_button import TextButton
 from ui.widgets.text_line import TextLine
-
-DAYS_OFFERED = (
-    (30, marked("In 30 days")),
-    (60, marked("In 60 days")),
-    (90, marked("In 90 days")),
-    (180, marked("In half a year")),
-)
-HINTS = {"instant": marked("Type a time: thu 10"), "date": marked("Type a day: 30 jun"), "person": marked("Name")}
 
 
 class SecondStep(QWidget):
@@ -158,14 +161,14 @@ class SecondStep(QWidget):
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take a digit for a choice, Enter to confirm, and begin the line with any other letter."""
+        """Take a digit for a choice, Enter to confirm, and begin the line with any other letter, or empty by Space."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.confirm()
         elif event.text() and self.digit(event.text()):
             return
         elif event.text().isprintable() and event.text() and self._line is not None:
             self._line.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._line.insert(event.text())
+            self._line.insert(event.text().lstrip())
         else:
             super().keyPressEvent(event)
 
@@ -189,6 +192,7 @@ class SecondStep(QWidget):
             button.clicked.connect(self._complete)
             self._body.addSpacing(6)
             self._body.addWidget(button)
+        self._order_tabs()
         self._focus()
         self._tell_keys()
 
@@ -337,16 +341,9 @@ class SecondStep(QWidget):
     def _optional_typed(self, text: str) -> None:
         line = self.sender()
         if isinstance(line, QLineEdit) and self.asking is not None:
-            name, value = str(line.property("field")), text
-            if line.property("asked_kind") in ("date", "instant"):
-                value = self._optional_time(str(line.property("asked_kind")), text)
-            self.asking.give(name, value)
+            name, kind = str(line.property("field")), str(line.property("asked_kind"))
+            self.asking.give(name, as_given(kind, text, self.asking.about.local_now))
             self.typed.emit(name, text)
-
-    def _optional_time(self, kind: str, text: str) -> str:
-        now = self.asking.about.local_now if self.asking else words.here(datetime.now(UTC))
-        found = read_day(text, now.date()) if kind == "date" else read_when(text, now)
-        return found.isoformat() if found else ""
 
     def _optional_pressed(self) -> None:
         button = self.sender()
@@ -380,6 +377,13 @@ class SecondStep(QWidget):
 
     def _is_main_line(self) -> bool:
         return self._line is not None and self._line.property("field") == (self._shown.name if self._shown else "")
+
+    def _order_tabs(self) -> None:
+        """Let Tab go from here through everything that is asked, before the rest of the page."""
+        # Made one after another, they stand at the end of the window's chain until they are put here.
+        asked = [one for one in self.findChildren(QWidget) if isinstance(one, (QLineEdit, ChoiceRow, FilledButton))]
+        for before, after in pairwise([self, *asked]):
+            QWidget.setTabOrder(before, after)
 
     def _focus(self) -> None:
         if self._line is not None and not self._rows:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from qualcenter.domain.call_window import CallWindow
-from ui.language import say
+from ui.language import marked, say
 from ui.pages.work.typed_words import in_english
 from ui.words import clock, day_of_year, weekday, weekday_in_full
 
@@ -15,6 +15,19 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _CLOCK = re.compile(r"^(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm)?$")
 _IN = re.compile(r"^(?:in )?(\d{1,3})\s*(m|min|minutes?|h|hours?|d|days?|w|weeks?)$")
 _DEFAULT_TIME = time(9, 30)
+
+DAYS_OFFERED = (
+    (30, marked("In 30 days")),
+    (60, marked("In 60 days")),
+    (90, marked("In 90 days")),
+    (180, marked("In half a year")),
+)
+HINTS = {
+    "instant": marked("Type: thu 10, or Space 14:40"),
+    "date": marked("Type: jun 30, or Space 30.6."),
+    "person": marked("Name"),
+}
+"""A digit takes the choice under it at once; Space goes to the line first, for what begins with one."""
 
 
 def read_when(text: str, local_now: datetime) -> datetime | None:
@@ -46,6 +59,14 @@ def read_day(text: str, today: date) -> date | None:
     parts = words.split()
     day, used = _day(parts, today)
     return day if day is not None and used == len(parts) and day >= today else None
+
+
+def as_given(kind: str, text: str, local_now: datetime) -> str:
+    """Return what a field of that kind is given for a text: a day or an instant in ISO, empty while it is none."""
+    if kind not in ("date", "instant"):
+        return text
+    found = read_day(text, local_now.date()) if kind == "date" else read_when(text, local_now)
+    return found.isoformat() if found else ""
 
 
 @dataclass(frozen=True)
@@ -152,10 +173,14 @@ def _weekday(word: str, today: date) -> date:
 
 
 def _calendar_day(parts: Sequence[str], today: date) -> tuple[date | None, int]:
-    if len(parts) < 2 or not parts[0].rstrip(".").isdecimal() or parts[1][:3] not in _MONTHS:
+    """Read `30 jun` and `jun 30`."""
+    if len(parts) < 2:
+        return None, 0
+    number, month = parts[:2] if parts[0][:1].isdecimal() else (parts[1], parts[0])
+    if not number.rstrip(".").isdecimal() or month[:3] not in _MONTHS:
         return None, 0
     try:
-        found = date(today.year, _MONTHS.index(parts[1][:3]) + 1, int(parts[0].rstrip(".")))
+        found = date(today.year, _MONTHS.index(month[:3]) + 1, int(number.rstrip(".")))
         return (found if found >= today else found.replace(year=today.year + 1)), 2
     except ValueError:
         return None, 0

@@ -3,7 +3,8 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from qualcenter.domain.nurture import NurtureReason, WakeKind, WakeRule
@@ -72,3 +73,26 @@ def test_the_call_tile_keeps_no_key_while_another_question_has_it(work: WorkPage
     assert not work.view.wrap_up.step.is_open
     assert "Ctrl" in tile.toolTip()
     qtbot.waitUntil(lambda: work.hand is not None and work.hand.call is not None)
+
+
+def test_what_begins_with_a_digit_is_typed_after_a_space(work: WorkPage, press: Keys, qtbot: QtBot) -> None:
+    step = work.view.wrap_up.step
+    press("L")
+    line = step.findChild(QLineEdit, "secondStepLine")
+    assert isinstance(line, QLineEdit)
+    press("Space")
+    assert (line.hasFocus(), line.text()) == (True, "")
+    QTest.keyClicks(line, "14:40")
+    assert (step.is_open, line.text()) == (True, "14:40")
+
+
+def test_tab_goes_through_everything_that_is_asked_before_the_rest_of_the_page(work: WorkPage, press: Keys) -> None:
+    step = work.view.wrap_up.step
+    press("L")
+    asked = [one for one in step.findChildren(QWidget) if isinstance(one, (QLineEdit, ChoiceRow)) and one.isVisible()]
+    assert len(asked) > 3
+    reached = []
+    for _ in asked:
+        press("Tab")
+        reached.append(QApplication.focusWidget())
+    assert reached == asked

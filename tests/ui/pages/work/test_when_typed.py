@@ -48,6 +48,8 @@ def test_what_is_no_time_to_come_is_not_guessed(typed: str) -> None:
         ("in 60 days", date(2026, 8, 15)),
         ("30 jun", date(2026, 6, 30)),
         ("2 jan", date(2027, 1, 2)),
+        ("jun 30", date(2026, 6, 30)),
+        ("jan 2", date(2027, 1, 2)),
         ("2 weeks", date(2026, 6, 30)),
         ("fri", date(2026, 6, 19)),
     ],
