@@ -5360,10 +5360,6 @@
         </translation>
     </message>
     <message>
-        <source>Import {run} is taken back: {out} leads went</source>
-        <translation>Import {run} ist zurückgenommen: {out} Leads sind weg</translation>
-    </message>
-    <message>
         <source>Imported</source>
         <translation>Importiert</translation>
     </message>
@@ -8423,6 +8419,13 @@ Einmalkennwort {password}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} kept because somebody touched them</source>
+        <translation>
+            <numerusform>{count} bleibt, weil jemand daran war</numerusform>
+            <numerusform>{count} bleiben, weil jemand daran war</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} late</source>
         <translation>
             <numerusform>{count} überfällig</numerusform>
@@ -8476,6 +8479,13 @@ Einmalkennwort {password}</translation>
         <translation>
             <numerusform>{count} Lead von {name}: {key} verteilt ihn auf die anderen.</numerusform>
             <numerusform>{count} Leads von {name}: {key} verteilt sie auf die anderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} leads taken out</source>
+        <translation>
+            <numerusform>{count} Lead herausgenommen</numerusform>
+            <numerusform>{count} Leads herausgenommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8561,6 +8571,13 @@ Einmalkennwort {password}</translation>
         <translation>
             <numerusform>{count} Person</numerusform>
             <numerusform>{count} Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} put back</source>
+        <translation>
+            <numerusform>{count} zurückgesetzt</numerusform>
+            <numerusform>{count} zurückgesetzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8809,10 +8826,6 @@ Einmalkennwort {password}</translation>
         <translation>{presence}, spricht kein {languages}</translation>
     </message>
     <message>
-        <source>{put} were put back, {kept} stay as somebody touched them</source>
-        <translation>{put} sind zurückgesetzt, {kept} bleiben, weil jemand sie angefasst hat</translation>
-    </message>
-    <message>
         <source>{reason}: {question}</source>
         <translation>{reason}: {question}</translation>
     </message>
@@ -8970,6 +8983,10 @@ Einmalkennwort {password}</translation>
     <message>
         <source>How often</source>
         <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Import {run} is taken back: {parts}.</source>
+        <translation>Import {run} ist zurückgenommen: {parts}.</translation>
     </message>
     <message>
         <source>Language: follow the system</source>

@@ -406,9 +406,9 @@
     </message>
     <message numerus="yes">
         <source>{count} kept because somebody touched them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} kept because somebody touched it</numerusform>
+            <numerusform>{count} kept because somebody touched them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -448,9 +448,9 @@
     </message>
     <message numerus="yes">
         <source>{count} leads taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} lead taken out</numerusform>
+            <numerusform>{count} leads taken out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -512,9 +512,9 @@
     </message>
     <message numerus="yes">
         <source>{count} put back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} put back</numerusform>
+            <numerusform>{count} put back</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from qualcenter.services.file_wishes import ImportOutcome
 from qualcenter.services.import_runs import ImportRunRow, UndoneImport
-from ui import words
 from ui.desk import Desk
 from ui.language import say
 from ui.long_work import Reins
@@ -71,15 +70,23 @@ class Afterwards(QObject):
 
     @Slot(object)
     def _undone(self, back: UndoneImport) -> None:
-        gone = say("Import {run} is taken back: {out} leads went", run=back.run, out=words.count(back.taken_out))
-        put, kept = words.count(back.put_back), words.count(back.kept)
-        rest = say("{put} were put back, {kept} stay as somebody touched them", put=put, kept=kept)
-        self.told.emit(f"{gone}, {rest}.", "ok")
         outcome = self._bringing.outcome
         if isinstance(outcome, ImportOutcome) and outcome.run == back.run:
             self._bringing.clear()
         self.taken_back.emit()
+        # An empty table ends what was told before it, so this comes last.
+        self.told.emit(_came_of_taking_back(back), "ok")
 
     @Slot(object)
     def _failed(self, fault: Exception) -> None:
         self.failed.emit(fault)
+
+
+def _came_of_taking_back(back: UndoneImport) -> str:
+    """Return what became of the leads, those only that there are."""
+    parts = [say("{count} leads taken out", count=back.taken_out)]
+    if back.put_back:
+        parts.append(say("{count} put back", count=back.put_back))
+    if back.kept:
+        parts.append(say("{count} kept because somebody touched them", count=back.kept))
+    return say("Import {run} is taken back: {parts}.", run=back.run, parts=", ".join(parts))

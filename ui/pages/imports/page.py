@@ -136,7 +136,16 @@ class ImportPage(Page):
     def sheet_pressed(self, sheet: str, act: str) -> None:
         """Take back the import that was asked about."""
         if sheet == SHEET:
+            self._choose_run(int(act))
             self.after.take_back(int(act))
+
+    def _choose_run(self, run: int) -> None:
+        """Go to a past import: what had the focus goes with the file that is taken back."""
+        shown = self.view.run_list
+        place = next((place for place, one in enumerate(shown.lines.rows) if one.id == run), -1)
+        if place >= 0:
+            shown.setCurrentIndex(shown.lines.index(place, 0))
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _connect(self) -> None:
         view, bringing = self.view, self.bringing

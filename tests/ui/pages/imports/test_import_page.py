@@ -301,6 +301,31 @@ def test_an_import_is_taken_back_by_a_key_and_a_yes(tom: FileDesk, tmp_path: Pat
     assert tom.core.audit.rows() == ()
 
 
+def test_what_came_of_taking_an_import_back_is_told_and_the_keys_are_on_the_past_imports(
+    tom: FileDesk, tmp_path: Path
+) -> None:
+    page = _open(tom, _mixed(tmp_path))
+    page.bringing.set("touch", "webinar")
+    tom.until(lambda: page.bringing.phase is Phase.READY)
+    tom.press("Ctrl+Return")
+    tom.until(lambda: page.bringing.phase is Phase.DONE)
+    run = _imported(page).run
+    touched = tom.core.search.find("Kim Roe")[0].lead_id
+    tom.core.assignment.assign(tom.actor, [touched], "Nina")
+    tom.press("T")
+    tom.until(tom.window.sheet.isVisible)
+    tom.press("Tab", "Return")
+    tom.until(lambda: page.bringing.phase is Phase.EMPTY)
+    tom.settle()
+    told = tom.window.status.words()
+    assert f"Import {run} is taken back: 1 lead taken out" in told
+    assert "1 kept because somebody touched it" in told
+    assert QApplication.focusWidget() is page.view.run_list
+    chosen = page.view.run_list.chosen()
+    assert chosen is not None
+    assert (chosen.id, chosen.state) == (run, "undone")
+
+
 def test_a_do_not_call_list_is_put_in_force(tom: FileDesk, tmp_path: Path) -> None:
     file = tmp_path / "wishes.csv"
     file.write_text("Phone,Email,Company\n+4940669691007,,\n,no@acme.example,\n,,Acme GmbH\nabc,,\n", encoding="utf-8")
