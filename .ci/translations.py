@@ -77,7 +77,11 @@ def update(folder: Path = FOLDER) -> None:
             target = folder / f"qualcenter_{language}.ts"
             _run("pyside6-lupdate", *own, "-no-obsolete", "-locations", "none", "-source-language", "en",
                  "-target-language", language, source, "-ts", target)  # fmt: skip
-            _run("pyside6-lrelease", target, "-qm", target.with_suffix(".qm"))
+            compiled = target.with_suffix(".qm")
+            made = compiled.with_suffix(".new")
+            _run("pyside6-lrelease", target, "-qm", made)
+            # A running window has the old file mapped: written over, it would take the window down with it.
+            made.replace(compiled)
 
 
 def _run(program: str, *arguments: object) -> None:
