@@ -7903,6 +7903,10 @@ Einmalkennwort {password}</translation>
         <translation>Was der Vertrieb tut, wird nicht rückgängig gemacht. {back} gibt zurück, mit Grund, {on} gibt weiter.</translation>
     </message>
     <message>
+        <source>What somebody allowed stands here, with who said so and when.</source>
+        <translation>Hier steht, was jemand erlaubt hat, von wem das bekannt ist und seit wann.</translation>
+    </message>
+    <message>
         <source>What the rows did</source>
         <translation>Was die Zeilen taten</translation>
     </message>

@@ -41,6 +41,15 @@ def test_the_journey_opens_from_work_by_a_key_and_escape_leads_back(nina: RealDe
     assert nina.window.page is nina.work
 
 
+def test_without_a_journey_no_keys_are_offered_that_would_do_nothing(nina: RealDesk) -> None:
+    nina.window.show_page("journey")
+    shown = nina.window.page
+    assert isinstance(shown, JourneyPageView)
+    assert [keys for keys, _ in shown.hints()] == ["escape"]
+    nina.window.journeys.open(nina.lead)
+    nina.until(lambda: "journey_open" in [keys for keys, _ in shown.hints()])
+
+
 def test_table_and_map_begin_at_the_same_event(nina: RealDesk, page: JourneyPageView) -> None:
     journey = page.journey
     assert journey is not None

@@ -62,17 +62,17 @@ class FilledButton(PaintedButton):
 
 
 class _Sign(QWidget):
-    """A large tick."""
+    """A large icon."""
 
-    def __init__(self, look: Look, icon: str) -> None:
+    def __init__(self, look: Look, icon: str, token: str) -> None:
         super().__init__()
-        self._look, self._icon = look, icon
+        self._look, self._icon, self._token = look, icon, token
         self.setFixedSize(40, 40)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._look.icons.draw(painter, self._icon, QRectF(self.rect()), self._look.theme.colour("ok"))
+        self._look.icons.draw(painter, self._icon, QRectF(self.rect()), self._look.theme.colour(self._token))
         painter.end()
 
 
@@ -84,8 +84,8 @@ class EmptyState(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, look: Look, icon: str = "saved") -> None:
-        """Start without words."""
+    def __init__(self, look: Look, icon: str = "saved", token: str = "ok") -> None:
+        """Start without words; the sign says that all is done, unless it is another or in another colour."""
         super().__init__()
         self._look = look
         self._heading, self._sentence = QLabel(), QLabel()
@@ -98,7 +98,7 @@ class EmptyState(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(8)
         column.addStretch(1)
-        column.addWidget(_Sign(look, icon), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(_Sign(look, icon, token), 0, Qt.AlignmentFlag.AlignHCenter)
         for label in (self._heading, self._sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(label)

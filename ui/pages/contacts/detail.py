@@ -73,6 +73,7 @@ class DetailCard(QFrame):
     def show_detail(self, heading: str, below: str, lines: Sequence[tuple[str, str]]) -> None:
         """Show a heading and lines; a line without a value is left out."""
         self.heading.show_runs(Run(heading, 18, 600))
+        self.heading.setVisible(bool(heading))
         self.below.show_runs(Run(below, 13, 400, "text2"))
         self.below.setVisible(bool(below))
         shown = [line for line in lines if line[1]]

@@ -20,6 +20,11 @@ def nothing_words(segment: str, desk: Desk) -> tuple[str, str, Acts]:
     return say("Nobody asked not to be called"), say("Wishes are in force the moment they are written down."), acts
 
 
+def chosen_words(segment: str) -> str:
+    """What stands where the chosen row is shown, while none is."""
+    return say("What somebody allowed stands here, with who said so and when.") if segment == CONSENT else ""
+
+
 def below_words(segment: str, typed: str, shown: int, total: int) -> str:
     """What stands below a list: how much there is beyond it, or how to find somebody."""
     if segment == CONSENT and not shown:

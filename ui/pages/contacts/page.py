@@ -20,7 +20,7 @@ from ui.language import marked, say
 from ui.pages.contacts.acting import Acting
 from ui.pages.contacts.deeds import ContactDeeds
 from ui.pages.contacts.detail import Offer
-from ui.pages.contacts.empty import below_words, nothing_words
+from ui.pages.contacts.empty import below_words, chosen_words, nothing_words
 from ui.pages.contacts.lists import (
     CONSENT,
     RESTING,
@@ -113,8 +113,8 @@ class ContactsPage(Page):
         keys = {button.objectName(): button.text() for button in self.view.detail.buttons}
         offered = tuple((action, told.rstrip("…")) for action, told in list(keys.items())[:2])
         shows = " ".join(f"contacts_show_{code}" for code, _ in SEGMENTS)
-        walk = ("contacts_next contacts_previous", say("Next, previous"))
-        return (*offered, walk, (shows, say("Lists")), ("keys", say("All keys")))
+        walk = (("contacts_next contacts_previous", say("Next, previous")),) if self._rows else ()
+        return (*offered, *walk, (shows, say("Lists")), ("keys", say("All keys")))
 
     def regions(self) -> tuple[QWidget, ...]:
         """Return the segments, what narrows the list, the list and the acts."""
@@ -242,6 +242,7 @@ class ContactsPage(Page):
         if not rows and self.segment != CONSENT:
             self.view.detail.show_offers(self._offers())
             self.view.show_nothing(*nothing_words(self.segment, self.desk))
+            self.hints_changed.emit()
             return
         self.view.show_rows(below_words(self.segment, self.view.finder.text(), len(rows), self._total))
         if not {key_of(row) for row in self._selection()} or fresh:
@@ -275,7 +276,7 @@ class ContactsPage(Page):
         detail, chosen = self.view.detail, self._selection()
         row = next(iter(chosen), None)
         if row is None:
-            detail.show_detail("", "", ())
+            detail.show_detail("", chosen_words(self.segment), ())
         elif len(chosen) > 1:
             detail.show_detail(say("{count} leads", count=len(chosen)), say("What is done is done to all of them."), ())
         elif isinstance(row, RestingRow):

@@ -84,9 +84,14 @@ class ContactsView(QWidget):
         self._stack.setCurrentIndex(1)
 
     def show_rows(self, told: str) -> None:
-        """Show the list and the chosen row; `told` stands below it."""
+        """Show the list and the chosen row; `told` stands below it, below what is typed where the list is empty."""
         self.told.setText(told)
         self.told.setVisible(bool(told))
+        below_rows = self._column.indexOf(self.told) > self._column.indexOf(self.rows)
+        if below_rows != bool(self.rows.lines.rows):
+            self._column.removeWidget(self.told)
+            place = self._column.indexOf(self.rows)
+            self._column.insertWidget(place + (1 if self.rows.lines.rows else 0), self.told)
         self._stack.setCurrentIndex(0)
 
     def select(self, places: Sequence[int]) -> None:
@@ -120,7 +125,7 @@ class ContactsView(QWidget):
     def _list_card(self) -> QFrame:
         card = QFrame()
         card.setProperty("card", "true")
-        column = QVBoxLayout(card)
+        self._column = column = QVBoxLayout(card)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
         for widget in (self.finder, self.tracks):

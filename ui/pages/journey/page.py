@@ -22,6 +22,9 @@ from ui.widgets.painting import Run
 from ui.widgets.segments import Segments
 from ui.widgets.text_line import TextLine
 
+WHOLE, EMPTY = 0, 1
+"""The parts of the page: a journey, and the words where there is none."""
+
 
 class JourneyPageView(Page):
     """Shows the journey of one lead, which is named when the page is opened.
@@ -49,7 +52,7 @@ class JourneyPageView(Page):
         self.bar = LeadTimeBar(theme)
         self.map = JourneyMap(desk.look)
         self.list = EventsView(desk.look, self._events)
-        self._empty = EmptyState(desk.look)
+        self._empty = EmptyState(desk.look, "journey", "text2")
         self._stack = QStackedWidget()
         self.export.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.which.setMinimumWidth(230)
@@ -109,7 +112,7 @@ class JourneyPageView(Page):
             self._name.show_runs(Run(say("Journey"), 19, 600))
             self._below.show_runs(Run(say("Reading…"), 13, 400, "text2"))
             self.bar.show_time(None)
-            self._stack.setCurrentIndex(0)
+            self._show_part(WHOLE)
         self.refresh()
 
     def refresh(self) -> None:
@@ -143,7 +146,9 @@ class JourneyPageView(Page):
         return True
 
     def hints(self) -> tuple[tuple[str, str], ...]:
-        """Return the keys of this page."""
+        """Return the keys of this page, without a journey only the way back."""
+        if self._stack.currentIndex() == EMPTY:
+            return (("escape", say("Back")),)
         return (
             ("journey_previous journey_next", say("Event", "a key's hint")),
             ("journey_wider journey_closer", say("Zoom")),
@@ -171,7 +176,7 @@ class JourneyPageView(Page):
         if not journey.events:
             self._show_empty(say("Nothing happened yet"), say("What happens to this lead stands here at once."))
             return
-        self._stack.setCurrentIndex(0)
+        self._show_part(WHOLE)
         if fresh or not self.list.currentIndex().isValid():
             # The last event may only belong to its stop: table and map begin at the one that gives the stop its words.
             self.list.scrollToBottom()
@@ -187,7 +192,12 @@ class JourneyPageView(Page):
 
     def _show_empty(self, heading: str, sentence: str) -> None:
         self._empty.show_words(heading, sentence)
-        self._stack.setCurrentIndex(1)
+        self._show_part(EMPTY)
+
+    def _show_part(self, part: int) -> None:
+        if part != self._stack.currentIndex():
+            self._stack.setCurrentIndex(part)
+            self.hints_changed.emit()
 
     def _step(self, step: int) -> None:
         place = self.list.currentIndex().row() + step

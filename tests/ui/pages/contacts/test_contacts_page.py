@@ -132,6 +132,18 @@ def test_a_wake_is_changed_by_a_typed_day_and_a_bad_one_is_told_in_its_form(sits
     assert mia.window.page.where == "journey"
 
 
+def test_where_nobody_was_looked_for_the_way_to_find_somebody_stands_below_the_line_to_type_in(sits: Opening) -> None:
+    mia = sits("Mia")
+    page = _page(mia)
+    mia.press("4")
+    view = page.view
+    mia.until(lambda: view.finder.isVisible() and view.told.y() >= view.finder.geometry().bottom())
+    assert view.told.text().startswith("Type a name")
+    assert view.told.geometry().bottom() < view.rows.y()
+    assert "stands here" in view.detail.below.words()
+    assert "contacts_next contacts_previous" not in [keys for keys, _ in page.hints()]
+
+
 def test_a_consent_is_found_withdrawn_and_given_back(sits: Opening) -> None:
     mia = sits("Mia")
     page = _page(mia)
