@@ -7979,6 +7979,10 @@ Einmalkennwort {password}</translation>
         <translation>Wer sie sind</translation>
     </message>
     <message>
+        <source>Whoever accepts first has it</source>
+        <translation>Wer zuerst annimmt, hat ihn</translation>
+    </message>
+    <message>
         <source>Whole company</source>
         <translation>Ganze Firma</translation>
     </message>
@@ -8782,6 +8786,10 @@ Einmalkennwort {password}</translation>
         <translation>{one} und {other}</translation>
     </message>
     <message>
+        <source>{open} of {capacity} leads due today</source>
+        <translation>{open} von {capacity} Leads heute fällig</translation>
+    </message>
+    <message>
         <source>{outcome} {time}</source>
         <translation>{outcome} {time}</translation>
     </message>
@@ -8848,6 +8856,10 @@ Einmalkennwort {password}</translation>
     <message>
         <source>{rule}, {day}</source>
         <translation>{rule}, {day}</translation>
+    </message>
+    <message>
+        <source>{span} to accept</source>
+        <translation>{span} zum Annehmen</translation>
     </message>
     <message>
         <source>{time} in {place}</source>
@@ -9584,10 +9596,6 @@ Einmalkennwort {password}</translation>
     <message>
         <source>Work page</source>
         <translation>Seite „Arbeit“</translation>
-    </message>
-    <message>
-        <source>Works on {open} of {capacity} leads</source>
-        <translation>Bearbeitet {open} von {capacity} Leads</translation>
     </message>
     <message>
         <source>Would go to {name}, {below}</source>

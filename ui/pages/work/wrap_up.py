@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from qualcenter.domain.rules import Rules
 from ui import words
-from ui.language import say
+from ui.language import said_in, say
 from ui.pages.work.asking import Asking
 from ui.pages.work.dispositions import Dispositions
 from ui.pages.work.lead_in_hand import Filled, LeadInHand, Press
@@ -148,7 +148,8 @@ class WrapUp(QWidget):
     def _promote(self, hand: LeadInHand) -> None:
         readiness = hand.readiness(armed=self.qualify.armed is not None)
         left = hand.missing()
-        name = hand.brief.receiver.name if hand.brief.receiver else say("sales")
+        receiver = hand.brief.receiver
+        name = (receiver.name or receiver.team) if receiver else say("sales")
         if readiness is Readiness.READY:
             told = (say("Promote to {name}", name=name), say("Saves, and the next lead opens."))
         elif readiness is Readiness.FAR:
@@ -168,7 +169,11 @@ class WrapUp(QWidget):
             self.receiver.show_receiver(say("Nobody yet"), say("Routing finds no one who could take it now"))
             return
         takes = timedelta(minutes=receiver.accepts_in_minutes or 0)
-        load = say("Works on {open} of {capacity} leads", open=receiver.open, capacity=receiver.capacity)
+        if not receiver.name:
+            left = say("{span} to accept", span=words.coarse_span(takes)) if takes else ""
+            self.receiver.show_receiver(said_in(receiver.reason), say("Whoever accepts first has it"), left)
+            return
+        load = say("{open} of {capacity} leads due today", open=receiver.open, capacity=receiver.capacity)
         pace = say("Has {span} to accept", span=words.coarse_span(takes)) if takes else ""
         self.receiver.show_receiver(receiver.name, load, pace, team=receiver.team)
 

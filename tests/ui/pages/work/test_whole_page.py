@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from qualcenter.failures import KnownFailure
-from qualcenter.queries.brief_rows import ColleagueAtCompany
+from qualcenter.queries.brief_rows import ColleagueAtCompany, ReceiverRow
 from tests.ui import stress_rows
 from tests.ui.conftest import Keys, settled
 from tests.ui.stub_core import StubCore
@@ -70,6 +70,16 @@ def test_who_else_of_the_company_is_a_lead_stands_under_the_name(work: WorkPage,
     _look_at(work, 5, qtbot)
     assert "Ida Berg (lead, with Tariq Aziz, last contact" in work.view.brief.strip.words()
     assert not work.view.brief.strip._give.isVisible()
+
+
+def test_a_lead_that_would_wait_in_a_pool_is_shown_with_the_pool_and_no_load(
+    work: WorkPage, core: StubCore, qtbot: QtBot
+) -> None:
+    pool = ReceiverRow("", "Sales North", 0, 0, 307, "The pool of Sales North")
+    core.leads[5].brief = replace(core.leads[5].brief, receiver=pool)
+    _look_at(work, 5, qtbot)
+    told = work.view.wrap_up.receiver.accessibleName()
+    assert told == "Would go to The pool of Sales North, Whoever accepts first has it, 5 h 07 to accept"
 
 
 @pytest.mark.parametrize("key", ["click", "Ctrl+G"])
