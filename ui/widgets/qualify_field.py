@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui.language import marked, say, say_marked
 from ui.theme.look import Look
+from ui.theme.theme import Theme
 from ui.theme.tint import tint_asked
 from ui.widgets.painting import Run
 from ui.widgets.shown_text import show_text
@@ -25,6 +26,10 @@ from ui.widgets.text_line import TextLine
 NOT_ASKED = marked("Not asked yet")
 CHOOSE, TYPE = marked("Choose one"), marked("Type it here")
 """What an empty editor says while its answer is the one that is asked for."""
+
+
+MARK, LABEL, GAP = 18, 76, 8
+"""Pixels: the mark, the label at 100 %, and the gap after each."""
 
 
 class _Mark(QWidget):
@@ -38,7 +43,7 @@ class _Mark(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(18, 18)
+        return QSize(MARK, MARK)
 
     def set_state(self, state: str) -> None:
         self.state = state
@@ -107,14 +112,13 @@ class QualifyField(QWidget):
         self._choices = dict(choices)
         self._mark = _Mark(look)
         self._label = TextLine(look.theme, Run(label, 13, 500, "text2"))
-        self._label.setFixedWidth(look.theme.px(72))
         self._via = TextLine(look.theme, hug=True)
         self.editor: QComboBox | QLineEdit = self._combo() if choices else self._line()
         self.editor.setObjectName("qual" + "".join(part.capitalize() for part in name.split("_")))
         self.editor.setAccessibleName(label)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(GAP)
         row.addWidget(self._mark)
         row.addWidget(self._label)
         row.addWidget(self.editor, 1)
@@ -216,9 +220,14 @@ class QualifyField(QWidget):
     def _resize(self) -> None:
         if self._asked:
             tint_asked(self.editor, self._look.theme, True)
-        self._label.setFixedWidth(self._look.theme.px(76))
+        self._label.setFixedWidth(self._look.theme.px(LABEL))
         self.editor.setFixedHeight(self._look.theme.px(30))
         self.setFixedHeight(self._look.theme.px(30))
+
+
+def left_of_editor(theme: Theme) -> int:
+    """Return how far to the right of its row an editor begins, for what stands in line with it."""
+    return MARK + theme.px(LABEL) + 2 * GAP
 
 
 def cursor_to(editor: QWidget) -> None:

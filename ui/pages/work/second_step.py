@@ -22,16 +22,21 @@ from ui.pages.work.when_typed import (
     opening,
     preset_words,
     presets,
-    read_day,
-    read_when,
 )
 from ui.theme.look import Look
+from ui.typed_when import read_day, read_when
 from ui.widgets.choice_row import ChoiceRow
 from ui.widgets.drop_all import drop_all
 from ui.widgets.empty_state import FilledButton
+from ui.widgets.optional_choice import OptionalChoice
 from ui.widgets.painting import Run
+from ui.widgets.qualify_field import left_of_editor
+from ui.widgets.segments import Segment
 from ui.widgets.text_button import TextButton
 from ui.widgets.text_line import TextLine
+
+ASKING = (QLineEdit, ChoiceRow, Segment, FilledButton)
+"""What Tab stops at."""
 
 
 class SecondStep(QWidget):
@@ -228,21 +233,17 @@ class SecondStep(QWidget):
             row = QHBoxLayout()
             row.setContentsMargins(0, 4, 0, 0)
             row.setSpacing(6)
-            row.addWidget(TextLine(self._look.theme, Run(asked.label, 12, 400, "text2")), 2)
-            choices = asking.choices(asked)
-            if choices:
-                self._optional_choice(row, asked)
-            else:
-                row.addWidget(self._small_line(asked), 3)
+            label = TextLine(self._look.theme, Run(asked.label, 12, 400, "text2"))
+            label.setFixedWidth(left_of_editor(self._look.theme) - row.spacing())
+            row.addWidget(label)
+            row.addWidget(self._optional_choice(asking, asked) if asking.choices(asked) else self._small_line(asked))
             self._body.addLayout(row)
 
-    def _optional_choice(self, row: QHBoxLayout, asked: FieldRule) -> None:
-        asking = self.asking
-        for choice in asking.choices(asked) if asking else ():
-            chosen = asking is not None and asking.value_of(asked) == choice.code
-            button = ChoiceRow(self._look, "", choice.label, f"{asked.name}={choice.code}", chosen=chosen)
-            button.clicked.connect(self._optional_pressed)
-            row.addWidget(button, 2)
+    def _optional_choice(self, asking: Asking, asked: FieldRule) -> OptionalChoice:
+        choices = [(choice.code, choice.label) for choice in asking.choices(asked)]
+        group = OptionalChoice(self._look, asked.name, asked.label, choices, asking.value_of(asked))
+        group.chosen.connect(self._optional_chosen)
+        return group
 
     def _main_line(self, asked: FieldRule) -> None:
         self._line = self._line_edit(asked)
@@ -345,15 +346,13 @@ class SecondStep(QWidget):
             self.asking.give(name, as_given(kind, text, self.asking.about.local_now))
             self.typed.emit(name, text)
 
-    def _optional_pressed(self) -> None:
-        button = self.sender()
-        if isinstance(button, ChoiceRow) and self.asking is not None:
-            name, _, value = button.code.partition("=")
-            self.asking.give(name, value)
-            for other in self.findChildren(ChoiceRow):
-                if other.code.startswith(f"{name}="):
-                    other.set_chosen(other is button)
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+    @Slot(str)
+    def _optional_chosen(self, value: str) -> None:
+        group = self.sender()
+        if isinstance(group, OptionalChoice) and self.asking is not None:
+            self.asking.give(group.field, value)
+            if isinstance(self.window().focusWidget(), QLineEdit):
+                self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _row_pressed(self) -> None:
         row = self.sender()
@@ -381,7 +380,7 @@ class SecondStep(QWidget):
     def _order_tabs(self) -> None:
         """Let Tab go from here through everything that is asked, before the rest of the page."""
         # Made one after another, they stand at the end of the window's chain until they are put here.
-        asked = [one for one in self.findChildren(QWidget) if isinstance(one, (QLineEdit, ChoiceRow, FilledButton))]
+        asked = [one for one in self.findChildren(QWidget) if isinstance(one, ASKING)]
         for before, after in pairwise([self, *asked]):
             QWidget.setTabOrder(before, after)
 

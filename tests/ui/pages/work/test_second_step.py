@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,8 @@ from ui.pages.work.asking import Asked, Asking
 from ui.pages.work.page import WorkPage
 from ui.pages.work.second_step import SecondStep
 from ui.widgets.choice_row import ChoiceRow
+from ui.widgets.optional_choice import OptionalChoice
+from ui.widgets.segments import Segment
 
 REASONS = {
     "just_looking": NurtureReason("just_looking", "Just looking", WakeRule(WakeKind.DAYS, 60), "keep_warm"),
@@ -96,3 +98,23 @@ def test_tab_goes_through_everything_that_is_asked_before_the_rest_of_the_page(w
         press("Tab")
         reached.append(QApplication.focusWidget())
     assert reached == asked
+
+
+def test_a_question_that_may_stay_open_is_segments_in_line_with_the_answers_above(
+    work: WorkPage, press: Keys, qtbot: QtBot
+) -> None:
+    press("Ctrl+Return", "L")
+    step = work.view.wrap_up.step
+    group = step.findChild(OptionalChoice)
+    assert group is not None
+    mine, anyone = group.findChildren(Segment)
+    assert (mine.isChecked(), anyone.isChecked()) == (True, False)
+    editor = next(iter(work.view.wrap_up.qualify.fields.values())).editor
+    qtbot.waitUntil(lambda: group.mapTo(work, QPoint(0, 0)).x() == editor.mapTo(work, QPoint(0, 0)).x())
+    QTest.mouseClick(anyone, Qt.MouseButton.LeftButton)
+    assert anyone.isChecked()
+    assert step.asking is not None
+    assert step.asking.given["who"] == "anyone"
+    press("Escape", "N")
+    emails = [group for group in step.findChildren(OptionalChoice) if group.isVisible()]
+    assert [segment.isChecked() for segment in emails[0].findChildren(Segment)] == [False, False]
