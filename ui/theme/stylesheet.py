@@ -50,8 +50,8 @@ QPlainTextEdit:focus { border: 2px solid $focus; }
 QPlainTextEdit:focus { padding: 5px 7px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $text3; background: $sunken; }
 QLineEdit[bare="true"] { border: none; font-size: ${px16}px; padding: 0; background: transparent; }
-QComboBox::drop-down { border: none; width: 26px; }
-QComboBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
+QComboBox::drop-down { border: none; width: ${drop}px; }
+QComboBox::down-arrow { image: url("$chevron"); width: ${px12}px; height: ${px12}px; }
 QComboBox QAbstractItemView, QMenu {
   background: $surface; color: $text; border: 1px solid $border; border-radius: 9px; padding: 4px;
   outline: none;
@@ -78,10 +78,10 @@ QHeaderView::section { background: $sunken; color: $text2; border: none; border-
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableCornerButton::section { background: $sunken; border: none; border-bottom: 1px solid $border; }
 QToolTip { background: $undo_bg; color: $undo_fg; border: none; border-radius: 6px; padding: 5px 8px; }
-QCheckBox { spacing: 8px; min-height: 28px; }
-QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $border_strong; border-radius: 4px;
+QCheckBox { spacing: 8px; min-height: ${target}px; }
+QCheckBox::indicator { width: ${px16}px; height: ${px16}px; border: 1px solid $border_strong; border-radius: 4px;
   background: $surface; }
-QCheckBox::indicator:focus { border: 2px solid $focus; width: 14px; height: 14px; }
+QCheckBox::indicator:focus { border: 2px solid $focus; width: ${box_focus}px; height: ${box_focus}px; }
 QCheckBox::indicator:checked { background: $accent; border: 1px solid $accent; image: url("$tick"); }
 QPushButton { background: $surface; color: $text; border: 1px solid $border_strong; border-radius: 7px;
   padding: 0 14px; min-height: ${control}px; font-weight: 500; }
@@ -102,6 +102,9 @@ def sheet_of(theme: Theme, icons: Path) -> str:
         "control": theme.px(26),
         "control_focus": theme.px(26) - 2,
         "row_small": theme.px(30),
+        "drop": theme.px(26),
+        "target": theme.px(28),
+        "box_focus": theme.px(16) - 2,
         "chevron": (icons / f"chevron_{shade}.svg").as_posix(),
         "tick": (icons / "tick_white.svg").as_posix(),
     }

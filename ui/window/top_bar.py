@@ -17,6 +17,9 @@ from ui.widgets.painted_button import PaintedButton
 from ui.widgets.painting import Run
 from ui.widgets.text_line import TextLine
 
+DOT, CHEVRON = 8, 12
+"""Pixels at 100 % of text of the signs beside a presence."""
+
 PRESENCES = {
     "available": marked("Available"),
     "break": marked("Break"),
@@ -111,7 +114,8 @@ class PresenceButton(PaintedButton):
 
     def sizeHint(self) -> QSize:
         """Return the room of dot, word and chevron."""
-        return QSize(round(painting.text_width(self.theme, self.text(), 13, 500)) + 58, self.natural_height())
+        signs = self.theme.px(DOT) + self.theme.px(CHEVRON)
+        return QSize(round(painting.text_width(self.theme, self.text(), 13, 500)) + signs + 38, self.natural_height())
 
     def minimumSizeHint(self) -> QSize:
         """Return the same."""
@@ -123,10 +127,11 @@ class PresenceButton(PaintedButton):
         painter.setPen(Qt.PenStyle.NoPen)
         token = "ok" if self.presence == "available" else "sla_soon" if self.presence == "break" else "text3"
         painter.setBrush(self.theme.colour(token))
-        painter.drawEllipse(QRectF(where.left() + 12, where.center().y() - 4, 8, 8))
-        room = where.adjusted(28, 0, -26, 0)
+        dot, size = self.theme.px(DOT), self.theme.px(CHEVRON)
+        painter.drawEllipse(QRectF(where.left() + 12, where.center().y() - dot / 2, dot, dot))
+        spot = QRectF(where.right() - 10 - size, where.center().y() - size / 2, size, size)
+        room = QRectF(where.left() + 20 + dot, where.top(), spot.left() - where.left() - 24 - dot, where.height())
         painting.text(painter, room, self.text(), self.theme.font(13, 500), self.theme.colour("text"))
-        spot = QRectF(where.right() - 22, where.center().y() - 6, 12, 12)
         self.look.icons.draw(painter, "chevron", spot, self.theme.colour("text2"))
 
     def _open(self) -> None:

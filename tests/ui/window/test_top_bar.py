@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.stub_rows import NOW
 from ui.application import Parts
-from ui.window.top_bar import TopBar
+from ui.window.top_bar import PresenceButton, TopBar
 
 
 @pytest.mark.parametrize("wide", [1440, 1280, 1024])
@@ -29,3 +29,16 @@ def test_a_desk_on_which_everything_counts_has_no_such_mark(parts: Parts, qtbot:
     bar = TopBar(parts.look, "Nina Berger")
     qtbot.addWidget(bar)
     assert bar.practice.isHidden()
+
+
+def test_the_dot_of_a_presence_grows_with_the_text(parts: Parts, qtbot: QtBot) -> None:
+    button = PresenceButton(parts.look)
+    qtbot.addWidget(button)
+    seen = {}
+    for percent in (100, 150):
+        parts.preferences.set("text_size", percent)
+        button.resize(button.sizeHint())
+        image = button.grab().toImage()
+        ink, middle = parts.look.theme.colour("ok").name(), image.height() // 2
+        seen[percent] = sum(image.pixelColor(x, middle).name() == ink for x in range(image.width()))
+    assert seen[150] >= seen[100] + 3
