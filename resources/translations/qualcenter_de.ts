@@ -7684,6 +7684,10 @@ Einmalkennwort {password}</translation>
         <translation>Es gibt keinen Import zum Zurücknehmen.</translation>
     </message>
     <message>
+        <source>There is no such day: {typed}.</source>
+        <translation>Diesen Tag gibt es nicht: {typed}.</translation>
+    </message>
+    <message>
         <source>There is nothing to export: no row is left for this choice.</source>
         <translation>Es gibt nichts zu exportieren: Für diese Wahl ist keine Zeile übrig.</translation>
     </message>
@@ -8232,6 +8236,10 @@ Einmalkennwort {password}</translation>
         <translation>oder ein Name</translation>
     </message>
     <message>
+        <source>promises that can still be kept</source>
+        <translation>noch zu haltende Zusagen</translation>
+    </message>
+    <message>
         <source>same</source>
         <translation>gleich</translation>
     </message>
@@ -8246,10 +8254,6 @@ Einmalkennwort {password}</translation>
     <message>
         <source>since {clock}</source>
         <translation>seit {clock}</translation>
-    </message>
-    <message>
-        <source>soon too old to call</source>
-        <translation>bald zu alt zum Anrufen</translation>
     </message>
     <message>
         <source>the person</source>
@@ -8876,6 +8880,10 @@ Einmalkennwort {password}</translation>
     <message>
         <source>{track}, {number}</source>
         <translation>{track}, {number}</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not understood as a day. Write it like 2027-01-15.</source>
+        <translation>„{typed}“ ist nicht als Tag zu verstehen. Schreiben Sie ihn wie 15.1.2027.</translation>
     </message>
     <message>
         <source>Reached</source>
