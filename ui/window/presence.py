@@ -10,7 +10,7 @@ from ui import words
 from ui.desk import Desk
 from ui.language import say
 from ui.pages.page import Form
-from ui.pages.work.when_typed import read_when
+from ui.typed_when import read_when
 from ui.window.top_bar import PresenceButton
 
 if TYPE_CHECKING:

@@ -3,8 +3,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from ui.pages.work.typed_words import in_english
-from ui.pages.work.when_typed import read_day, read_when
+from ui.typed_when import read_day, read_when
+from ui.typed_words import in_english
 
 NOW = datetime(2026, 6, 16, 14, 35, tzinfo=ZoneInfo("Europe/Berlin"))  # a Tuesday
 
