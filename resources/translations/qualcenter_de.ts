@@ -4039,10 +4039,6 @@
         <translation>Ein Tag schreibt sich 2026-11-30. Der Zeitraum bleibt, wie er war.</translation>
     </message>
     <message>
-        <source>A day is written as 2027-01-15.</source>
-        <translation>Ein Tag wird als 2027-01-15 geschrieben.</translation>
-    </message>
-    <message>
         <source>A disposition key only chooses; the filled button files it.</source>
         <translation>Eine Ergebnistaste wählt nur aus; die gefüllte Schaltfläche legt das Ergebnis ab.</translation>
     </message>
@@ -6415,6 +6411,10 @@
         <translation>Hier ist noch nichts.</translation>
     </message>
     <message>
+        <source>Nothing is filled in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is known yet that speaks for or against it.</source>
         <translation>Noch ist nichts bekannt, was dafür oder dagegen spricht.</translation>
     </message>
@@ -6966,6 +6966,10 @@
     <message>
         <source>Promoted by {who}, {time}</source>
         <translation>Übergeben von {who}, {time}</translation>
+    </message>
+    <message>
+        <source>Promoted {who}</source>
+        <translation>{who} an den Vertrieb</translation>
     </message>
     <message>
         <source>Promoting needs the store: who receives is decided there.</source>
@@ -7592,6 +7596,10 @@ Einmalkennwort {password}</translation>
         </translation>
     </message>
     <message>
+        <source>The follow-up is rated once sales has accepted the lead.</source>
+        <translation>Wie weitergeführt wurde, wird bewertet, sobald der Vertrieb den Lead angenommen hat.</translation>
+    </message>
+    <message>
         <source>The handoff whole</source>
         <translation>Die ganze Übergabe</translation>
     </message>
@@ -7807,6 +7815,10 @@ Einmalkennwort {password}</translation>
     <message>
         <source>Type: thu 10, or Space 14:40</source>
         <translation>Tippen: do 10, oder Leertaste 14:40</translation>
+    </message>
+    <message>
+        <source>UTC, their place is not known</source>
+        <translation>UTC, der Ort ist nicht bekannt</translation>
     </message>
     <message>
         <source>Undone: {deed}.</source>
@@ -8317,6 +8329,10 @@ Einmalkennwort {password}</translation>
     <message>
         <source>with {program}</source>
         <translation>mit {program}</translation>
+    </message>
+    <message>
+        <source>your time, since theirs is not known</source>
+        <translation>Ihre Zeit, da die dortige nicht bekannt ist</translation>
     </message>
     <message>
         <source>{action}, due {time}</source>

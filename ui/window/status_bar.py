@@ -110,7 +110,8 @@ class StatusBar(QWidget):
         }.get(self._tone, ("busy", "text3"))
         size = theme.px(13)
         spot = QRectF(begin, where.center().y() - size / 2, size, size)
-        self._look.icons.draw(painter, icon, spot, theme.colour(token))
+        if self._words:
+            self._look.icons.draw(painter, icon, spot, theme.colour(token))
         room = QRectF(spot.right() + 8, where.top(), right - spot.right() - 20, where.height())
         font = theme.font(12, tabular=True)
         ink = "danger" if self._tone == "wrong" else "text2"

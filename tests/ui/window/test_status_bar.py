@@ -50,3 +50,17 @@ def test_what_was_told_meanwhile_stands_until_it_is_ended(bar: StatusBar, link: 
     assert bar.words() == "Busy. Z takes it back."
     bar.show_saved(NOW)
     assert bar.words() == "Offline, 1 change waits here"
+
+
+def test_there_is_no_sign_where_nothing_is_told(parts: Parts, qtbot: QtBot) -> None:
+    bar = StatusBar(parts.look, opens_queue=False)
+    qtbot.addWidget(bar)
+    bar.resize(400, 30)
+    bar.show()
+    qtbot.waitExposed(bar)
+    beside = range(bar.bell.geometry().right() + 2, 400)
+    image = bar.grab().toImage()
+    assert len({image.pixelColor(x, 15).name() for x in beside}) == 1
+    bar.show_words("Kept", "warn")
+    image = bar.grab().toImage()
+    assert len({image.pixelColor(x, 15).name() for x in beside}) > 1

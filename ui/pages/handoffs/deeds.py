@@ -17,7 +17,7 @@ from ui.failures import Fault, wrong_of
 from ui.language import said_in, say
 from ui.pages.handoffs import questions
 from ui.pages.handoffs.asking import Question
-from ui.pages.handoffs.rating import side_of
+from ui.pages.handoffs.rating import side_of, waits
 from ui.speech import announce
 
 if TYPE_CHECKING:
@@ -83,8 +83,11 @@ class Deeds(QObject):
     @Slot(bool)
     def rate(self, good: bool) -> None:
         """Rate the selected handoff for the other side."""
-        row = self._page.row
-        if row is None or not side_of(row, self._page.desk.actor):
+        row, actor = self._page.row, self._page.desk.actor
+        if row is not None and row.promoter_id == actor.id and waits(row) and not side_of(row, actor):
+            self._page.told.emit(say("The follow-up is rated once sales has accepted the lead."), "warn")
+            return
+        if row is None or not side_of(row, actor):
             self._page.told.emit(say("Only those who promoted or received a lead rate its handoff."), "warn")
             return
         self._write(self._page.desk.core.handoff.feedback, row, good)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from qualcenter.domain.rights import Actor, Right
-from qualcenter.queries.handoffs import HandoffRow
+from qualcenter.queries.handoffs import HandoffRow, HandoffState
 from ui.language import say
 from ui.theme.look import Look
 from ui.widgets.chip import Chip
@@ -15,10 +15,17 @@ SALES, QUALIFIER = "sales", "qualifier"
 
 
 def side_of(row: HandoffRow, actor: Actor) -> str:
-    """Return from which side this person rates a handoff, empty when they took no part in it."""
+    """Return from which side this person rates a handoff, empty when they took no part in it, or when there was no
+    follow-up yet.
+    """
     if row.receiver_id == actor.id and actor.may(Right.SELL):
         return SALES
-    return QUALIFIER if row.promoter_id == actor.id else ""
+    return QUALIFIER if row.promoter_id == actor.id and not waits(row) else ""
+
+
+def waits(row: HandoffRow) -> bool:
+    """Tell whether sales has neither accepted a handoff nor let it end."""
+    return row.accepted_at is None and row.state is not HandoffState.ENDED
 
 
 def rated(row: HandoffRow, side: str) -> bool | None:

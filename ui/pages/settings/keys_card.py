@@ -45,7 +45,9 @@ class KeyField(PaintedButton):
         """Show the keys in force."""
         self._asking = False
         self._has_keys = bool(keys)
-        self.setText(f" {say('or')} ".join(shown(key) for key in keys) or say_marked(NONE, "key"))
+        # Both keys of Enter are written the same.
+        written = dict.fromkeys(shown(key) for key in keys)
+        self.setText(f" {say('or')} ".join(written) or say_marked(NONE, "key"))
         self.setAccessibleName(f"{self.action.said}: {self.text()}")
         self.update()
 

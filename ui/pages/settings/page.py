@@ -65,6 +65,7 @@ class SettingsPage(Page):
         self.setObjectName("settingsPage")
         self._choosers: dict[str, Segments] = {}
         self._boxes: dict[str, QCheckBox] = {}
+        self._hints: list[QLabel] = []
         self._built = False
         self.keys: KeysCard
 
@@ -102,6 +103,8 @@ class SettingsPage(Page):
             self._card(column, say("Sign-in"), (SignInCard(self.desk.look, self.desk.session),))
         self._card(column, say("Keys"), (self._switch("single_keys"), self.keys))
         column.addStretch(1)
+        self.desk.look.theme.changed.connect(self._measure)
+        self._measure()
         area = QScrollArea()
         area.setWidget(body)
         area.setWidgetResizable(True)
@@ -187,11 +190,16 @@ class SettingsPage(Page):
         hint = QLabel(say_marked(about))
         hint.setProperty("kind", "third")
         hint.setWordWrap(True)
-        hint.setContentsMargins(26, 0, 0, 0)
+        self._hints.append(hint)
         column.addWidget(box)
         column.addWidget(hint)
         self._boxes[name] = box
         return line
+
+    def _measure(self) -> None:
+        """Let what is told of a check box stand below its words: box, border and gap before them."""
+        for hint in self._hints:
+            hint.setContentsMargins(self.desk.look.theme.px(16) + 10, 0, 0, 0)
 
     @Slot(str)
     def _chosen(self, code: str) -> None:

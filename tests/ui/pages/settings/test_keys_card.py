@@ -63,3 +63,10 @@ def test_escape_keeps_the_old_key(window: MainWindow, qtbot: QtBot) -> None:
     _type(card, "why", Qt.Key.Key_Escape, qtbot)
     assert card.rows["why"].field.text() == "W"
     assert window.desk.preferences.choices.keys == {}
+
+
+def test_keys_that_are_written_alike_are_told_once(window: MainWindow, qtbot: QtBot) -> None:
+    card = _card(window, qtbot)
+    told = [row.field.text() for row in card.rows.values()]
+    assert [words for words in told if words.partition(" or ")[0] == words.partition(" or ")[2]] == []
+    assert any(len(row.field.action.keys) > 1 and " or " not in row.field.text() for row in card.rows.values())
