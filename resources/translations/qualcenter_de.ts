@@ -6412,7 +6412,7 @@
     </message>
     <message>
         <source>Nothing is filled in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nichts ausgefüllt.</translation>
     </message>
     <message>
         <source>Nothing is known yet that speaks for or against it.</source>

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QLocale
 
+from qualcenter.domain.call_window import UNKNOWN_PLACE
 from qualcenter.domain.phone import international
 from qualcenter.domain.promise import PromiseKind
 from qualcenter.queries.brief_rows import BriefRow, PromiseRow
@@ -78,8 +79,26 @@ def local_words(brief: BriefRow, instant: datetime, at: datetime) -> str:
     return words.day_and_time(instant.astimezone(zone), at.astimezone(zone))
 
 
+def is_nowhere(brief: BriefRow) -> bool:
+    """Tell whether nothing says where the person is: no place, and no number that would."""
+    return brief.verdict.zone == UNKNOWN_PLACE and not (brief.country or brief.city or brief.phone)
+
+
+def asked_on(brief: BriefRow, at: datetime) -> tuple[datetime, str]:
+    """Return the clock on which a time is asked, at an instant, and its name: theirs, or ours while it is unknown."""
+    if is_nowhere(brief):
+        return words.here(at), say("your time, since theirs is not known")
+    local = at.astimezone(words.zone_named(brief.verdict.zone))
+    where = brief.city or words.city_of_zone(brief.verdict.zone)
+    if words.here(at).utcoffset() == local.utcoffset():
+        return local, say("{place} time, same as yours", place=where)
+    return local, say("{place} time", place=where)
+
+
 def place_words(brief: BriefRow, at: datetime) -> str:
     """Say whose time the tile shows: `Hamburg, same as yours`, or by how much it differs."""
+    if is_nowhere(brief):
+        return say("UTC, their place is not known")
     place = brief.city or words.city_of_zone(brief.verdict.zone) or say("their time")
     theirs, ours = brief.verdict.local_time.utcoffset(), words.here(at).utcoffset()
     if theirs is None or ours is None or theirs == ours:

@@ -11,6 +11,7 @@ from ui.desk import Desk
 from ui.language import say, say_marked
 from ui.pages.page import Page
 from ui.pages.work.asking import Asked, Asking
+from ui.pages.work.brief_words import asked_on
 from ui.pages.work.lead_acts import LeadActs
 from ui.pages.work.lead_in_hand import LeadInHand, Press
 from ui.pages.work.learning import Learning
@@ -188,11 +189,7 @@ class Moves(QObject):
 
     def _asked(self, hand: LeadInHand) -> Asked:
         brief = hand.brief
-        zone = words.zone_named(brief.verdict.zone)
-        local = self.desk.core.clock.now().astimezone(zone)
-        ours = words.here(local).utcoffset() == local.utcoffset()
-        where = brief.city or words.city_of_zone(brief.verdict.zone)
-        place = say("{place} time, same as yours", place=where) if ours else say("{place} time", place=where)
+        local, place = asked_on(brief, self.desk.core.clock.now())
         numbers = tuple(
             Choice(p.number or p.raw, f"{p.number or p.raw} {say_marked(p.label, 'kind of number')}".strip())
             for p in brief.phones

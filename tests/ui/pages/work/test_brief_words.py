@@ -10,7 +10,7 @@ import pytest
 from qualcenter.queries.brief_rows import CallRow, PromiseRow
 from tests.ui.stub_rows import NOW, RULES, brief_at, row_at
 from ui import words
-from ui.pages.work.brief_words import act_of, due_of, late_when_met, place_words
+from ui.pages.work.brief_words import act_of, asked_on, due_of, late_when_met, place_words
 from ui.pages.work.lead_in_hand import LeadInHand
 
 
@@ -27,6 +27,17 @@ def test_a_callback_is_due_at_the_promised_minute_and_not_at_the_end_of_its_grac
     brief = replace(brief, promise=promise, next_at=NOW)
     assert due_of(brief) == NOW
     assert due_of(replace(brief, next_action="retry")) == NOW + timedelta(minutes=5)
+
+
+@pytest.mark.usefixtures("in_london")
+def test_a_time_for_somebody_whose_place_is_unknown_is_asked_on_our_own_clock() -> None:
+    brief = brief_at(0, row_at(0))
+    nowhere = replace(brief, country="", city="", phone=None, verdict=replace(brief.verdict, zone="UTC"))
+    words.live_in("Europe/Berlin")
+    local, place = asked_on(nowhere, NOW)
+    assert (local.utcoffset(), place) == (timedelta(hours=2), "your time, since theirs is not known")
+    assert asked_on(brief, NOW)[1] == "Hamburg time, same as yours"
+    assert asked_on(replace(nowhere, city="Reykjavik"), NOW) == (NOW, "Reykjavik time")
 
 
 def test_a_callback_that_is_kept_late_stays_late_in_its_call() -> None:
