@@ -49,7 +49,8 @@ class Sheet:
 class Form:
     """A few lines to fill in above the page; `fields` are (name, label, hint).
 
-    One that `stays` closes only when the page says that it is done; a refusal is shown in it.
+    One that `stays` closes only when the page says that it is done; a refusal is shown in it. `blank` is told
+    to whoever sends it with nothing filled in.
     """
 
     name: str
@@ -57,6 +58,7 @@ class Form:
     button: str
     fields: tuple[tuple[str, str, str], ...] = field(default=())
     stays: bool = False
+    blank: str = ""
 
 
 class Page(QWidget):

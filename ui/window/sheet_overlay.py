@@ -295,7 +295,9 @@ class FormOverlay(Overlay):
 
     def _send(self) -> None:
         values = {name: line.text() for name, line in self._lines.items()}
-        if not self._sent and any(text.strip() for text in values.values()):
+        if not any(text.strip() for text in values.values()):
+            self.refuse(self._form.blank or say("Nothing is filled in yet."), tuple(values)[:1])
+        elif not self._sent:
             self._sent = self._form.stays
             self._mark(())
             if not self._form.stays:

@@ -18,6 +18,7 @@ from ui.language import locale, say
 from ui.pages.contacts.deeds import ContactDeeds, Written
 from ui.pages.contacts.lists import RowWords, purge_choices, target_words
 from ui.pages.page import Form, Sheet, SheetRow
+from ui.typed_when import read_day, why_no_day
 
 if TYPE_CHECKING:
     from qualcenter.bootstrap import Core
@@ -135,7 +136,7 @@ class Acting(QObject):
             ("asked_by", say("Asked by"), say("who asked")),
             ("reason", say("Reason"), ""),
         )
-        return Form(WISH, say("Whom not to call"), say("In force at once"), fields, stays=True)
+        return Form(WISH, say("Whom not to call"), say("In force at once"), fields, stays=True, blank=exactly_one())
 
     def ask_erase(self, page: ConsentPage) -> Form:
         """Ask for the name, typed by hand: nothing brings an erased person back."""
@@ -147,9 +148,10 @@ class Acting(QObject):
     def filled(self, form: str, values: Mapping[str, str]) -> tuple[str, tuple[str, ...]]:
         """Do what a form says; gives why not, and the fields to mend, both empty when it is on its way."""
         if form == WAKE:
-            day = words.day_typed(values["when"])
+            typed = values["when"]
+            day = words.day_typed(typed) or read_day(typed, words.here(self._told.now()).date())
             if day is None:
-                return say("A day is written as 2027-01-15."), ("when",)
+                return why_no_day(typed), ("when",)
             leads, when = self._leads, day.isoformat()
             self.deeds.act(lambda core, actor: core.tending.wake_on(actor, leads, when))
         elif form == WISH:
@@ -173,7 +175,7 @@ class Acting(QObject):
     def _add_wish(self, values: Mapping[str, str]) -> tuple[str, tuple[str, ...]]:
         given = [name for name in ("number", "email", "company") if values[name].strip()]
         if len(given) != 1:
-            return say("Name exactly one: a number, an e-mail or a company."), ("number",)
+            return exactly_one(), ("number",)
         number, email, company, asked_by, reason = (
             values[name].strip() for name in ("number", "email", "company", "asked_by", "reason")
         )
@@ -183,9 +185,15 @@ class Acting(QObject):
         return "", ()
 
 
+def exactly_one() -> str:
+    """Return what a wish needs."""
+    return say("Name exactly one: a number, an e-mail or a company.")
+
+
 def _added(core: "Core", actor: Actor, whom: Unwanted) -> Written:
     wish = core.suppression.add(actor, whom)
-    return Written(say("Wish {wish} is in force", wish=wish), lambda core, actor: core.suppression.lift(actor, wish))
+    told = say("Wish {wish} is in force", wish=wish)
+    return Written(told, lambda core, actor: core.suppression.lift(actor, wish), wish)
 
 
 def _lifted(core: "Core", actor: Actor, *, row: WishRow) -> Written:

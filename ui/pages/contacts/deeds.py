@@ -22,19 +22,22 @@ Work = Callable[["Core", Actor], object]
 
 @dataclass(frozen=True)
 class Written:
-    """A deed that was written: its words, and what takes it back, None where nothing does."""
+    """A deed that was written: its words, what takes it back, None where nothing does, and the wish that it made."""
 
     words: str
     back: Work | None = None
+    wish: int | None = None
 
 
 class ContactDeeds(QObject):
     """Writes on the lane of writes.
 
-    Signals: `done(words)` when something was written or taken back; `failed(fault)`.
+    Signals: `done(words)` when something was written or taken back; `wished(id)` before it for a new do-not-call wish;
+    `failed(fault)`.
     """
 
     done = Signal(str)
+    wished = Signal(int)
     failed = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
@@ -74,6 +77,8 @@ class ContactDeeds(QObject):
         self.busy = False
         if written.back is not None:
             self._behind = [*self._behind[1 - MOST :], written.back]
+        if written.wish is not None:
+            self.wished.emit(written.wish)
         key = self._desk.look.keys.shown("undo")
         if not written.words:
             self.done.emit(say("Taken back."))

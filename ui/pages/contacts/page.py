@@ -63,6 +63,7 @@ class ContactsPage(Page):
         self._limit, self._total = PAGE, 0
         self._rows: tuple[Row, ...] | None = None
         self._wants_keys = False
+        self._made: tuple[str, int] | None = None
         self._consent: ConsentPage | None = None
         self._brief: BriefRow | None = None
         self._counts, self._wishes = RestingCounts(0, {}), 0
@@ -171,6 +172,7 @@ class ContactsPage(Page):
         view.rows.selectionModel().selectionChanged.connect(self._selected)
         view.rows.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.deeds.done.connect(self._done)
+        self.deeds.wished.connect(self._wished)
         self.deeds.failed.connect(self._refused)
 
     def _read_list(self) -> None:
@@ -248,6 +250,10 @@ class ContactsPage(Page):
         if not {key_of(row) for row in self._selection()} or fresh:
             places = [n for n, row in enumerate(rows) if key_of(row) in before]
             self.view.select(places or [0 if fresh else min(place, len(rows) - 1)])
+        made = [n for n, row in enumerate(rows) if key_of(row) == self._made]
+        if made:
+            self._made = None
+            self.view.select(made)
         self._show_detail()
         if rows and self.isVisible():
             self.view.keep_keys(wanted=self._wants_keys and self.segment != CONSENT)
@@ -389,6 +395,12 @@ class ContactsPage(Page):
         self.told.emit(told, "ok")
         self._consent = self._brief = None
         self.refresh()
+
+    @Slot(int)
+    def _wished(self, wish: int) -> None:
+        """Go to a wish that was added, once it is in the list."""
+        self._made = ("wish", wish)
+        self._wants_keys = True
 
     @Slot(object)
     def _refused(self, fault: Exception) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.file_desk import FileDesk
@@ -101,6 +101,40 @@ def test_contacts_are_reviewed_woken_put_on_a_track_and_taken_out_by_keys(sits: 
     assert mia.core.audit.rows() == ()
 
 
+@pytest.mark.parametrize(
+    ("typed", "day"), [("20 mar", "2027-03-20"), ("20. März", "2027-03-20"), ("morgen", "2026-11-24")]
+)
+def test_a_wake_takes_a_day_as_it_is_typed_on_work(sits: Opening, typed: str, day: str) -> None:
+    mia = sits("Mia")
+    page = _page(mia)
+    mia.press("3")
+    _shows(mia, "Jo Doe, Doe Ltd", "Al Fox, Fox Ltd")
+    lead = page._resting()[0].lead_id
+    mia.press("L")
+    mia.until(mia.window.form.isVisible)
+    mia.focus().setText(typed)  # type: ignore[attr-defined]
+    mia.press("Return")
+    mia.until(mia.window.form.isHidden)
+    mia.settle()
+    woken = next(row for row in mia.core.contacts.wakes(9).rows if row.lead_id == lead)
+    assert woken.wake_at is not None
+    assert words.here(woken.wake_at).date().isoformat() == day
+
+
+def test_a_wake_on_a_day_that_no_calendar_has_says_so_in_its_form(sits: Opening) -> None:
+    mia = sits("Mia")
+    mia.press("3")
+    _shows(mia, "Jo Doe, Doe Ltd", "Al Fox, Fox Ltd")
+    mia.press("L")
+    mia.until(mia.window.form.isVisible)
+    mia.type("31.02.2027")
+    mia.press("Return")
+    assert mia.window.form.isVisible()
+    assert [one.text() for one in mia.window.form.findChildren(QLabel) if one.isVisible()] == [
+        "There is no such day: 31.02.2027."
+    ]
+
+
 def test_a_wake_is_changed_by_a_typed_day_and_a_bad_one_is_told_in_its_form(sits: Opening) -> None:
     mia = sits("Mia")
     page = _page(mia)
@@ -130,6 +164,28 @@ def test_a_wake_is_changed_by_a_typed_day_and_a_bad_one_is_told_in_its_form(sits
     assert len(_heads(mia)) == 2
     mia.press("T")
     assert mia.window.page.where == "journey"
+
+
+def test_an_empty_wish_says_what_is_missing_and_a_new_one_is_selected_with_the_keys_on_the_list(sits: Opening) -> None:
+    tom = sits("Tom")
+    page = _page(tom)
+    tom.press("5", "A")
+    tom.until(tom.window.form.isVisible)
+    tom.press("Return")
+    shown = [one.text() for one in tom.window.form.findChildren(QLabel) if one.isVisible()]
+    assert shown == ["Name exactly one: a number, an e-mail or a company."]
+    for firm in ("Doe Ltd", "Fox Ltd", "Lee Ltd"):
+        if tom.window.form.isHidden():
+            tom.press("A")
+            tom.until(tom.window.form.isVisible)
+        tom.window.form._lines["company"].setFocus()
+        tom.type(firm)
+        tom.press("Return")
+        tom.until(tom.window.form.isHidden)
+        tom.settle()
+        assert page.view.rows.hasFocus()
+        assert [page.words.told(row).head for row in page._selection()] == [firm]
+        assert page.view.detail.words().startswith(firm)
 
 
 def test_where_nobody_was_looked_for_the_way_to_find_somebody_stands_below_the_line_to_type_in(sits: Opening) -> None:
