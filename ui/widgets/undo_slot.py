@@ -12,7 +12,7 @@ from ui.widgets.tile import Tile
 
 SHRINK_MS = 160
 MOST_LINES, FEWEST_LINES = 3, 2
-"""Lines that an older act takes beside its buttons before they go below it, and where there is no room for more."""
+"""Lines that an older act takes above its buttons, and beside them: for more they go below it, if there is room."""
 LEAST_BESIDE = 80
 """Pixels at 100 % that words beside the buttons need for more than a syllable."""
 INDENT = 22
@@ -102,7 +102,7 @@ class HistoryButton(PaintedButton):
 class _Ground(Tile):
     """Paints title, line and countdown."""
 
-    title = below = ""
+    title = short = below = ""
     share = 0.0
     mode = "line"
     roomy = True
@@ -157,7 +157,7 @@ class _Ground(Tile):
         may = self.roomy if roomy is None else roomy
         if self._beside() < self.theme.px(LEAST_BESIDE) <= self._across():
             return True
-        return may and self._count(self._beside(), MOST_LINES + 1) > MOST_LINES
+        return may and self._count(self._beside(), FEWEST_LINES + 1) > FEWEST_LINES
 
     def line_height(self, *, roomy: bool | None = None) -> int:
         """Return the height of an older act: 36 at 100 % for two lines, with room more for a third or buttons below."""
@@ -174,7 +174,13 @@ class _Ground(Tile):
         return self._across() - self._taken()
 
     def _count(self, width: float, most: int) -> int:
-        return painting.lines_of(self.title, self.theme.font(12), width, most) if width > 60 else 1
+        return painting.lines_of(self.older(), self.theme.font(12), width, most) if width > 60 else 1
+
+    def older(self) -> str:
+        """Return the words of an older act: in short where that saves a line beside the buttons."""
+        font, wide = self.theme.font(12), max(60.0, self._beside())
+        tall, low = (painting.lines_of(one, font, wide, MOST_LINES) for one in (self.title, self.short or self.title))
+        return self.short if low < tall else self.title
 
     def _line(self, painter: QPainter, where: QRectF) -> None:
         high, font = self.is_high(), self.theme.font(12)
@@ -184,7 +190,7 @@ class _Ground(Tile):
         indent = self.theme.px(INDENT)
         room = QRectF(where.left() + indent, where.top() + max(2.0, (free - tall) / 2), wide, tall)
         self._icon(painter, room.adjusted(-indent, 0, 0, 0), "undo", "text2", 0)
-        painting.block(painter, room, self.title, font, self.theme.colour("text2"))
+        painting.block(painter, room, self.older(), font, self.theme.colour("text2"))
 
     def _lines(self, painter: QPainter, where: QRectF, ink: str) -> None:
         top = where.top() + self.theme.px(36) + self._more_tall()
@@ -276,8 +282,12 @@ class UndoSlot(QWidget):
         """Show a fresh act with the share of its silent time that is left."""
         self._show("box", title, below, share, say("Undo") if act is None else act, keyed=True)
 
-    def show_line(self, title: str, act: str | None = None) -> None:
-        """Show an older act on one line; with an empty `act` there is nothing to press."""
+    def show_line(self, title: str, act: str | None = None, short: str = "") -> None:
+        """Show an older act on one line; with an empty `act` there is nothing to press.
+
+        `short` is painted where the whole title would take more lines; the tooltip and what is said stay whole.
+        """
+        self._ground.short = short
         self._show("line", title, "", 0, say("Undo") if act is None else act, keyed=True)
 
     def show_wrong(self, title: str, below: str, *, retry: bool = True) -> None:

@@ -53,3 +53,17 @@ def test_words_that_the_buttons_leave_no_room_stand_above_them(parts: Parts, qtb
     slot.resize(200, slot.sizeHint().height())
     qtbot.waitUntil(lambda: slot._ground.height() == slot.height())
     assert slot.button.y() >= slot._ground.theme.px(16)
+
+
+def test_an_older_act_is_painted_in_short_where_that_saves_a_line_and_said_whole(parts: Parts, qtbot: QtBot) -> None:
+    slot = UndoSlot(parts.look)
+    qtbot.addWidget(slot)
+    slot.resize(300, 110)
+    slot.show()
+    whole = "Promoted Julien Marchand to Priya Nair, 13:55"
+    slot.show_line(whole, "Recall")
+    tall = slot.height_with_room()
+    slot.show_line(f"{whole} ", "Recall", short="Promoted Julien Marchand, 13:55")
+    assert slot.height_with_room() == slot._ground.theme.px(36) < tall
+    assert slot.words().strip() == whole
+    assert slot._ground.toolTip().strip() == whole

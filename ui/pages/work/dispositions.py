@@ -11,7 +11,7 @@ from ui.theme.look import Look
 from ui.widgets.disposition_button import DispositionButton
 from ui.widgets.painting import Run
 from ui.widgets.promote_button import PromoteButton
-from ui.widgets.text_button import TextButton
+from ui.widgets.text_button import HANG, TextButton
 from ui.widgets.text_line import TextLine
 
 SHOWN_REACHED = 4
@@ -46,7 +46,7 @@ class Dispositions(QWidget):
         self._rest.setContentsMargins(0, 0, 0, 0)
         self._rest_box.setLayout(self._rest)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(HANG, 0, HANG, 0)
         column.setSpacing(6)
         head = QHBoxLayout()
         head.addWidget(TextLine(theme, Run(say("Disposition"), 14, 600), height=22, firm=True))
@@ -58,7 +58,11 @@ class Dispositions(QWidget):
         column.addWidget(self._captions[1])
         column.addWidget(self.promote)
         column.addLayout(self._reached)
-        column.addWidget(self._more)
+        more = QHBoxLayout()
+        more.addSpacing(-HANG)
+        more.addWidget(self._more)
+        more.addStretch(1)
+        column.addLayout(more)
         column.addWidget(self._rest_box)
         for grid in (self._unreached, self._reached, self._rest):
             grid.setSpacing(6)

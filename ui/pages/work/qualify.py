@@ -11,6 +11,7 @@ from ui.widgets.chip import Chip
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.painting import Run
 from ui.widgets.qualify_field import QualifyField, cursor_to
+from ui.widgets.text_button import HANG
 from ui.widgets.text_line import TextLine
 
 
@@ -38,7 +39,7 @@ class Qualify(QWidget):
         self._flow = FlowLayout(self._chip_box)
         self._progress = TextLine(look.theme, hug=True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(HANG, 0, HANG, 0)
         column.setSpacing(5)
         head = QHBoxLayout()
         head.addWidget(TextLine(look.theme, Run(say("Qualify"), 14, 600), height=22, firm=True))

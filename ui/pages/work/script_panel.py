@@ -28,7 +28,7 @@ from ui.widgets.key_hint import KeyHint
 from ui.widgets.painting import Run
 from ui.widgets.script_trail import ScriptTrail
 from ui.widgets.tall_scroll import TallScroll
-from ui.widgets.text_button import TextButton
+from ui.widgets.text_button import HANG, TextButton
 from ui.widgets.text_line import TextLine
 
 PLACEHOLDER = marked("Note. Saved as you type.")
@@ -194,6 +194,7 @@ class ScriptPanel(QFrame):
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self._back)
+        head.addSpacing(-HANG)
         column.addLayout(head)
         column.addWidget(self.trail)
         column.addWidget(self._spoken(), 1)

@@ -32,7 +32,7 @@ from ui.widgets.optional_choice import OptionalChoice
 from ui.widgets.painting import Run
 from ui.widgets.qualify_field import left_of_editor
 from ui.widgets.segments import Segment
-from ui.widgets.text_button import TextButton
+from ui.widgets.text_button import HANG, TextButton
 from ui.widgets.text_line import TextLine
 
 ASKING = (QLineEdit, ChoiceRow, Segment, FilledButton)
@@ -71,11 +71,12 @@ class SecondStep(QWidget):
         self._note.setWordWrap(True)
         self._note.setProperty("kind", "third")
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(HANG, 0, HANG, 0)
         column.setSpacing(6)
         head = QHBoxLayout()
         head.addWidget(self._head, 1)
         head.addWidget(self._back)
+        head.addSpacing(-HANG)
         column.addLayout(head)
         column.addWidget(self._note)
         self._body = QVBoxLayout()

@@ -17,6 +17,7 @@ from ui.theme.look import Look
 from ui.widgets.handoff_preview import HandoffPreview
 from ui.widgets.promote_button import Readiness
 from ui.widgets.tall_scroll import TallScroll
+from ui.widgets.text_button import HANG
 from ui.widgets.undo_slot import UndoSlot
 
 GAP, BELOW = 9, 10
@@ -127,10 +128,17 @@ class WrapUp(QWidget):
         body = QWidget()
         body.setObjectName("wrapUpBody")
         column = QVBoxLayout(body)
-        column.setContentsMargins(16, 10, 16, 8)
+        # Qualify, dispositions and their second step keep the rest themselves: in it their buttons hang.
+        column.setContentsMargins(16 - HANG, 10, 16 - HANG, 8)
         column.setSpacing(GAP)
         for widget in (self.qualify, self._line, self.dispositions, self.step, self.refusal, self.receiver):
-            column.addWidget(widget)
+            if widget in (self._line, self.refusal, self.receiver):
+                inset = QVBoxLayout()
+                inset.setContentsMargins(HANG, 0, HANG, 0)
+                inset.addWidget(widget)
+                column.addLayout(inset)
+            else:
+                column.addWidget(widget)
         column.addStretch(1)
         self._scroll = scroll = TallScroll(body)
         for watched in (body, scroll.viewport(), self.undo):

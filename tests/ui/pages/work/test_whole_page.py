@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from qualcenter.failures import KnownFailure
@@ -13,6 +15,7 @@ from tests.ui.conftest import Keys, settled
 from tests.ui.stub_core import StubCore
 from tests.ui.stub_rows import NINA, NOW
 from ui.pages.work.page import WorkPage
+from ui.widgets.text_button import HANG, TextButton
 from ui.window.main_window import MainWindow
 
 AWAY = KnownFailure("unreachable", "The store does not answer.", "Nothing was lost.", "Try again.")
@@ -222,3 +225,23 @@ def test_answers_keep_their_lines_whether_or_not_a_scroll_bar_stands_beside_them
             assert script.note.maximumHeight() >= script.note.minimumHeight()
         work.moves.answer("A")
         qtbot.waitUntil(lambda: settled(window))
+
+
+def test_what_is_only_words_stands_in_line_with_the_column_it_is_in(work: WorkPage, press: Keys) -> None:
+    dispositions, script, step = work.view.wrap_up.dispositions, work.view.script, work.view.wrap_up.step
+
+    def left_of(part: QWidget) -> int:
+        return part.mapTo(work, QPoint(0, 0)).x()
+
+    def right_of(part: QWidget) -> int:
+        return left_of(part) + part.width()
+
+    more = next(one for one in dispositions.findChildren(TextButton) if one.isVisible())
+    assert left_of(more) + HANG == left_of(dispositions.promote)
+    back = script.findChildren(TextButton)[0]
+    assert right_of(back) - HANG == right_of(script.note)
+    press("L")
+    back = step.findChildren(TextButton)[0]
+    line = step.findChild(QLineEdit, "secondStepLine")
+    assert line is not None
+    assert right_of(back) - HANG == right_of(line)
