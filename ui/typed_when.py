@@ -49,6 +49,27 @@ def read_day(text: str, today: date) -> date | None:
     return day if day is not None and used == len(parts) and day >= today else None
 
 
+def read_day_behind(text: str, today: date) -> date | None:
+    """Return the day meant where days lie behind: without a year it is the last such day; None when it cannot be
+    read.
+    """
+    typed = in_english(text)
+    if typed in ("today", "yesterday"):
+        return today - timedelta(days=0 if typed == "today" else 1)
+    try:
+        return date.fromisoformat(typed)
+    except ValueError:
+        pass
+    parts = typed.split()
+    named = _month_and_day(parts)
+    if named is None or len(parts) > 3:
+        return None
+    if len(parts) == 3:
+        return _date(int(parts[2]), *named) if _YEAR.match(parts[2]) else None
+    days = (_date(today.year - ago, *named) for ago in (0, 1))
+    return next((day for day in days if day is not None and day <= today), None)
+
+
 def why_no_day(text: str) -> str:
     """Return why a text that was not read as a day is none: there is no such day, or it cannot be read."""
     typed = text.strip()

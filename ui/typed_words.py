@@ -6,6 +6,7 @@ from typing import Final
 _SAME: Final = {
     "heute": "today",
     "morgen": "tomorrow",
+    "gestern": "yesterday",
     "nächsten": "next",
     "nächste": "next",
     "nächster": "next",

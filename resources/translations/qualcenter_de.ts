@@ -4035,10 +4035,6 @@
         <translation>Jemand im Team</translation>
     </message>
     <message>
-        <source>A day is written as 2026-11-30. The period stays as it was.</source>
-        <translation>Ein Tag schreibt sich 2026-11-30. Der Zeitraum bleibt, wie er war.</translation>
-    </message>
-    <message>
         <source>A disposition key only chooses; the filled button files it.</source>
         <translation>Eine Ergebnistaste wählt nur aus; die gefüllte Schaltfläche legt das Ergebnis ab.</translation>
     </message>
@@ -5880,6 +5876,10 @@
         <translation>Termin</translation>
     </message>
     <message>
+        <source>Mend the day first, or leave it empty.</source>
+        <translation>Berichtigen Sie zuerst den Tag, oder lassen Sie ihn leer.</translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation>Zusammenführen</translation>
     </message>
@@ -7347,6 +7347,10 @@ Einmalkennwort {password}</translation>
         <translation>Kleinere Schriftgröße</translation>
     </message>
     <message>
+        <source>Somebody new: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody runs them; last: {when}</source>
         <translation>Jemand führt sie aus; zuletzt: {when}</translation>
     </message>
@@ -7977,6 +7981,10 @@ Einmalkennwort {password}</translation>
     <message>
         <source>Which pairs</source>
         <translation>Welche Paare</translation>
+    </message>
+    <message>
+        <source>Who is calling?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is connected</source>
@@ -8898,8 +8906,16 @@ Einmalkennwort {password}</translation>
         <translation>{track}, {number}</translation>
     </message>
     <message>
+        <source>{why} Nothing was exported.</source>
+        <translation>{why} Es wurde nichts exportiert.</translation>
+    </message>
+    <message>
         <source>“{typed}” is not understood as a day. Write it like 2027-01-15.</source>
         <translation>„{typed}“ ist nicht als Tag zu verstehen. Schreiben Sie ihn wie 15.1.2027.</translation>
+    </message>
+    <message>
+        <source>“{typed}” may mean several people.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reached</source>

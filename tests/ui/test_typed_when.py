@@ -3,7 +3,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from ui.typed_when import read_day, read_when, why_no_day
+from ui.typed_when import read_day, read_day_behind, read_when, why_no_day
 
 NOW = datetime(2026, 6, 16, 14, 35, tzinfo=ZoneInfo("Europe/Berlin"))  # a Tuesday
 
@@ -55,6 +55,26 @@ def test_what_is_no_time_to_come_is_not_guessed(typed: str) -> None:
 )
 def test_days_are_read(typed: str, meant: date) -> None:
     assert read_day(typed, NOW.date()) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("12 jun", date(2026, 6, 12)),
+        ("12 nov", date(2025, 11, 12)),
+        ("30. Juni 2024", date(2024, 6, 30)),
+        ("31.12.2025", date(2025, 12, 31)),
+        ("gestern", date(2026, 6, 15)),
+        ("2026-06-01", date(2026, 6, 1)),
+    ],
+)
+def test_days_that_lie_behind_are_read(typed: str, meant: date) -> None:
+    assert read_day_behind(typed, NOW.date()) == meant
+
+
+@pytest.mark.parametrize("typed", ["soon", "31 feb", "12 nov 25", "12 nov 2025 9", "99"])
+def test_what_is_no_day_behind_is_not_guessed(typed: str) -> None:
+    assert read_day_behind(typed, NOW.date()) is None
 
 
 def test_the_last_of_a_leap_february_is_read_in_the_year_before() -> None:

@@ -124,17 +124,24 @@ class Segments(QWidget):
                 segment.update()
 
     def choose(self, code: str) -> None:
-        """Choose a segment without telling anyone."""
+        """Choose a segment without telling anyone; with a code that none has, none is chosen."""
         for segment in self._segments:
+            # An exclusive group would keep its last one chosen.
+            segment.setAutoExclusive(False)
             segment.setChecked(segment.code == code)
             segment.update()
+        for segment in self._segments:
+            segment.setAutoExclusive(True)
         if not any(segment.hasFocus() for segment in self._segments):
             self.let_tab_stop()
 
     def let_tab_stop(self) -> None:
-        """Let Tab stop at the chosen segment alone; Qt does so by itself only while one of them has the focus."""
+        """Let Tab stop at the chosen segment alone, at the first where none is chosen; Qt does so by itself only while
+        one of them has the focus.
+        """
+        stop = next((one for one in self._segments if one.isChecked()), self._segments[0])
         for segment in self._segments:
-            segment.setFocusPolicy(Qt.FocusPolicy.TabFocus if segment.isChecked() else Qt.FocusPolicy.NoFocus)
+            segment.setFocusPolicy(Qt.FocusPolicy.TabFocus if segment is stop else Qt.FocusPolicy.NoFocus)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose the neighbour on Left and Right; at an end the focus stays, and other keys go to the page."""

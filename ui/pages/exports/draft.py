@@ -8,6 +8,7 @@ from qualcenter.services.export_schedules import ScheduleWish
 from qualcenter.services.file_wishes import ExportWish
 from ui import words
 from ui.language import marked, say
+from ui.typed_when import read_day_behind, why_no_day
 
 KINDS = (
     ("dispositions", marked("Dispositions")),
@@ -24,6 +25,8 @@ PERIODS = (
     ("month", marked("This month")),
     ("last_month", marked("Last month")),
 )
+YEARS = (1970, 2999)
+"""Years of days that rows may have."""
 RHYTHMS = (
     ("hour", marked("Each hour")),
     ("day", marked("Each day")),
@@ -66,15 +69,17 @@ class Draft:
         }.get(period, (None, None))
 
 
-def day_of(text: str) -> date | None:
-    """Return the day that a text names as 2026-11-30 or 30.11.2026, None for an empty one; ValueError for neither."""
-    plain = text.strip()
-    if not plain:
+def day_of(text: str, today: date) -> date | None:
+    """Return the day that a text names: 2026-11-30, as the locale writes days, or `12 nov`, which is the last one.
+
+    None for an empty text. Raises ValueError, with why in words, for a text that names no day.
+    """
+    if not text.strip():
         return None
-    if "." in plain:
-        day, month, year = (int(part) for part in plain.split("."))
-        return date(year, month, day)
-    return date.fromisoformat(plain)
+    found = words.day_typed(text) or read_day_behind(text, today)
+    if found is None or not YEARS[0] <= found.year <= YEARS[1]:
+        raise ValueError(why_no_day(text))
+    return found
 
 
 def time_of(text: str) -> time | None:

@@ -14,7 +14,8 @@ from ui.actions.action import EXPORT
 from ui.desk import Desk
 from ui.failures import wrong_of
 from ui.language import locale, marked, said_in, say
-from ui.pages.exports.draft import KINDS, Draft, count_words, day_of, time_of
+from ui.pages.exports.days import TypedDays
+from ui.pages.exports.draft import KINDS, Draft, count_words, time_of
 from ui.pages.exports.view import ExportView
 from ui.pages.exports.writing import Phase, Writing
 from ui.pages.page import Page
@@ -42,6 +43,7 @@ class ExportPage(Page):
         self.draft = Draft(_documents())
         self.writing = Writing(desk, self.draft, self)
         self.view = ExportView(desk.look, desk.core.clock.now)
+        self.days = TypedDays(self.view, desk.core.clock.now)
         self._seconds = 0
         self._told_folder = False
         column = QVBoxLayout(self)
@@ -125,6 +127,7 @@ class ExportPage(Page):
             segments.chosen.connect(self._choose)
         for edit in (view.first, view.last, view.folder):
             edit.editingFinished.connect(self._typed)
+        self.days.changed.connect(self._changed_phase)
         view.choose.clicked.connect(self._ask_for_folder)
         view.panel.pressed.connect(self._pressed)
         for button in (view.add, view.remove, view.again):
@@ -159,8 +162,7 @@ class ExportPage(Page):
             draft.once = code == "once"
         else:
             draft.take_period(code, self.desk.core.clock.now())
-            view.first.setText(draft.first.isoformat() if draft.first else "")
-            view.last.setText(draft.last.isoformat() if draft.last else "")
+            self.days.show_days(draft)
         self._show_choices()
         self.writing.count()
 
@@ -172,18 +174,16 @@ class ExportPage(Page):
 
     @Slot()
     def _typed(self) -> None:
-        """Take days and folder over; a day that is none is told and leaves the period as it was."""
+        """Take days and folder over; with a day that is none nothing can be exported until it is mended."""
         draft, view = self.draft, self.view
         before = draft.wish()
-        try:
-            draft.first, draft.last = day_of(view.first.text()), day_of(view.last.text())
-        except ValueError:
-            self.told.emit(say("A day is written as 2026-11-30. The period stays as it was."), "warn")
+        other_days = self.days.take_over(draft)
         folder = Path(view.folder.text().strip() or str(_documents())).expanduser()
         self._told_folder = self._told_folder or folder != draft.folder
         draft.folder = folder
-        if draft.wish() != before and not self.writing.running:
+        if other_days:
             view.period.choose("all" if draft.first is draft.last is None else "")
+        if draft.wish() != before and not self.writing.running:
             self.writing.count()
 
     def _leave_line(self) -> bool:
@@ -209,6 +209,10 @@ class ExportPage(Page):
         self._typed()
         if self.writing.phase is Phase.RUNNING:
             return
+        if self.days.why:
+            self.told.emit(say("{why} Nothing was exported.", why=self.days.why), "warn")
+            self.days.go_there()
+            return
         if self.writing.counted == 0:
             self.told.emit(say("There is nothing to export: no row is left for this choice."), "warn")
             return
@@ -223,6 +227,8 @@ class ExportPage(Page):
         if writing.running:
             heading, told, can = say("Writing"), self._progress(), False
             acts = (("export_cancel", say("Stop")),)
+        elif self.days.why:
+            told, can = say("Mend the day first, or leave it empty."), False
         elif writing.phase is Phase.COUNTING:
             heading, told = say("Counting"), ""
             acts = (("export_cancel", say("Stop counting")),)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.language import say, say_marked
 from ui.pages.exports.draft import FORMATS, KINDS, PERIODS, RHYTHMS, TARGETS
@@ -35,6 +35,10 @@ class ExportView(QWidget):
         self.period = _segments(look, "export_period", say("Period"), PERIODS)
         self.first = _edit("exportFirst", say("First day"), say("First day"))
         self.last = _edit("exportLast", say("Last day"), say("Last day"))
+        self.no_day = QLabel()
+        self.no_day.setProperty("kind", "wrong")
+        self.no_day.setWordWrap(True)
+        self.no_day.hide()
         self.folder = _edit("exportFolder", say("Folder"), "")
         self.choose = TextButton(look, say("Choose"), "export_folder")
         self.panel = OutcomePanel(look, "export_main")
@@ -75,6 +79,16 @@ class ExportView(QWidget):
             none.setVisible(not some)
             button.setVisible(some)
 
+    def show_no_day(self, wrong: QLineEdit | None, why: str) -> None:
+        """Mark the line whose day is none and say why below it, or with None neither of them."""
+        self.no_day.setText(why)
+        self.no_day.setVisible(wrong is not None)
+        for edit in (self.first, self.last):
+            edit.setAccessibleDescription(why if edit is wrong else "")
+            edit.setProperty("wrong", edit is wrong)
+            edit.style().unpolish(edit)
+            edit.style().polish(edit)
+
     def show_rhythm(self) -> None:
         """Ask for a day and a time only where the rhythm has them."""
         rhythm = self.rhythm.code()
@@ -89,17 +103,21 @@ class ExportView(QWidget):
         row.setSpacing(8)
         row.addWidget(self.first)
         row.addWidget(self.last)
+        period = QVBoxLayout()
+        period.setSpacing(4)
+        period.addWidget(days)
+        period.addWidget(self.no_day)
         folder = QHBoxLayout()
         folder.setSpacing(8)
         folder.addWidget(self.folder, 1)
         folder.addWidget(self.choose)
         folder.addSpacing(-HANG)
-        lines: tuple[tuple[str, QWidget | QHBoxLayout], ...] = (
+        lines: tuple[tuple[str, QWidget | QHBoxLayout | QVBoxLayout], ...] = (
             (say("Export"), self.what),
             (say("For"), self.target),
             (say("As"), self.form),
             (say("Period"), self.period),
-            ("", days),
+            ("", period),
             (say("Into"), folder),
         )
         for words, inner in lines:
@@ -143,7 +161,7 @@ class ExportView(QWidget):
         row.addSpacing(-HANG)
         return row
 
-    def _line(self, words: str, inner: QWidget | QHBoxLayout) -> QHBoxLayout:
+    def _line(self, words: str, inner: QWidget | QHBoxLayout | QVBoxLayout) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
         label = TextLine(self._look.theme, Run(words, 13, 500, "text2"))

@@ -25,6 +25,7 @@ from tests.journeys.real_desk import filled_center
 from tests.ui.accessibility.conftest import every
 from ui.pages.exports.page import ExportPage
 from ui.pages.exports.writing import Phase
+from ui.widgets.segments import Segment
 
 
 @pytest.fixture(scope="module")
@@ -142,6 +143,7 @@ def test_the_rows_of_a_past_export_are_written_again(tom: FileDesk, page: Export
 def test_each_kind_has_its_key(tom: FileDesk, page: ExportPage, key: str, what: str) -> None:
     page.view.panel.main.setFocus()
     tom.press(key)
+    tom.settle()
     assert page.draft.what == what
     counted = page.writing.counted
     if what == "handoffs":
@@ -159,8 +161,50 @@ def test_a_period_is_counted_by_days_of_this_desk(tom: FileDesk, page: ExportPag
     assert page.writing.counted == 3
     page.view.first.setText("yesterday")
     page._typed()
-    assert "2026-11-30" in tom.window.status.words()
-    assert page.draft.first is not None
+    assert page.view.first.text() == "2026-11-22"
+
+
+@pytest.mark.parametrize(
+    ("typed", "why"), [("31.02.2026", "There is no such day: 31.02.2026."), ("12 novv 1", "not understood as a day")]
+)
+def test_nothing_is_exported_while_a_typed_day_is_none_and_the_reason_stands_beside_it(
+    tom: FileDesk, page: ExportPage, typed: str, why: str
+) -> None:
+    view = page.view
+    view.first.setFocus()
+    tom.type(typed)
+    tom.press("Ctrl+Return")
+    tom.settle()
+    assert why in view.no_day.text()
+    assert view.no_day.isVisible()
+    assert not view.panel.main.isEnabled()
+    assert view.first.hasFocus()
+    assert page.writing.outcome is None
+    assert tom.core.exports.list() == ()
+    view.first.selectAll()
+    tom.type("2026-11-01")
+    assert not view.no_day.isVisible()
+    done = _export(tom, page)
+    assert done.rows == 3
+    assert view.first.text() == "2026-11-01"
+
+
+def test_no_choice_of_a_period_is_lit_while_typed_days_are_in_force(tom: FileDesk, page: ExportPage) -> None:
+    def lit() -> list[str]:
+        return [one.code for one in page.view.period.findChildren(Segment) if one.isChecked()]
+
+    assert lit() == ["all"]
+    page.view.last.setFocus()
+    tom.type("12 nov")
+    tom.press("Escape")
+    tom.settle()
+    assert (page.view.last.text(), page.writing.counted, lit()) == ("2026-11-12", 0, [])
+    assert any(one.focusPolicy() == Qt.FocusPolicy.TabFocus for one in page.view.period.findChildren(Segment))
+    page._choose("today")
+    page.view.period.choose("today")
+    page.view.folder.setText(str(page.draft.folder.parent))
+    page._typed()
+    assert lit() == ["today"]
 
 
 def test_what_is_exported_is_read_back_by_our_own_import_without_loss(
