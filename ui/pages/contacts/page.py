@@ -97,7 +97,7 @@ class ContactsPage(Page):
         elif action == "contacts_track":
             self._next_track()
         elif action == "escape" and self.view.finder.hasFocus():
-            self._into_list()
+            self.view.into_list()
         elif action in ("contacts_next", "contacts_previous"):
             self.view.step(1 if action == "contacts_next" else -1)
         elif action == "undo":
@@ -111,11 +111,7 @@ class ContactsPage(Page):
 
     def hints(self) -> tuple[tuple[str, str], ...]:
         """Return the keys of what is offered now, and those that always work."""
-        keys = {button.objectName(): button.text() for button in self.view.detail.buttons}
-        offered = tuple((action, told.rstrip("…")) for action, told in list(keys.items())[:2])
-        shows = " ".join(f"contacts_show_{code}" for code, _ in SEGMENTS)
-        walk = (("contacts_next contacts_previous", say("Next, previous")),) if self._rows else ()
-        return (*offered, *walk, (shows, say("Lists")), ("keys", say("All keys")))
+        return self.view.hints()
 
     def regions(self) -> tuple[QWidget, ...]:
         """Return the segments, what narrows the list, the list and the acts."""
@@ -145,7 +141,7 @@ class ContactsPage(Page):
             # Letters of a name must not be keys that act on somebody.
             self.view.finder.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif typed:
-            self._into_list()
+            self.view.into_list()
         if self.isVisible():
             self._read_list()
 
@@ -153,7 +149,7 @@ class ContactsPage(Page):
         """Let the keys go to the list, or where a name is typed."""
         super().showEvent(event)
         self._wants_keys = True
-        self.view.finder.setFocus() if self.segment == CONSENT else self._into_list()
+        self.view.finder.setFocus() if self.segment == CONSENT else self.view.into_list()
 
     def take_changes(self, ids: frozenset[int] | None) -> None:
         """Gather what others change: with many desks something changes all the time."""
@@ -166,7 +162,7 @@ class ContactsPage(Page):
         view = self.view
         view.segments.chosen.connect(self.show_segment)
         view.finder.textChanged.connect(self._search)
-        view.finder.returnPressed.connect(self._into_list)
+        view.finder.returnPressed.connect(self.view.into_list)
         view.tracks.picked.connect(self._track_picked)
         view.pressed.connect(self._pressed)
         view.rows.selectionModel().selectionChanged.connect(self._selected)
@@ -237,7 +233,7 @@ class ContactsPage(Page):
     def _show_list(self, rows: Sequence[Row]) -> None:
         """Show rows; those that were selected stay so, else the one that took the place of the first of them."""
         self.answered.emit()
-        view, before = self.view.rows, {key_of(row) for row in self._selection()}
+        view, before = self.view.rows, {key_of(row) for row in self.view.selection()}
         place = max(0, view.currentIndex().row())
         fresh, self._rows = self._rows is None, tuple(rows)
         view.lines.show(rows)
@@ -247,7 +243,7 @@ class ContactsPage(Page):
             self.hints_changed.emit()
             return
         self.view.show_rows(below_words(self.segment, self.view.finder.text(), len(rows), self._total))
-        if not {key_of(row) for row in self._selection()} or fresh:
+        if not {key_of(row) for row in self.view.selection()} or fresh:
             places = [n for n, row in enumerate(rows) if key_of(row) in before]
             self.view.select(places or [0 if fresh else min(place, len(rows) - 1)])
         made = [n for n, row in enumerate(rows) if key_of(row) == self._made]
@@ -259,17 +255,11 @@ class ContactsPage(Page):
             self.view.keep_keys(wanted=self._wants_keys and self.segment != CONSENT)
             self._wants_keys = False
 
-    def _selection(self) -> tuple[Row, ...]:
-        """The selected rows, in the order of the list."""
-        rows = self.view.rows.lines.rows
-        places = sorted(index.row() for index in self.view.rows.selectionModel().selectedIndexes())
-        return tuple(rows[place] for place in places if place < len(rows))
-
     def _resting(self) -> list[RestingRow]:
-        return [row for row in self._selection() if isinstance(row, RestingRow)]
+        return [row for row in self.view.selection() if isinstance(row, RestingRow)]
 
     def _wish(self) -> WishRow | None:
-        row = next(iter(self._selection()), None)
+        row = next(iter(self.view.selection()), None)
         return row if isinstance(row, WishRow) else None
 
     @Slot()
@@ -279,7 +269,7 @@ class ContactsPage(Page):
 
     def _show_detail(self) -> None:
         """Show the selected row whole; what a person allowed is read for it."""
-        detail, chosen = self.view.detail, self._selection()
+        detail, chosen = self.view.detail, self.view.selection()
         row = next(iter(chosen), None)
         if row is None:
             detail.show_detail("", chosen_words(self.segment), ())
@@ -322,7 +312,7 @@ class ContactsPage(Page):
 
     @Slot(object)
     def _show_consent(self, page: ConsentPage) -> None:
-        row = next(iter(self._selection()), None)
+        row = next(iter(self.view.selection()), None)
         if isinstance(row, FoundRow) and row.person_id == page.person_id:
             self._consent = page
             self._show_detail()
@@ -359,10 +349,6 @@ class ContactsPage(Page):
         lead = rows[0].lead_id if rows else self._consent.lead_id if self._consent else None
         if lead is not None:
             self.journey_wanted.emit(lead)
-
-    @Slot()
-    def _into_list(self) -> None:
-        self.view.rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str, str)
     def _track_picked(self, _name: str, _code: str) -> None:

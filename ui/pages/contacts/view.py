@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui.language import say, say_marked
 from ui.pages.contacts.detail import DetailCard
-from ui.pages.contacts.lists import CONSENT, SEGMENTS, TRACKS, RowWords, rows_view
+from ui.pages.contacts.lists import CONSENT, SEGMENTS, TRACKS, Row, RowWords, rows_view
 from ui.theme.look import Look
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.overlay import Overlay
@@ -102,6 +102,24 @@ class ContactsView(QWidget):
         self.rows.setCurrentIndex(model.index(places[0], 0))
         for place in places[1:]:
             chosen.select(model.index(place, 0), QItemSelectionModel.SelectionFlag.Select)
+
+    def selection(self) -> tuple[Row, ...]:
+        """Return the selected rows, in the order of the list."""
+        rows = self.rows.lines.rows
+        places = sorted(index.row() for index in self.rows.selectionModel().selectedIndexes())
+        return tuple(rows[place] for place in places if place < len(rows))
+
+    def hints(self) -> tuple[tuple[str, str], ...]:
+        """Return the keys of what is offered now, and those that always work, as (actions, words)."""
+        offered = tuple((button.objectName(), button.text().rstrip("…")) for button in self.detail.buttons[:2])
+        shows = " ".join(f"contacts_show_{code}" for code, _ in SEGMENTS)
+        walk = (("contacts_next contacts_previous", say("Next, previous")),) if self.rows.lines.rows else ()
+        return (*offered, *walk, (shows, say("Lists")), ("keys", say("All keys")))
+
+    @Slot()
+    def into_list(self) -> None:
+        """Give the keys to the list."""
+        self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def step(self, step: int) -> None:
         """Go on by so many rows, as far as there are any."""

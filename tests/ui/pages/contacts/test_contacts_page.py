@@ -184,7 +184,7 @@ def test_an_empty_wish_says_what_is_missing_and_a_new_one_is_selected_with_the_k
         tom.until(tom.window.form.isHidden)
         tom.settle()
         assert page.view.rows.hasFocus()
-        assert [page.words.told(row).head for row in page._selection()] == [firm]
+        assert [page.words.told(row).head for row in page.view.selection()] == [firm]
         assert page.view.detail.words().startswith(firm)
 
 
