@@ -118,9 +118,9 @@ class KeptCalls(Calls):
 
         return self._keeper.attempt(lambda: self._there.end(actor, lead_id, act_id=act), here)
 
-    def incoming(self, actor: Actor, who: str, *, act_id: UUID | None = None) -> int:
+    def incoming(self, actor: Actor, who: str, *, person_id: int | None = None, act_id: UUID | None = None) -> int:
         """The same in the store; out of reach it says so."""
-        return self._keeper.in_store(lambda: self._there.incoming(actor, who, act_id=act_id))
+        return self._keeper.in_store(lambda: self._there.incoming(actor, who, person_id=person_id, act_id=act_id))
 
 
 class KeptDispositions(Dispositions):

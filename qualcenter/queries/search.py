@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Select, func, literal, or_, select
 from sqlalchemy.sql.elements import ColumnElement
 
-from qualcenter.domain.identity import company_key
+from qualcenter.domain.identity import company_key, name_key
 from qualcenter.domain.stage import LIVE
 from qualcenter.queries.among import among
 from qualcenter.queries.brief_parts import email_of
@@ -21,6 +21,8 @@ NARROW = 500
 """A word with fewer tokens than this leads the search; counting further would cost more than it saves."""
 LOOKED_AT = 5
 FEWEST_DIGITS = 4
+MOST_CALLERS = 8
+"""How many people are shown who may be calling."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,14 @@ class Search:
         if not words or limit <= 0:
             return ()
         return self._reading.look(lambda look: _found(look, words, limit))
+
+    def callers(self, who: str) -> tuple[FoundRow, ...]:
+        """Who may be meant by what was typed for a caller; empty when it names one person, or nobody we know."""
+        found = self.find(who, MOST_CALLERS)
+        if not any(sign.isalpha() for sign in who):
+            return found if len(found) > 1 else ()
+        named = [row for row in found if name_key(row.person) == name_key(who)]
+        return () if len(named) == 1 else found
 
     def company(self, name: str) -> int | None:
         """Id of the company of this name, whatever its legal form or case, or None."""

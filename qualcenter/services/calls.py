@@ -99,24 +99,25 @@ class Calls:
 
         return self._desk.do(actor, "end_call", deed, act_id=act_id)
 
-    def incoming(self, actor: Actor, who: str, *, act_id: UUID | None = None) -> int:
+    def incoming(self, actor: Actor, who: str, *, person_id: int | None = None, act_id: UUID | None = None) -> int:
         """Take an incoming call by number or name: the lead found or made; the lead in hand is parked, draft and all.
 
-        A caller whom nobody knows becomes a person with a lead that rang us; one who is known by the number alone
-        has no name yet. Gives the lead's id. Raises `BadValueRefused` for digits that are no number.
+        `person_id` says who it is where the words alone leave that open. A caller whom nobody knows becomes a person
+        with a lead that rang us; one who is known by the number alone has no name yet. Gives the lead's id. Raises
+        `BadValueRefused` for digits that are no number of somebody unknown.
         """
         require(actor, Right.REFINE)
 
         def deed(act: Act) -> int:
-            typed = callers_number(who, act.rules)
+            typed = callers_number(who, act.rules, known=person_id is not None)
             e164 = typed.number if typed is not None else None
-            person_id = self._caller(act, who, e164)
-            if person_id is None:
+            known = person_id if person_id is not None else self._caller(act, who, e164)
+            if known is None:
                 hand = Hand(touch="phone", name="" if e164 else who, phone=e164 or "", source="incoming call")
                 person = self._intake.person_for(act, hand)
                 dossier = self._intake.touch(act, person, hand)
             else:
-                dossier = act.dossiers.of_person(person_id) or act.dossiers.start(person_id, "incoming call")
+                dossier = act.dossiers.of_person(known) or act.dossiers.start(known, "incoming call")
                 if dossier.lead.stage_since is None:
                     create_contact(dossier.lead, dossier.moment)
                 if dossier.lead.stage in (Stage.CONTACT, Stage.NURTURE, Stage.PURGED, Stage.WON, Stage.LOST):

@@ -50,14 +50,15 @@ def typed_hand(values: Mapping[str, str], source: str, rules: Rules) -> Hand:
     )
 
 
-def callers_number(who: str, rules: Rules) -> ParsedPhone | None:
-    """The number that was typed for a caller, read as at home; None for a name.
+def callers_number(who: str, rules: Rules, *, known: bool = False) -> ParsedPhone | None:
+    """The number that was typed for a caller, read as at home; None for a name, or a piece of a number.
 
-    Raises `BadValueRefused` for digits that cannot be dialled, because they are no name either.
+    Raises `BadValueRefused` for digits that cannot be dialled, because they are no name either, unless the caller is
+    `known` otherwise.
     """
     parsed = parse_phone(who, home_country(rules))
     if parsed.valid:
         return parsed
-    if any(sign.isalpha() for sign in who) or sum(sign.isdigit() for sign in who) < FEWEST_DIGITS:
+    if known or any(sign.isalpha() for sign in who) or sum(sign.isdigit() for sign in who) < FEWEST_DIGITS:
         return None
     raise BadValueRefused(parsed.why or said("This is no telephone number."), ("who",))

@@ -7348,7 +7348,7 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>Somebody new: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand Neues: {name}</translation>
     </message>
     <message>
         <source>Somebody runs them; last: {when}</source>
@@ -7984,7 +7984,7 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>Who is calling?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ruft an?</translation>
     </message>
     <message>
         <source>Who is connected</source>
@@ -8915,7 +8915,7 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>“{typed}” may mean several people.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ kann mehrere Personen meinen.</translation>
     </message>
     <message>
         <source>Reached</source>

@@ -93,7 +93,7 @@ class StubCore:
         self.lead_brief = SimpleNamespace(
             read=self._read, many=self._read_many, running_call=lambda _actor: running_of(self.leads)
         )
-        self.search = SimpleNamespace(find=self._find)
+        self.search = SimpleNamespace(find=self._find, callers=self._callers)
         self.queue = SimpleNamespace(next=self._next, open=self._open, release=self._release, skip=self._skip)
         self.calls = SimpleNamespace(start=self._start, end=self._end, incoming=self._incoming)
         self.answers = SimpleNamespace(capture=self._capture, save_draft=self._draft, note=self._note)
@@ -275,9 +275,13 @@ class StubCore:
             assert lead.brief.call is not None
             return lead.brief.call
 
-    def _incoming(self, actor: Actor, who: str) -> int:
+    def _callers(self, who: str) -> tuple[StubFound, ...]:
+        found = self._find(who)
+        return () if [row for row in found if row.person == who] else found
+
+    def _incoming(self, actor: Actor, who: str, *, person_id: int | None = None) -> int:
         with self.lock:
-            self._log("incoming", who)
+            self._log("incoming", person_id or who)
             lead = self.leads[4]
             self.held = 4
             lead.brief = replace(lead.brief, call=CallRow(900, who, self.clock.now(), None, True, False))

@@ -68,3 +68,27 @@ def test_a_company_is_known_whatever_its_legal_form(town: Rehearsal) -> None:
 def test_a_number_is_looked_for_by_its_country_and_by_its_end() -> None:
     assert wanted("(020) 7946-0456") == (("02079460456", "2079460456", "79460456"),)
     assert wanted("12") == (("12",),)
+
+
+@pytest.mark.parametrize(
+    ("typed", "people"),
+    [
+        ("Jo Doe", []),
+        ("doe", ["Jo Doe", "Joan Doering"]),
+        ("Groß", ["Jürgen Groß"]),
+        ("acme", ["Jo Doe"]),
+        ("Nobody Known", []),
+        ("+44 20 7946 0456", []),
+        ("0044 20 7946", ["Jo Doe", "Jürgen Groß"]),
+    ],
+)
+def test_a_caller_is_asked_for_where_the_words_leave_open_who_it_is(
+    town: Rehearsal, typed: str, people: list[str]
+) -> None:
+    assert sorted(row.person for row in Search(town.reading).callers(typed)) == people
+
+
+def test_a_call_is_taken_of_the_person_that_was_chosen(town: Rehearsal) -> None:
+    center = make_center(town)
+    (chosen,) = [row for row in Search(town.reading).callers("doe") if row.person == "Jo Doe"]
+    assert center.calls.incoming(town["Ada"], "0456", person_id=chosen.person_id) == chosen.lead_id

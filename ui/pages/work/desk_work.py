@@ -142,9 +142,9 @@ def recall(core: "Core", actor: Actor, lead_id: int) -> Opened:
     return read_lead(core, actor, lead_id, deed)
 
 
-def incoming(core: "Core", actor: Actor, who: str) -> Opened:
+def incoming(core: "Core", actor: Actor, who: str, person_id: int | None) -> Opened:
     """Take an incoming call: the caller's lead is opened, the one in hand parked."""
-    return read_lead(core, actor, core.calls.incoming(actor, who))
+    return read_lead(core, actor, core.calls.incoming(actor, who, person_id=person_id))
 
 
 def new_lead(core: "Core", actor: Actor, values: Mapping[str, str]) -> Opened:

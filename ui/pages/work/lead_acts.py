@@ -184,9 +184,9 @@ class LeadActs(QObject):
         elif not self.busy:
             self._write(partial(desk_work.undo, self._desk.core, self._desk.actor, act_id))
 
-    def incoming(self, who: str) -> None:
-        """Take an incoming call."""
-        self._write(partial(desk_work.incoming, self._desk.core, self._desk.actor, who))
+    def incoming(self, who: str, person_id: int | None = None) -> None:
+        """Take an incoming call of a number or a name, or of a person who is known."""
+        self._write(partial(desk_work.incoming, self._desk.core, self._desk.actor, who, person_id))
 
     def new_lead(self, values: Mapping[str, str]) -> None:
         """Enter a lead by hand."""

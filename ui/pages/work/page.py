@@ -10,8 +10,9 @@ from ui.actions.action import WORK
 from ui.desk import Desk
 from ui.failures import wrong_of
 from ui.language import marked, say
-from ui.pages.page import Page
+from ui.pages.page import Page, Sheet
 from ui.pages.work import sheets
+from ui.pages.work.callers import CALLERS, Callers
 from ui.pages.work.keys import WorkKeys
 from ui.pages.work.lead_acts import LeadActs
 from ui.pages.work.lead_in_hand import LeadInHand
@@ -37,6 +38,8 @@ class WorkPage(Page):
         self.showing = Showing(self, self.view, self.acts, desk)
         self.moves = Moves(self, self.view, self.acts, self.showing, desk)
         self.keys = WorkKeys(self)
+        self.callers = Callers(desk, self.acts, self)
+        self.callers.asked.connect(self._ask_caller)
         self._begun = False
         self._form_sent = False
         column = QVBoxLayout(self)
@@ -134,6 +137,8 @@ class WorkPage(Page):
         """Take back the act that was pressed in the list of acts, or give the lead to who was pressed."""
         if sheet == "give":
             self.acts.give(act)
+        elif sheet == CALLERS:
+            self.callers.pick(act)
         elif sheet == "acts" and act.startswith(sheets.RECALL):
             self.acts.recall(int(act.removeprefix(sheets.RECALL)))
         elif sheet == "acts":
@@ -146,7 +151,7 @@ class WorkPage(Page):
             return
         self._form_sent = True
         if form == "incoming" and values.get("who", "").strip():
-            self.acts.incoming(values["who"].strip())
+            self.callers.take(values["who"].strip())
         elif form == "new_lead":
             self.acts.new_lead(values)
 
@@ -228,6 +233,11 @@ class WorkPage(Page):
             self.acts.undo()
         else:
             self.lead_wanted.emit(0, act)
+
+    @Slot(object)
+    def _ask_caller(self, sheet: Sheet) -> None:
+        self._form_taken()
+        self.sheet_wanted.emit(sheet)
 
     @Slot()
     def _form_taken(self, *_how: object) -> None:

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 from qualcenter.domain.refusals import HandFullRefused
 from tests.ui.conftest import Keys
 from tests.ui.stub_core import StubCore
+from ui.pages.work.callers import CALLERS
 from ui.pages.work.page import WorkPage
 from ui.window.main_window import MainWindow
 
@@ -37,7 +38,7 @@ def test_a_refused_new_lead_stays_in_its_form_with_the_reason_beside_the_field(
 def test_a_refused_incoming_call_stays_in_its_form(
     work: WorkPage, window: MainWindow, core: StubCore, press: Keys, qtbot: QtBot
 ) -> None:
-    def full(_actor: object, _who: str) -> int:
+    def full(_actor: object, _who: str, **_more: object) -> int:
         raise HandFullRefused("You are on another call: end it before you take this one.")
 
     core.calls.incoming = full
@@ -65,3 +66,16 @@ def test_a_number_that_cannot_be_read_is_refused_and_a_german_country_is_underst
     phone.setText("040 1234567")
     press("Return")
     assert ("raise", "Ida Berg", "", "+49401234567") in core.written
+
+
+def test_a_family_name_that_means_somebody_we_know_asks_who_is_calling(
+    work: WorkPage, window: MainWindow, core: StubCore, press: Keys, qtbot: QtBot
+) -> None:
+    press("Ctrl+I")
+    family = core.leads[2].row.person.split()[-1]
+    qtbot.keyClicks(QApplication.focusWidget(), family)
+    press("Return")
+    qtbot.waitUntil(window.sheet.isVisible)
+    assert not [write for write in core.written if write[0] == "incoming"]
+    window.sheet.row_pressed.emit(CALLERS, str(core.leads[2].brief.person_id))
+    qtbot.waitUntil(lambda: ("incoming", core.leads[2].brief.person_id) in core.written)
