@@ -3653,7 +3653,7 @@
     </message>
     <message>
         <source>{who} passed the shelf life uncalled</source>
-        <translation>{who} hat die Haltbarkeit ohne Anruf überschritten</translation>
+        <translation>{who}: Haltbarkeit ohne Anruf überschritten</translation>
     </message>
     <message>
         <source>{who} promoted it to {owner}</source>

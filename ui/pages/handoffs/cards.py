@@ -65,7 +65,7 @@ class QualificationCard(QFrame):
         self.setObjectName("qualificationCard")
         self.setProperty("card", "true")
         self._look = look
-        self._title = TextLine(look.theme, Run(say("What they told us"), 14, 600), height=24)
+        self._title = TextLine(look.theme, Run(say("What they told us"), 14, 600), height=28)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(9)
@@ -111,7 +111,7 @@ class BeforeCard(QFrame):
         journey = TextButton(look, say("Journey"), "handoff_journey")
         journey.clicked.connect(self.journey_pressed)
         head = QHBoxLayout()
-        head.addWidget(TextLine(look.theme, Run(say("Before you call"), 14, 600), height=24), 1)
+        head.addWidget(TextLine(look.theme, Run(say("Before you call"), 14, 600), height=28), 1)
         head.addWidget(journey)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 12, 14, 14)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from qualcenter.bootstrap import Core
+from tests.ui.accessibility.conftest import reader
 from tests.ui.conftest import MODIFIERS
 from tests.ui.stub_core import StubCore
 from tests.ui.stub_handoffs import SAM
@@ -18,6 +19,8 @@ from ui.desk import Desk
 from ui.pages.handoffs import deeds
 from ui.pages.handoffs.page import HandoffsPage
 from ui.window.main_window import MainWindow
+
+__all__ = ["reader"]
 
 Press = Callable[..., None]
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from qualcenter.domain.refusals import HeldByOtherRefused
 from qualcenter.queries.handoffs import HandoffRow
+from tests.ui.accessibility.conftest import Reader
 from tests.ui.pages.handoffs.conftest import Press
 from tests.ui.stub_core import StubCore
 from ui.application import Parts
@@ -341,3 +342,17 @@ def test_words_of_the_clawback_bar_stand_below_each_other_where_they_do_not_fit(
     seller.desk.preferences.set("text_size", 100)
     seller.resize(1440, 900)
     qtbot.waitUntil(lambda: bar.height() == bar.theme.px(34))
+
+
+@pytest.mark.parametrize("percent", [100, 110])
+def test_the_titles_of_what_they_told_and_of_what_happened_before_stand_at_one_height(
+    seller: MainWindow, page: HandoffsPage, parts: Parts, reader: Reader, qtbot: QtBot, percent: int
+) -> None:
+    parts.preferences.set("text_size", percent)
+    seller.resize(1440, 900)
+
+    def apart() -> int:
+        places = {one.words: one.where.center().y() for one in reader.read(page)}
+        return places["What they told us"] - places.get("Before you call", 0)
+
+    qtbot.waitUntil(lambda: apart() == 0)
