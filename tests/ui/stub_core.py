@@ -206,16 +206,9 @@ class StubCore:
 
     def _find(self, text: str, limit: int = 20) -> tuple[StubFound, ...]:
         found = [
-            StubFound(
-                lead.row.lead_id,
-                lead.brief.person_id,
-                lead.row.person,
-                lead.row.company,
-                lead.brief.phone or "",
-                "",
-            )
-            for lead in self.leads.values()
-            if any(word.startswith(text.casefold()) for word in lead.row.person.casefold().split())
+            StubFound(one.row.lead_id, one.brief.person_id, one.row.person, one.row.company, one.brief.phone or "", "")
+            for one in self.leads.values()
+            if any(word.startswith(text.casefold()) for word in one.row.person.casefold().split())
         ]
         return tuple(found[:limit])
 

@@ -3,6 +3,7 @@ from types import SimpleNamespace
 from typing import cast
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -74,8 +75,10 @@ def test_a_tour_into_a_place_that_takes_no_pictures_ends_with_a_sentence(
     walk = Tour(qapp, start, place)
     walk.begin()
     start.close()
-    # The end of the program is asked for by then; it must not meet the loop of the next test.
-    qapp.processEvents()
+    # The end of the program is asked for before this; it must not meet the loop of the next test.
+    passed: list[bool] = []
+    QTimer.singleShot(0, qapp, lambda: passed.append(True))
+    qtbot.waitUntil(lambda: bool(passed))
     told = capsys.readouterr().err
     assert walk.exit_code == 1
     assert str(place) in told
