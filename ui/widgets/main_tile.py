@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 
 from ui.language import say
 from ui.theme.look import Look
@@ -125,8 +125,9 @@ class MainTile(PaintedButton):
                 key = painting.key_cap(painter, self.theme, line.right(), middle, self._key, cap)
                 line.setRight(key.left() - 6)
         title = self._act.title
-        sizes = (size for size in (14, 13) if painting.text_width(self.theme, title, size, 600) <= line.width())
-        font = self.theme.font(next(sizes, 12), 600, tabular=True)
+        fonts = [self.theme.font(size, 600, tabular=True) for size in (14, 13, 12)]
+        fitting = (font for font in fonts if QFontMetricsF(font).horizontalAdvance(title) <= line.width())
+        font = next(fitting, fonts[-1])
         painting.text(painter, line, title, font, self.theme.colour(ink))
 
     def _low(self, painter: QPainter, line: QRectF, told: str, size: int, ink: str, cap: str) -> None:

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 
 from ui import words
 from ui.language import marked, say, say_marked
@@ -118,7 +118,8 @@ class SlaClock(Tile):
 
     def _largest(self, words: str, room: float) -> int:
         """Return the largest size at which words keep on one line; languages need more or less room."""
-        return next((size for size in (16, 14) if painting.text_width(self.theme, words, size, 600) <= room), 12)
+        fonts = ((size, QFontMetricsF(self.theme.font(size, 600, tabular=True))) for size in (16, 14))
+        return next((size for size, metrics in fonts if metrics.horizontalAdvance(words) <= room), 12)
 
     def _glyph(self, painter: QPainter, glyph: QRectF, fill: str | None) -> None:
         if self.state in ("urgent", "late"):

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtGui import QFontMetricsF
 from pytestqt.qtbot import QtBot
 
 from tests.ui.stub_rows import NOW
@@ -47,3 +48,17 @@ def test_a_call_made_late_never_reads_as_made_in_time(
     clock.show_met("4:31", late_by)
     clock.set_now(NOW + timedelta(minutes=9))
     assert (clock.state, clock.lines()) == (state, lines)
+
+
+@pytest.mark.parametrize("width", range(120, 220, 3))
+def test_words_with_figures_take_the_size_at_which_they_are_whole(parts: Parts, qtbot: QtBot, width: int) -> None:
+    clock = SlaClock(parts.look)
+    qtbot.addWidget(clock)
+    late_at = NOW + timedelta(minutes=9)
+    clock.show_promise("callback", NOW - timedelta(hours=1), NOW, "urgent", NOW, late_at)
+    clock.set_now(NOW + timedelta(seconds=61))
+    clock.resize(width, 64)
+    clock.grab()
+    room = width - 12 - 28 - 10 - 8
+    metrics = QFontMetricsF(parts.look.theme.font(12, 600, tabular=True))
+    assert ("Due 1 min ago" in clock.toolTip()) == (metrics.horizontalAdvance("Due 1 min ago") > room + 1)

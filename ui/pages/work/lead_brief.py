@@ -162,11 +162,15 @@ class LeadBrief(QFrame):
         for line in (self.name, *self.subtitle, self.consent):
             line.wrap_in(self.width() - margins.left() - margins.right(), 2 if column else 1)
         if column:
+            self.consent.setMinimumWidth(0)
             self.consent.setMaximumWidth(16777215)
             return
-        beside = self.name if not self._lined else None if self.strip.isHidden() else self.strip
-        rest = self.width() - (58 if self._lined else 64) - (beside.sizeHint().width() if beside else 0)
+        self.consent.setMinimumWidth(0)
+        rest = self.width() - 64 - (0 if self._lined else self.name.sizeHint().width())
         self.consent.setMaximumWidth(max(self._look.theme.px(180), rest))
+        if self._lined:
+            # What may be done stays whole, and the others of the company are told in short.
+            self.consent.setFixedWidth(min(self.consent.sizeHint().width(), rest))
 
     def _top(self, column: bool) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -103,12 +103,17 @@ class Moves(QObject):
         answer = hand.step.answer(key) if hand and hand.step else None
         if hand is None or answer is None or self.view.script.answers[key].isHidden():
             return
+        qualify = self.view.wrap_up.qualify
+        armed = qualify.armed is not None
         taken = hand.pick(answer)
         if taken:
             self.acts.answer(taken, "script")
         else:
             self._showing.show_hand()
         self._showing.show_script(hand)
+        if armed and qualify.armed is None:
+            # The value that had the focus is gone; the next key is meant for the script.
+            self.view.script.first_answer().setFocus(Qt.FocusReason.OtherFocusReason)
         self._page.hints_changed.emit()
 
     def step_back(self) -> None:

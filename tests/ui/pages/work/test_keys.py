@@ -62,3 +62,11 @@ def test_the_answer_that_is_asked_for_stands_out_and_says_so(work: WorkPage, pre
     assert asked.currentText() == "Choose one"
     amber = work.desk.look.theme.colour("sla_soon_bg")
     assert asked.grab().toImage().pixelColor(60, 6) == amber
+
+
+def test_an_answer_given_while_promote_is_armed_takes_the_focus_back_to_the_script(work: WorkPage, press: Keys) -> None:
+    press("Ctrl+Return", "A", "S", "A", "A", "A", "P")
+    assert QApplication.focusWidget() is work.view.wrap_up.qualify.chips[0]
+    press("A")
+    assert work.view.wrap_up.qualify.armed is None
+    assert QApplication.focusWidget() is work.view.script.first_answer()
