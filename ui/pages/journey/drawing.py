@@ -176,13 +176,31 @@ def _label(
     painter: QPainter, sight: QRectF, theme: Theme, drawn: Drawn, place: int, dot: QPointF, *, ring: bool
 ) -> None:
     """Write what happened beside its dot, as far as the thread or the next dot of its lane leaves room."""
-    stop = drawn.stops[place]
-    event = drawn.events.get(stop.headline)
-    wording = told.deed_of(event) if event else ""
-    below = leaves_upwards(drawn.stops, place)
-    room = min(drawn.layout.room_for_words(drawn.lanes, place), float(theme.px(WORDS)))
-    lines = (wording, told.short_instant(stop.at))
+    below, room = leaves_upwards(drawn.stops, place), _room_of(theme, drawn, place)
+    lines = _lines_of(drawn, place)
     _words(painter, sight, theme, dot, room, lines, below=below, clear=DOT + (RING if ring else 0))
+
+
+def width_of_words(theme: Theme, drawn: Drawn, place: int) -> float:
+    """Return the pixels that the words of a dot take; the place after the last dot is what is planned."""
+    deed, instant = _lines_of(drawn, place)
+    wide = max(painting.text_width(theme, deed, 12, 600), painting.text_width(theme, instant, 11))
+    return min(max(wide, LEAST_WORDS), _room_of(theme, drawn, place))
+
+
+def _room_of(theme: Theme, drawn: Drawn, place: int) -> float:
+    most = float(theme.px(WORDS))
+    return most if place >= len(drawn.stops) else min(drawn.layout.room_for_words(drawn.lanes, place), most)
+
+
+def _lines_of(drawn: Drawn, place: int) -> tuple[str, str]:
+    """Return what happened at a dot and when."""
+    if place < len(drawn.stops):
+        stop = drawn.stops[place]
+        event = drawn.events.get(stop.headline)
+        return told.deed_of(event) if event else "", told.short_instant(stop.at)
+    plan = drawn.page.planned
+    return (told.planned(plan), told.short_instant(plan.at)) if plan is not None else ("", "")
 
 
 def _words(
@@ -223,8 +241,8 @@ def _hollow(painter: QPainter, sight: QRectF, theme: Theme, drawn: Drawn, at: QP
     painter.setPen(QPen(theme.colour(_TOKENS[plan[0]]), 2))
     painter.setBrush(theme.colour("surface"))
     painter.drawEllipse(at, DOT + 1, DOT + 1)
-    lines = (told.planned(drawn.page.planned), told.short_instant(drawn.page.planned.at))
-    _words(painter, sight, theme, at, float(theme.px(WORDS)), lines, below=False)
+    place = len(drawn.stops)
+    _words(painter, sight, theme, at, _room_of(theme, drawn, place), _lines_of(drawn, place), below=False)
 
 
 def _waits(painter: QPainter, where: QRectF, sight: QRectF, theme: Theme, drawn: Drawn, seen: range) -> None:

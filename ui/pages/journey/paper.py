@@ -11,7 +11,17 @@ from qualcenter.queries.journey_page import JourneyPage
 from ui import words
 from ui.language import say
 from ui.pages.journey import told
-from ui.pages.journey.drawing import LEGEND, NAMES, Drawn, draw_legend, draw_map, draw_names, plan_of
+from ui.pages.journey.drawing import (
+    LEGEND,
+    NAMES,
+    Drawn,
+    draw_lanes,
+    draw_legend,
+    draw_map,
+    draw_names,
+    plan_of,
+    width_of_words,
+)
 from ui.pages.journey.events import columns, draw_around, draw_head
 from ui.pages.journey.lead_time_bar import draw_lead_time
 from ui.pages.journey.thread import layout_of
@@ -24,6 +34,8 @@ DOTS_PER_INCH = 96
 MARGIN_MM = 14.0
 STRIP = 236.0
 ROW, LINE = 25.0, 18.0
+BESIDE = 14.0
+"""Pixels between a dot and the cut before it, and between words and the cut behind them."""
 
 
 def write_pdf(page: JourneyPage, look: Look, out: Path) -> int:
@@ -47,6 +59,22 @@ def write_pdf(page: JourneyPage, look: Look, out: Path) -> int:
     if not file.commit():
         raise _cannot_write(out, file.errorString())
     return pages
+
+
+def strips_of(drawn: Drawn, theme: Theme, room: float) -> list[tuple[float, float]]:
+    """Return where the strips of a map begin and end: each dot, what is planned too, has its words whole in one.
+
+    No strip is wider than the room, and none is without a dot, except the only one of a map without any.
+    """
+    layout = drawn.layout
+    dots = (*layout.places, *(() if layout.ahead is None else (layout.ahead,)))
+    strips, left = [], 0.0
+    for place, dot in enumerate(dots):
+        while dot + width_of_words(theme, drawn, place) + BESIDE > left + room:
+            cut = min(dot - BESIDE, left + room)
+            strips.append((left, cut))
+            left = cut
+    return [*strips, (left, left + room)]
 
 
 def _cannot_write(out: Path, why: str) -> KnownFailure:
@@ -105,22 +133,21 @@ class _Sheets:
         painting.text(painter, self._take(26), told.below_title(self._page), theme.font(12), theme.colour("text2"))
 
     def _map(self) -> None:
-        """Draw the map in strips, each as wide as the paper."""
-        page, theme = self._page, self._theme
+        """Draw the map in strips as wide as the paper, each cut before a dot whose words would not be whole in it."""
+        page, theme, painter = self._page, self._theme, self._painter
         room = self._room.width() - NAMES
         layout = layout_of(page.stops, plan_of(page), room, zoom=1.0)
         drawn = Drawn(page, {event.seq: event for event in page.events}, layout)
-        left = 0.0
-        while left < layout.width - 1:
-            strip = self._take(STRIP)
-            draw_names(self._painter, QRectF(strip.left(), strip.top(), NAMES, strip.height() - 12), self._look)
-            self._painter.save()
-            self._painter.setClipRect(QRectF(strip.left() + NAMES, strip.top(), room, strip.height() - 12))
-            where = QRectF(strip.left() + NAMES - left, strip.top(), layout.width, strip.height() - 12)
-            sight = QRectF(strip.left() + NAMES, strip.top(), room, strip.height() - 12)
-            draw_map(self._painter, where, sight, theme, drawn)
-            self._painter.restore()
-            left += room
+        for left, right in strips_of(drawn, theme, room):
+            strip = self._take(STRIP).adjusted(0, 0, 0, -12)
+            draw_names(painter, QRectF(strip.left(), strip.top(), NAMES, strip.height()), self._look)
+            draw_lanes(painter, strip.adjusted(NAMES, 0, 0, 0), theme)
+            where = QRectF(strip.left() + NAMES - left, strip.top(), layout.width, strip.height())
+            sight = QRectF(strip.left() + NAMES, strip.top(), right - left, strip.height())
+            painter.save()
+            painter.setClipRect(sight)
+            draw_map(painter, where, sight, theme, drawn)
+            painter.restore()
         draw_legend(self._painter, self._take(LEGEND), theme)
 
     def _table(self) -> None:
