@@ -7652,6 +7652,10 @@ Einmalkennwort {password}</translation>
         <translation>Die gewählte Spalte gilt als</translation>
     </message>
     <message>
+        <source>The stages in the file decide who is called.</source>
+        <translation>Die Stufen in der Datei bestimmen, wer angerufen wird.</translation>
+    </message>
+    <message>
         <source>The store</source>
         <translation>Der Datenbestand</translation>
     </message>

@@ -86,7 +86,7 @@ def _ready(bringing: Bringing) -> State:
     brings = forecast.added + forecast.merged
     main = say("Import {count} rows", count=brings) if brings else say("Nothing to import")
     acts = (("import_refused", say("Save refused rows")),) if forecast.refused else ()
-    told = wrong or _uncalled(forecast)
+    told = wrong or _called(forecast, by_touch=bool(bringing.draft and bringing.draft.touch))
     return State(heading, lines_of(forecast), told, main, acts, details_of(forecast), can=bool(brings))
 
 
@@ -102,8 +102,10 @@ def lines_of(outcome: ImportOutcome) -> tuple[Line, ...]:
     )
 
 
-def _uncalled(forecast: ImportOutcome) -> str:
-    """Say why the queue would stay as it is: most who bring a list expect it to be called."""
+def _called(forecast: ImportOutcome, *, by_touch: bool) -> str:
+    """Say what decides who is called, where that is not chosen here: most who bring a list expect it to be called."""
+    if forecast.raised and not by_touch and "stage" in forecast.columns.values():
+        return say("The stages in the file decide who is called.")
     if forecast.raised or not forecast.added:
         return ""
     return say("Nobody is called for it: these people become contacts. To have them called, choose what the rows did.")

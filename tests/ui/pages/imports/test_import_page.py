@@ -111,6 +111,15 @@ def test_a_file_that_brings_only_contacts_says_so_and_how_they_are_called(tom: F
     assert tom.core.audit.rows() == ()
 
 
+def test_a_file_with_stages_says_that_they_decide_who_is_called(tom: FileDesk, tmp_path: Path) -> None:
+    rows = [("Jo Müller", "jo@acme.example", "Lead"), ("Kim Roe", "kim@acme.example", "Contact")]
+    page = _open(tom, _write(tmp_path / "stages.csv", rows, ("Name", "E-mail", "Stage")))
+    forecast = page.bringing.forecast
+    assert forecast is not None
+    assert (forecast.added, forecast.raised) == (2, 1)
+    assert page.view.panel.told.text() == "The stages in the file decide who is called."
+
+
 def test_what_cannot_be_read_is_told_at_its_column_and_in_words(tom: FileDesk, tmp_path: Path) -> None:
     page = _open(tom, _mixed(tmp_path))
     assert page.view.columns.unread_of("Telefon") == 1
