@@ -97,6 +97,8 @@ def _found(act: Act, wanted: UUID | None) -> ActOfPerson:
     if wanted is None:
         latest = act.work.journey.acts_of(act.actor.id, UNDOABLE, LOOK_BACK)
         found = next((one for one in latest if one.undone_by is None), None)
+        if found is None and latest:
+            raise NothingToUndoRefused(said("There is nothing more to undo: all you did lately is taken back."))
         if found is None:
             raise NothingToUndoRefused(said("There is nothing to undo: you have not moved any lead yet."))
         return found

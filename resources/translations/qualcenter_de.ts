@@ -1964,6 +1964,10 @@
         <translation>Es gibt keine Fassung {wanted}; die neueste ist {newest}.</translation>
     </message>
     <message>
+        <source>There is nothing more to undo: all you did lately is taken back.</source>
+        <translation>Es gibt nichts mehr zurückzunehmen: Alles, was Sie zuletzt getan haben, ist zurückgenommen.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo: you have not moved any lead yet.</source>
         <translation>Es gibt nichts rückgängig zu machen: Sie haben noch keinen Lead bewegt.</translation>
     </message>
@@ -2250,6 +2254,10 @@
     <message>
         <source>What is at this address is not a Qualcenter store.</source>
         <translation>Unter dieser Adresse liegt kein Datenbestand von Qualcenter.</translation>
+    </message>
+    <message>
+        <source>What was given for “{name}” has {count} letters; at most {most} are kept. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was given for “{name}” holds bytes that are no UTF-8 text. Nothing was changed.</source>
@@ -7653,7 +7661,7 @@ Einmalkennwort {password}</translation>
     </message>
     <message>
         <source>The stages in the file decide who is called.</source>
-        <translation>Die Stufen in der Datei bestimmen, wer angerufen wird.</translation>
+        <translation>Der Stand in der Datei bestimmt, wer angerufen wird.</translation>
     </message>
     <message>
         <source>The store</source>

@@ -303,7 +303,9 @@ def test_an_act_is_undone_once(center: Center) -> None:
     ada, lead = center.rehearsal["Ada"], center.called()
     act = center.dispositions.record(ada, lead, "no_answer")
     center.undo.undo(ada)
-    for again in (None, act.act_id, str(uuid4()), "no uuid"):
+    with pytest.raises(NothingToUndoRefused, match="nothing more to undo"):
+        center.undo.undo(ada)
+    for again in (act.act_id, str(uuid4()), "no uuid"):
         with pytest.raises(NothingToUndoRefused):
             center.undo.undo(ada, again)
     rows = center.rows(acts, id=UUID(act.act_id))
@@ -327,7 +329,7 @@ def test_only_team_leads_undo_what_others_did(center: Center) -> None:
     act = center.dispositions.record(ada, lead, "not_a_fit", {"reason": "no_need"})
     with pytest.raises(NotAllowedRefused):
         center.undo.undo(center.rehearsal["Bea"], act.act_id)
-    with pytest.raises(NothingToUndoRefused):
+    with pytest.raises(NothingToUndoRefused, match="have not moved any lead"):
         center.undo.undo(center.rehearsal["Tom"])
     center.undo.undo(center.rehearsal["Tom"], act.act_id)
     assert center.state(lead).stage is Stage.LEAD
