@@ -8,13 +8,15 @@ class FlowLayout(QLayout):
     """Lays chips out like words; its height follows from its width."""
 
     def __init__(self, parent: QWidget | None = None, gap: int = 6, *, one_line: bool = False, hang: int = 0) -> None:
-        """Keep `gap` pixels between widgets and lines; with `one_line`, what does not fit is not shown.
+        """Keep `gap` pixels between widgets and lines; with `one_line`, what does not fit is not shown, nor reached by
+        Tab.
 
         Its first `hang` pixels lie outside the column: only a widget whose words hang begins a line there.
         """
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap, self._one_line, self._hang = gap, one_line, hang
+        self._unreached: dict[QWidget, Qt.FocusPolicy] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -31,7 +33,10 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Give the item at a place back, or None."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        item = self._items.pop(index) if 0 <= index < len(self._items) else None
+        if item is not None:
+            self._reach(item, shown=True)
+        return item
 
     def expandingDirections(self) -> Qt.Orientation:
         """Return that it claims no more room than it needs."""
@@ -72,11 +77,24 @@ class FlowLayout(QLayout):
             if not first and x + width > rect.right() + 1 and self._one_line:
                 if move:
                     item.setGeometry(QRect(x, y, 0, 0))
+                    self._reach(item, shown=False)
                 continue
             if not first and x + width > rect.right() + 1:
                 y, line, first = y + line + self._gap, 0, True
             x, first = begin if first else x, False
             if move:
                 item.setGeometry(QRect(QPoint(x, y), QSize(width, hint.height())))
+                self._reach(item, shown=True)
             x, line = x + width + self._gap, max(line, hint.height())
         return y + line - rect.y()
+
+    def _reach(self, item: QLayoutItem, *, shown: bool) -> None:
+        """Let Tab come to what is shown, and to nothing else."""
+        widget = item.widget()
+        if widget is None:
+            return
+        if shown and widget in self._unreached:
+            widget.setFocusPolicy(self._unreached.pop(widget))
+        elif not shown and widget not in self._unreached:
+            self._unreached[widget] = widget.focusPolicy()
+            widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -1,5 +1,6 @@
 """Rows of widgets: the words of small buttons stand at the edge of the column, wherever their line begins."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -23,3 +24,23 @@ def test_what_hangs_begins_a_line_outside_the_column_and_everything_else_inside(
     assert filled.x() == HANG
     assert (first.y(), second.x()) == (filled.y(), 0)
     assert second.y() > filled.y()
+
+
+def test_tab_never_comes_to_what_a_full_line_leaves_out(parts: Parts, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(800, 80)
+    whole = QWidget(window)
+    flow = FlowLayout(whole, one_line=True)
+    first, second = (TextButton(parts.look, words) for words in ("I was only curious", "Send me the slides"))
+    usual = second.focusPolicy()
+    for button in (first, second):
+        flow.addWidget(button)
+    whole.resize(first.sizeHint().width() + 20, 60)
+    window.show()
+    qtbot.waitExposed(window)
+    assert (second.width(), second.focusPolicy()) == (0, Qt.FocusPolicy.NoFocus)
+    assert first.focusPolicy() is usual
+    whole.resize(2 * second.sizeHint().width() + 60, 60)
+    qtbot.waitUntil(lambda: second.width() > 0)
+    assert second.focusPolicy() is usual
