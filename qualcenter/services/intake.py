@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from qualcenter.domain.countries import country_code
 from qualcenter.domain.identity import company_key, email_key, name_key, search_tokens
 from qualcenter.domain.person import Person, Phone
 from qualcenter.domain.phone import parse_phone
@@ -24,6 +25,10 @@ LONGEST_TEXT = 4_000
 LONGEST_ADDRESS = 254
 _WHOLE = frozenset({"email", "key", "detail", "touch"})
 """Half of one of these would be another one; the detail has a limit of its own."""
+
+
+_CHECKED = frozenset({"email", "key", "touch"})
+"""Told in words of their own when they are too long."""
 
 
 @dataclass(frozen=True)
@@ -60,11 +65,13 @@ class Intake:
     def raise_hand(self, actor: Actor, hand: Hand, *, act_id: UUID | None = None) -> int:
         """Take a touch in and give the lead it belongs to; the same key again gives the same lead and does nothing.
 
-        Raises `BadValueRefused` without a name, an e-mail and a number at once, or with an e-mail that cannot be
-        one, and `UnknownNameRefused` for a kind of touch that the Playbook does not know.
+        Raises `BadValueRefused` without a name, an e-mail and a number at once, with an e-mail that cannot be one, a
+        country that nobody knows or a text that is longer than is kept, and `UnknownNameRefused` for a kind of touch
+        that the Playbook does not know.
         """
         require(actor, Right.RAISE)
-        plain = tidy(hand)
+        refuse_too_long(hand)
+        plain = replace(tidy(hand), country=known_country(hand.country))
         checked(plain)
         return self._desk.do(actor, "raise", lambda act: self.take(act, plain), act_id=act_id)
 
@@ -185,6 +192,32 @@ def begins_anew(dossier: Dossier) -> bool:
     """Whether the next touch begins another lead: the deal is won, or lost by somebody who may be called again."""
     stage = dossier.lead.stage
     return stage is Stage.WON or (stage is Stage.LOST and not dossier.moment.suppressed)
+
+
+def known_country(text: str) -> str:
+    """The two letters of a country given as code or name, in English or German; nothing for an empty text.
+
+    Raises `BadValueRefused` for one that nobody knows.
+    """
+    code = country_code(text) if text.strip() else ""
+    if code is None:
+        words = said("“{text}” is no country that is known. Write its name or its code, such as DE.", text=text[:60])
+        raise BadValueRefused(words, ("country",))
+    return code
+
+
+def refuse_too_long(hand: Hand) -> None:
+    """Raise `BadValueRefused` for the first text that would be cut: half a name is another one."""
+    for one in fields(hand):
+        text, most = getattr(hand, one.name), LONGEST_TEXT if one.name == "detail" else LONGEST_NAME
+        if isinstance(text, str) and len(text) > most and one.name not in _CHECKED:
+            words = said(
+                "What was given for “{name}” has {count} letters; at most {most} are kept. Nothing was taken in.",
+                name=one.name,
+                count=len(text),
+                most=most,
+            )
+            raise BadValueRefused(words, (one.name,))
 
 
 def tidy(hand: Hand) -> Hand:

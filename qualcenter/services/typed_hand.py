@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 
-from qualcenter.domain.countries import country_code, country_of_zone
+from qualcenter.domain.countries import country_of_zone
 from qualcenter.domain.phone import ParsedPhone, parse_phone
 from qualcenter.domain.refusals import BadValueRefused
 from qualcenter.domain.rules import Rules
 from qualcenter.domain.sentence import said
-from qualcenter.services.intake import Hand
+from qualcenter.services.intake import Hand, known_country
 
 FEWEST_DIGITS = 5
 """Fewer digits without a letter are no number that somebody meant to type."""
@@ -26,12 +26,7 @@ def typed_hand(values: Mapping[str, str], source: str, rules: Rules) -> Hand:
     `BadValueRefused` that names the field for a country nobody knows and for a number that cannot be dialled.
     """
     given = {name: values.get(name, "").strip() for name in ("name", "company", "phone", "email", "country", "detail")}
-    code = country_code(given["country"]) if given["country"] else None
-    if given["country"] and code is None:
-        words = said(
-            "“{text}” is no country that is known. Write its name or its code, such as DE.", text=given["country"][:60]
-        )
-        raise BadValueRefused(words, ("country",))
+    code = known_country(given["country"])
     phone = given["phone"]
     if phone:
         parsed = parse_phone(phone, code or home_country(rules))
@@ -45,7 +40,7 @@ def typed_hand(values: Mapping[str, str], source: str, rules: Rules) -> Hand:
         given["email"],
         phone,
         source=source,
-        country=code or "",
+        country=code,
         detail=given["detail"],
     )
 

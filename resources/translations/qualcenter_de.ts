@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>What was given for “{name}” has {count} letters; at most {most} are kept. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angabe zu „{name}“ hat {count} Zeichen; höchstens {most} werden behalten. Es wurde nichts aufgenommen.</translation>
     </message>
     <message>
         <source>What was given for “{name}” holds bytes that are no UTF-8 text. Nothing was changed.</source>
