@@ -23,12 +23,13 @@ def groups_of(
     pages: Iterable[str],
     main: str = "",
     stands: Callable[[str], str] = lambda _action: "",
+    presence: Sequence[PaletteLine] = (),
 ) -> Groups:
     """Return the groups of the palette; `person` is whose lead is in hand, or empty.
 
     `pages` names the pages this person has: a command that leads elsewhere is left out. `main` says what the
     filled button does now; it comes first of what can be done with the lead. `stands` says how things are now with
-    what a command of the look would change.
+    what a command of the look would change; `presence` are the choices of the presence button.
     """
     known = tuple(actions)
     groups: list[tuple[str, Sequence[PaletteLine]]] = []
@@ -46,8 +47,8 @@ def groups_of(
     anywhere = [a for a in known if a.where == EVERYWHERE and a.group not in (GO_TO, LOOK) and a.icon]
     looks = [replace(line, detail=stands(line.id)) for line in _lines(a for a in known if a.group == LOOK)]
     rest = [*(a for a in known if a.id in OF_NO_LEAD), *anywhere]
-    last = ((group_said(GO_TO), _lines(there)), (group_said(ANYWHERE), _lines(rest)), (group_said(LOOK), looks))
-    return (*groups, *last)
+    last = ((group_said(GO_TO), _lines(there)), (group_said(ANYWHERE), _lines(rest)))
+    return (*groups, *last, (say("Presence"), presence), (group_said(LOOK), looks))
 
 
 def _place_of(action: Action) -> int:

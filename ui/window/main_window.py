@@ -28,7 +28,7 @@ from ui.window.nav_rail import NavRail
 from ui.window.news import News
 from ui.window.notices import NOTICES, NoticeSheet
 from ui.window.pages import Pages
-from ui.window.presence import BREAK, Presence
+from ui.window.presence import BREAK, OF_PALETTE, Presence
 from ui.window.regions import step_region
 from ui.window.running_call import RunningCall
 from ui.window.sheet_overlay import FormOverlay, SheetOverlay
@@ -142,7 +142,8 @@ class MainWindow(QMainWindow):
         person = hand.brief.person if hand is not None else ""
         actions = self.desk.look.keys.on(self.page.where, self.page.dispositions())
         main = self.work.keys.main_words() if self.work is not None and hand is not None else ""
-        self.palette_overlay.show_groups(groups_of(actions, person, self.pages, main, self.looks.now))
+        groups = groups_of(actions, person, self.pages, main, self.looks.now, self.presence.lines())
+        self.palette_overlay.show_groups(groups)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Put what is typed into the store, then close; the write lane is emptied by whoever owns it."""
@@ -258,6 +259,8 @@ class MainWindow(QMainWindow):
             self._lead_wanted(int(chosen.removeprefix("lead:")), "")
         elif chosen.startswith("journey:"):
             self.journeys.open(int(chosen.removeprefix("journey:")))
+        elif chosen.startswith(OF_PALETTE):
+            self.presence.press(chosen)
         elif not chosen.startswith("person:"):
             self._pressed(chosen, True)
         else:

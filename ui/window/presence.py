@@ -8,16 +8,20 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from ui import words
 from ui.desk import Desk
-from ui.language import say
+from ui.language import say, say_marked
 from ui.pages.page import Form
 from ui.typed_when import read_when
-from ui.window.top_bar import PresenceButton
+from ui.window.command_palette import PaletteLine
+from ui.window.top_bar import CHOICES, PresenceButton
 
 if TYPE_CHECKING:
     from qualcenter.services.colleagues import ColleagueRow
 
 BREAK = "break"
 """Name of the form that asks until when a break lasts."""
+OF_PALETTE = "presence:"
+"""How the ids of its lines in the palette begin."""
+_ICONS = {"available": "tick_circle", "break": "hourglass", "away": "left_company", "off": "moon"}
 
 
 class Presence(QObject):
@@ -50,6 +54,24 @@ class Presence(QObject):
             self.form_wanted.emit(_break_form())
             return
         self._set(presence, self._desk.core.clock.now() + timedelta(minutes=minutes) if minutes else None)
+
+    def lines(self) -> list[PaletteLine]:
+        """Return what the button offers, for the palette, in the button's words."""
+        return [
+            PaletteLine(
+                say_marked(label),
+                f"{OF_PALETTE}{code}:{minutes}",
+                "",
+                _ICONS[code],
+                say("now") if code == self._button.presence != "break" else "",
+            )
+            for code, minutes, label in CHOICES
+        ]
+
+    def press(self, line: str) -> None:
+        """Do what a line of the palette says."""
+        code, _, minutes = line.removeprefix(OF_PALETTE).partition(":")
+        self.choose(code, int(minutes))
 
     def break_until(self, typed: str) -> None:
         """Take a break until the time that was typed; one that cannot be read is told."""
