@@ -185,7 +185,7 @@ def test_a_callback_is_opened_from_its_page(nina: RealDesk) -> None:
     desk.laws_hold()
 
 
-def test_the_same_day_on_a_shared_store(open_desk: OpenDesk, postgres_url: str, tmp_path: Path) -> None:
+def test_the_same_day_on_a_shared_store(postgres_url: str, open_desk: OpenDesk, tmp_path: Path) -> None:
     filled_center(postgres_url, tmp_path, people=24)
     desk = open_desk(postgres_url)
     desk.sign_in("Nina")

@@ -140,13 +140,3 @@ def test_presence_is_written(window: MainWindow, core: StubCore, qtbot: QtBot) -
     window.top.presence.chosen.emit("break", 15)
     qtbot.waitUntil(lambda: ("presence", "break") in core.written)
     assert window.top.presence.text().startswith("Break until ")
-
-
-def test_a_callback_opens_on_work_ready_to_be_moved(
-    window: MainWindow, work: WorkPage, press: Keys, qtbot: QtBot
-) -> None:
-    press("G", "C")
-    qtbot.waitUntil(lambda: not window.desk.background.busy)
-    press("L")
-    qtbot.waitUntil(lambda: work.hand is not None and work.hand.lead_id == 1 and work.view.wrap_up.step.is_open)
-    assert window.page is work
