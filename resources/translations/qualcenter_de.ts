@@ -8268,8 +8268,8 @@ Einmalkennwort {password}</translation>
         <translation>oder ein Name</translation>
     </message>
     <message>
-        <source>promises that can still be kept</source>
-        <translation>noch zu haltende Zusagen</translation>
+        <source>can still be kept</source>
+        <translation>noch zu halten</translation>
     </message>
     <message>
         <source>same</source>

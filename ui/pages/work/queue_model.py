@@ -21,7 +21,7 @@ HEADINGS = {
     Band.LATER: marked("Not yet"),
 }
 WHY = {
-    Band.RESCUE: marked("promises that can still be kept"),
+    Band.RESCUE: marked("can still be kept"),
     Band.RANK: marked("best first, late or not"),
 }
 FILTERS: dict[str, Callable[[QueueRow], bool]] = {

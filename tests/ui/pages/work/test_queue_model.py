@@ -74,7 +74,7 @@ def test_headings_say_what_their_order_means() -> None:
     model.show([replace(row_at(2), band=Band.RESCUE), row_at(3)])
     whys = {line.words: line.why for line in map(model.line, range(model.rowCount())) if isinstance(line, Heading)}
     assert whys == {
-        "Ends soon": "promises that can still be kept",
+        "Ends soon": "can still be kept",
         "Next": "best first, late or not",
     }
 
