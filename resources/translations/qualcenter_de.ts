@@ -7375,6 +7375,11 @@ Einmalkennwort {password}</translation>
         <translation>Quelle: {source}</translation>
     </message>
     <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>Trennen</translation>
     </message>

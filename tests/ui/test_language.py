@@ -107,6 +107,7 @@ def test_words_of_the_playbook_stay_what_they_are() -> None:
 def test_keys_are_called_as_on_the_keyboards_of_the_language() -> None:
     choose("de")
     assert shown("Ctrl+Return") == "Strg ⏎"
+    assert shown("Space") == "Leertaste"
     choose("en")
     assert shown("Ctrl+Return") == "Ctrl ⏎"
 

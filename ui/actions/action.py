@@ -34,7 +34,7 @@ _SHOWN = {
     "Shift+Up": "Shift ↑",
     "Ctrl+,": "Ctrl ,",
 }
-_NAMED = {"Ctrl": marked("Ctrl", "key"), "Shift": marked("Shift", "key")}
+_NAMED = {"Ctrl": marked("Ctrl", "key"), "Shift": marked("Shift", "key"), "Space": marked("Space", "key")}
 """Keys that are not called the same on every keyboard."""
 
 ANYWHERE = marked("Everywhere", "group of keys")
