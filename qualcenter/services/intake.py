@@ -27,10 +27,6 @@ _WHOLE = frozenset({"email", "key", "detail", "touch"})
 """Half of one of these would be another one; the detail has a limit of its own."""
 
 
-_CHECKED = frozenset({"email", "key", "touch"})
-"""Told in words of their own when they are too long."""
-
-
 @dataclass(frozen=True)
 class Hand:
     """One raised hand, or any other touch: who, and what they did. `key` makes a second delivery harmless."""
@@ -65,13 +61,12 @@ class Intake:
     def raise_hand(self, actor: Actor, hand: Hand, *, act_id: UUID | None = None) -> int:
         """Take a touch in and give the lead it belongs to; the same key again gives the same lead and does nothing.
 
-        Raises `BadValueRefused` without a name, an e-mail and a number at once, with an e-mail that cannot be one, a
-        country that nobody knows or a text that is longer than is kept, and `UnknownNameRefused` for a kind of touch
-        that the Playbook does not know.
+        Names and the like are kept up to 200 letters, the detail up to 4 000. Raises `BadValueRefused` without a name,
+        an e-mail and a number at once, or with an e-mail that cannot be one, and `UnknownNameRefused` for a kind of
+        touch that the Playbook does not know.
         """
         require(actor, Right.RAISE)
-        refuse_too_long(hand)
-        plain = replace(tidy(hand), country=known_country(hand.country))
+        plain = placed(tidy(hand))
         checked(plain)
         return self._desk.do(actor, "raise", lambda act: self.take(act, plain), act_id=act_id)
 
@@ -194,30 +189,17 @@ def begins_anew(dossier: Dossier) -> bool:
     return stage is Stage.WON or (stage is Stage.LOST and not dossier.moment.suppressed)
 
 
-def known_country(text: str) -> str:
-    """The two letters of a country given as code or name, in English or German; nothing for an empty text.
+def placed(hand: Hand) -> Hand:
+    """The hand with its country by its code; one that nobody knows goes to the detail, to be read before the call.
 
-    Raises `BadValueRefused` for one that nobody knows.
+    A raised hand is never refused for where it says it comes from: a form of some website sent it, and nobody would
+    send it again.
     """
-    code = country_code(text) if text.strip() else ""
-    if code is None:
-        words = said("“{text}” is no country that is known. Write its name or its code, such as DE.", text=text[:60])
-        raise BadValueRefused(words, ("country",))
-    return code
-
-
-def refuse_too_long(hand: Hand) -> None:
-    """Raise `BadValueRefused` for the first text that would be cut: half a name is another one."""
-    for one in fields(hand):
-        text, most = getattr(hand, one.name), LONGEST_TEXT if one.name == "detail" else LONGEST_NAME
-        if isinstance(text, str) and len(text) > most and one.name not in _CHECKED:
-            words = said(
-                "What was given for “{name}” has {count} letters; at most {most} are kept. Nothing was taken in.",
-                name=one.name,
-                count=len(text),
-                most=most,
-            )
-            raise BadValueRefused(words, (one.name,))
+    code = country_code(hand.country) if hand.country.strip() else ""
+    if code is not None:
+        return replace(hand, country=code)
+    detail = "\n".join(filter(None, (hand.detail, f"Country as told: {hand.country}")))
+    return replace(hand, country="", detail=detail)
 
 
 def tidy(hand: Hand) -> Hand:

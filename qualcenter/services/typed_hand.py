@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 
-from qualcenter.domain.countries import country_of_zone
+from qualcenter.domain.countries import country_code, country_of_zone
 from qualcenter.domain.phone import ParsedPhone, parse_phone
 from qualcenter.domain.refusals import BadValueRefused
 from qualcenter.domain.rules import Rules
 from qualcenter.domain.sentence import said
-from qualcenter.services.intake import Hand, known_country
+from qualcenter.services.intake import Hand
 
 FEWEST_DIGITS = 5
 """Fewer digits without a letter are no number that somebody meant to type."""
@@ -43,6 +43,18 @@ def typed_hand(values: Mapping[str, str], source: str, rules: Rules) -> Hand:
         country=code,
         detail=given["detail"],
     )
+
+
+def known_country(text: str) -> str:
+    """The two letters of a country given as code or name, in English or German; nothing for an empty text.
+
+    Raises `BadValueRefused` for one that nobody knows.
+    """
+    code = country_code(text) if text.strip() else ""
+    if code is None:
+        words = said("“{text}” is no country that is known. Write its name or its code, such as DE.", text=text[:60])
+        raise BadValueRefused(words, ("country",))
+    return code
 
 
 def callers_number(who: str, rules: Rules, *, known: bool = False) -> ParsedPhone | None:

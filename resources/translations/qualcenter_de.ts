@@ -2256,10 +2256,6 @@
         <translation>Unter dieser Adresse liegt kein Datenbestand von Qualcenter.</translation>
     </message>
     <message>
-        <source>What was given for “{name}” has {count} letters; at most {most} are kept. Nothing was taken in.</source>
-        <translation>Die Angabe zu „{name}“ hat {count} Zeichen; höchstens {most} werden behalten. Es wurde nichts aufgenommen.</translation>
-    </message>
-    <message>
         <source>What was given for “{name}” holds bytes that are no UTF-8 text. Nothing was changed.</source>
         <translation>Was für „{name}“ angegeben wurde, enthält Bytes, die kein UTF-8-Text sind. Nichts wurde geändert.</translation>
     </message>

@@ -81,15 +81,6 @@ def test_bytes_that_are_no_text_are_refused_and_nothing_is_kept(command_line: Co
     assert command_line("store", "info")["leads"] == 0
 
 
-@pytest.mark.parametrize(("option", "text"), [("--country", "Atlantis"), ("--person-name", "x" * 201)])
-def test_a_raise_that_could_not_be_kept_as_told_ends_with_one_and_a_sentence(
-    command_line: CommandLine, option: str, text: str
-) -> None:
-    ran = command_line.run("raise", "--touch", "demo", "--email", "jo@acme.example", option, text, by="Nina")
-    assert (ran.code, ran.json["refused"]) == (1, "bad_value")
-    assert command_line("store", "info")["leads"] == 0
-
-
 def test_a_name_in_a_file_never_drives_the_terminal() -> None:
     assert harmless("\x1b[2J\x07Jo\x9b5m\tü\n") == "␛[2J␇Jo�5m\tü\n"
 

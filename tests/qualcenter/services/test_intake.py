@@ -3,7 +3,6 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import func, select
 
-from qualcenter.domain.refusals import BadValueRefused
 from qualcenter.services.intake import LONGEST_NAME, LONGEST_TEXT, Hand, Intake
 from qualcenter.store.tables import companies, leads, persons, touches
 from tests.fixtures.desks import Rehearsal
@@ -20,12 +19,12 @@ def _kept(rehearsal: Rehearsal) -> list[int]:
 
 
 @pytest.mark.parametrize("country", ["Atlantis", "XX", "D E", "?"])
-def test_a_country_that_nobody_knows_is_refused_and_nothing_is_taken_in(rehearsal: Rehearsal, country: str) -> None:
-    with pytest.raises(BadValueRefused) as refused:
-        Intake(rehearsal.desk).raise_hand(rehearsal["Ada"], replace(HAND, country=country))
-    assert refused.value.missing == ("country",)
-    assert country in refused.value.why
-    assert _kept(rehearsal) == [0, 0, 0, 0]
+def test_a_hand_with_a_country_that_nobody_knows_is_raised_and_says_so(rehearsal: Rehearsal, country: str) -> None:
+    Intake(rehearsal.desk).raise_hand(rehearsal["Ada"], replace(HAND, country=country, detail="Please ring"))
+    with rehearsal.store.reading() as connection:
+        assert list(connection.execute(select(persons.c.country)).scalars()) == [None]
+        (detail,) = connection.execute(select(touches.c.detail)).scalars()
+    assert detail == f"Please ring\nCountry as told: {country}"
 
 
 @pytest.mark.parametrize(
@@ -42,12 +41,15 @@ def test_a_country_is_kept_by_its_code_however_it_was_told(rehearsal: Rehearsal,
     ("field", "most"),
     [("name", LONGEST_NAME), ("company", LONGEST_NAME), ("title", LONGEST_NAME), ("detail", LONGEST_TEXT)],
 )
-def test_a_text_longer_than_is_kept_is_refused_instead_of_cut(rehearsal: Rehearsal, field: str, most: int) -> None:
-    intake = Intake(rehearsal.desk)
-    with pytest.raises(BadValueRefused) as refused:
-        intake.raise_hand(rehearsal["Ada"], replace(HAND, **{field: "x" * (most + 1)}))  # type: ignore[arg-type]
-    assert refused.value.missing == (field,)
-    assert f"{most + 1} letters" in refused.value.why
-    assert _kept(rehearsal) == [0, 0, 0, 0]
-    intake.raise_hand(rehearsal["Ada"], replace(HAND, **{field: "x" * most}))  # type: ignore[arg-type]
+def test_a_hand_with_an_endless_text_is_raised_with_as_much_of_it_as_is_kept(
+    rehearsal: Rehearsal, field: str, most: int
+) -> None:
+    Intake(rehearsal.desk).raise_hand(rehearsal["Ada"], replace(HAND, **{field: "x" * (most + 9)}))  # type: ignore[arg-type]
     assert _kept(rehearsal) == [1, 1, 1, 1]
+    with rehearsal.store.reading() as connection:
+        texts = [
+            *connection.execute(select(persons.c.full_name, persons.c.title)).one(),
+            *connection.execute(select(companies.c.name)).one(),
+            *connection.execute(select(touches.c.detail)).one(),
+        ]
+    assert "x" * most in texts
