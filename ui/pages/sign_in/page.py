@@ -93,7 +93,9 @@ class SignInPage(QWidget):
             self._said.setText(say("Pick your name. What you do is filed under it."))
         else:
             command = ADDING.format(store=shlex.quote(self._store))
-            self._said.setText(say("Nobody works in this store yet. Add the first one with: {command}", command=command))
+            self._said.setText(
+                say("Nobody works in this store yet. Add the first one with: {command}", command=command)
+            )
 
     def show_wrong(self, wrong: str) -> None:
         """Say what keeps a person from signing in."""
