@@ -156,8 +156,7 @@ class Colleagues:
         """
 
         def read(work: Work) -> Actor:
-            one = _named(work, name_or_email)
-            return Actor(one.id, one.name, frozenset(one.roles), one.team)
+            return _named(work, name_or_email).acting
 
         return looking(self._desk.store, self._desk.clock.now(), read)
 
@@ -222,8 +221,7 @@ class Colleagues:
 
 def _tended(everybody: Iterable[Colleague]) -> bool:
     """Whether one of them works here and may add people."""
-    acting = (Actor(one.id, one.name, frozenset(one.roles), one.team) for one in everybody if one.active)
-    return any(actor.may(Right.TEND_PEOPLE) for actor in acting)
+    return any(one.active and one.acting.may(Right.TEND_PEOPLE) for one in everybody)
 
 
 def _silence(act: Act, one: Colleague) -> Absence:

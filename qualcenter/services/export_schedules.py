@@ -118,12 +118,11 @@ class ExportSchedules:
     def person(self, schedule: ScheduleRow) -> Actor:
         """Whoever set the schedule, as they are now. Raises `NotAllowedRefused` when they left or may not export."""
         one = self._desk.look(lambda act: act.work.colleagues.get(schedule.by_id))
-        actor = Actor(one.id, one.name, frozenset(one.roles), one.team) if one is not None and one.active else None
-        if actor is None or not actor.may(Right.EXPORT):
+        if one is None or not one.active or not one.acting.may(Right.EXPORT):
             raise NotAllowedRefused(
                 said("{name} set this schedule and may not export any more. Set it anew.", name=schedule.by)
             )
-        return actor
+        return one.acting
 
 
 def _rows(act: Act) -> ScheduleRows:

@@ -111,4 +111,4 @@ def _of(work: Work, colleague_id: int) -> Actor:
     one = work.colleagues.get(colleague_id)
     if one is None:
         raise NotAllowedRefused(said("This sign-in belongs to nobody here."))
-    return Actor(one.id, one.name, frozenset(one.roles), one.team)
+    return one.acting

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from qualcenter.domain.local_day import end_of_day
+from qualcenter.domain.rights import Actor
 from qualcenter.domain.staff import ColleagueFacts
 from qualcenter.store.column_types import from_microseconds, to_microseconds
 from qualcenter.store.sign_ins import NewSignIn, SignIns
@@ -42,6 +43,11 @@ class Colleague:
     def facts(self) -> ColleagueFacts:
         """What of it may be changed by who tends people."""
         return ColleagueFacts(self.roles, self.email, self.team, self.zone, self.capacity, self.skills, self.shift)
+
+    @property
+    def acting(self) -> Actor:
+        """They themselves, as every verb takes whoever acts."""
+        return Actor(self.id, self.name, frozenset(self.roles), self.team)
 
 
 class ColleagueRows:
