@@ -45,6 +45,8 @@ def _row(look: Look, one: SettledLead, said: dict[int, str]) -> CallbackRow:
     at = lead.next_at or look.at
     zone = one.moment.window.zones[0]
     due = lead.promise.due_at if lead.promise else at
+    forbidden = _block(look, one, at)
+    block = forbidden if at >= look.at else _block(look, one, look.at)
     return CallbackRow(
         lead_id=lead.id,
         person=one.person.full_name,
@@ -57,8 +59,8 @@ def _row(look: Look, one: SettledLead, said: dict[int, str]) -> CallbackRow:
         who=lead.callback_who or "mine",
         owner=look.owner_word(lead.owner),
         note=said.get(lead.id, ""),
-        opens_at=block.opens_at if (block := _block(look, one, max(at, look.at))) else None,
-        forbidden=_block(look, one, at) is not None,
+        opens_at=block.opens_at if block else None,
+        forbidden=forbidden is not None,
     )
 
 

@@ -56,11 +56,11 @@ def times_after(at: datetime) -> tuple[Line, ...]:
 
 def why_not(row: CallbackRow, window: CallWindow, at: datetime) -> str:
     """Return why a callback cannot be moved to an instant, or an empty text."""
-    if window.hard.is_open(at) and is_allowed(row, at):
-        return ""
-    if not is_allowed(row, at) and row.opens_at is not None:
+    if row.opens_at is not None and at < row.opens_at:
         when = words.day_and_time(words.here(row.opens_at), words.here(at))
         return say("{person} may not be called before {time}.", person=row.person, time=when)
+    if window.hard.is_open(at):
+        return ""
     there = at.astimezone(ZoneInfo(row.zone))
     opens = window.next_open(at)
     told = say(
@@ -74,11 +74,6 @@ def why_not(row: CallbackRow, window: CallWindow, at: datetime) -> str:
         return told
     when = words.day_and_time(words.here(opens), words.here(at))
     return told + " " + say("The window opens {time}.", time=when)
-
-
-def is_allowed(row: CallbackRow, at: datetime) -> bool:
-    """Tell whether the law's counts allow the call at an instant, as far as is known."""
-    return row.opens_at is None or at >= row.opens_at
 
 
 def move_words(row: CallbackRow, at: datetime) -> str:
@@ -235,7 +230,7 @@ class TimesView(QListView):
         """Tell whether the dragged callback could be dropped on an instant, as far as is known."""
         if self.row is None or self.window_of is None:
             return True
-        return self.window_of.hard.is_open(at) and is_allowed(self.row, at)
+        return self.window_of.hard.is_open(at) and (self.row.opens_at is None or at >= self.row.opens_at)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Let callbacks in; what lies under the pointer is asked with every move."""
