@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-
 from ui.language import say
 from ui.theme.look import Look
 from ui.widgets.segments import Segments
@@ -18,14 +16,4 @@ class OptionalChoice(Segments):
         self.field = field
         for segment in self._segments:
             segment.setAccessibleName(say("{field}: {value}", field=label, value=segment.text()))
-            # Qt unchecks no button of an exclusive group.
-            segment.setAutoExclusive(False)
-            segment.setChecked(segment.code == chosen)
-            segment.setAutoExclusive(True)
-        self.let_tab_stop()
-
-    def let_tab_stop(self) -> None:
-        """Let Tab stop at one segment alone, also while none is chosen."""
-        super().let_tab_stop()
-        if not any(segment.isChecked() for segment in self._segments):
-            self._segments[0].setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.choose(chosen)
