@@ -28,6 +28,7 @@ from ui.widgets.overlay import Overlay
 from ui.widgets.painting import Run, key_width, text_width
 from ui.widgets.text_button import TextButton
 from ui.widgets.text_line import TextLine
+from ui.widgets.wrong_line import mark_wrong
 from ui.words import MINUS
 
 _Move = QAbstractSlider.SliderAction
@@ -285,9 +286,7 @@ class FormOverlay(Overlay):
             told.hide()
         for name, line in self._lines.items():
             line.setAccessibleDescription("")
-            line.setProperty("wrong", name in wrong)
-            line.style().unpolish(line)
-            line.style().polish(line)
+            mark_wrong(line, name in wrong)
 
     def first_focus(self) -> QWidget:
         """Focus the first line."""

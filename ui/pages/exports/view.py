@@ -16,6 +16,7 @@ from ui.widgets.picker import Picker
 from ui.widgets.segments import Segments
 from ui.widgets.text_button import HANG, TextButton
 from ui.widgets.text_line import TextLine
+from ui.widgets.wrong_line import mark_wrong
 
 LABEL = 96
 """Pixels at 100 % of text that the words before a choice take."""
@@ -85,9 +86,7 @@ class ExportView(QWidget):
         self.no_day.setVisible(wrong is not None)
         for edit in (self.first, self.last):
             edit.setAccessibleDescription(why if edit is wrong else "")
-            edit.setProperty("wrong", edit is wrong)
-            edit.style().unpolish(edit)
-            edit.style().polish(edit)
+            mark_wrong(edit, edit is wrong)
 
     def show_rhythm(self) -> None:
         """Ask for a day and a time only where the rhythm has them."""

@@ -21,6 +21,7 @@ from ui.widgets.painting import Run
 from ui.widgets.picker import Picker
 from ui.widgets.shown_text import show_text
 from ui.widgets.text_line import TextLine
+from ui.widgets.wrong_line import mark_wrong
 
 FIELDS = ("name", "role", "team", "zone", "shift", "capacity", "skills", "email")
 """Names of the fields, as refusals name them, in the order of the form."""
@@ -64,10 +65,7 @@ class Field(QWidget):
         self._wrong.setVisible(bool(told))
         self._below.setVisible(bool(self._below.text()) and not told)
         self.edit.setAccessibleDescription(told)
-        if bool(self.edit.property("wrong")) != bool(told):
-            self.edit.setProperty("wrong", bool(told))
-            self.edit.style().unpolish(self.edit)
-            self.edit.style().polish(self.edit)
+        mark_wrong(self.edit, bool(told))
 
     @property
     def wrong(self) -> str:
