@@ -101,17 +101,22 @@ def test_contacts_are_reviewed_woken_put_on_a_track_and_taken_out_by_keys(sits: 
     assert mia.core.audit.rows() == ()
 
 
+def _ask_wake(mia: FileDesk) -> None:
+    """Go to the wakes and ask for another day for the first of them."""
+    mia.press("3")
+    _shows(mia, "Jo Doe, Doe Ltd", "Al Fox, Fox Ltd")
+    mia.press("L")
+    mia.until(mia.window.form.isVisible)
+
+
 @pytest.mark.parametrize(
     ("typed", "day"), [("20 mar", "2027-03-20"), ("20. März", "2027-03-20"), ("morgen", "2026-11-24")]
 )
 def test_a_wake_takes_a_day_as_it_is_typed_on_work(sits: Opening, typed: str, day: str) -> None:
     mia = sits("Mia")
     page = _page(mia)
-    mia.press("3")
-    _shows(mia, "Jo Doe, Doe Ltd", "Al Fox, Fox Ltd")
+    _ask_wake(mia)
     lead = page._resting()[0].lead_id
-    mia.press("L")
-    mia.until(mia.window.form.isVisible)
     mia.focus().setText(typed)  # type: ignore[attr-defined]
     mia.press("Return")
     mia.until(mia.window.form.isHidden)
@@ -123,10 +128,7 @@ def test_a_wake_takes_a_day_as_it_is_typed_on_work(sits: Opening, typed: str, da
 
 def test_a_wake_on_a_day_that_no_calendar_has_says_so_in_its_form(sits: Opening) -> None:
     mia = sits("Mia")
-    mia.press("3")
-    _shows(mia, "Jo Doe, Doe Ltd", "Al Fox, Fox Ltd")
-    mia.press("L")
-    mia.until(mia.window.form.isVisible)
+    _ask_wake(mia)
     mia.type("31.02.2027")
     mia.press("Return")
     assert mia.window.form.isVisible()
@@ -138,10 +140,7 @@ def test_a_wake_on_a_day_that_no_calendar_has_says_so_in_its_form(sits: Opening)
 def test_a_wake_is_changed_by_a_typed_day_and_a_bad_one_is_told_in_its_form(sits: Opening) -> None:
     mia = sits("Mia")
     page = _page(mia)
-    mia.press("3")
-    _shows(mia, "Jo Doe, Doe Ltd", "Al Fox, Fox Ltd")
-    mia.press("L")
-    mia.until(mia.window.form.isVisible)
+    _ask_wake(mia)
     mia.type("soon")
     mia.press("Return")
     assert mia.window.form.isVisible()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from qualcenter.queries.brief_rows import PhoneRow
+from qualcenter.queries.comparison import ComparedPair
 from tests.journeys.file_desk import FileDesk
 from tests.journeys.real_desk import filled_center
 from tests.ui.accessibility.conftest import Reader, every
@@ -52,6 +53,13 @@ def _page(desk: FileDesk) -> DuplicatesPage:
     shown = desk.window.page
     assert isinstance(shown, DuplicatesPage)
     return shown
+
+
+def _page_with_pair(desk: FileDesk) -> tuple[DuplicatesPage, ComparedPair]:
+    """The page and the two it holds side by side."""
+    page = _page(desk)
+    assert page._pair is not None
+    return page, page._pair
 
 
 def _fact(page: DuplicatesPage, label: str) -> Fact:
@@ -190,9 +198,7 @@ def test_keys_that_merge_are_not_offered_where_nothing_can_be_merged(tom: FileDe
 
 
 def test_a_number_that_is_shown_but_cannot_be_called_is_not_told_as_missing(tom: FileDesk) -> None:
-    page = _page(tom)
-    pair = page._pair
-    assert pair is not None
+    page, pair = _page_with_pair(tom)
     brief = pair.first.brief
     silent = replace(brief, verdict=replace(brief.verdict, rule="no_number"))
     told = {}
@@ -208,9 +214,7 @@ def test_a_number_that_is_shown_but_cannot_be_called_is_not_told_as_missing(tom:
 def test_who_goes_on_and_who_is_merged_is_read_in_full_ink_where_there_is_no_choice(
     tom: FileDesk, reader: Reader
 ) -> None:
-    page = _page(tom)
-    pair = page._pair
-    assert pair is not None
+    page, pair = _page_with_pair(tom)
     page.view.show_pair(pair, "", pair.first.brief.lead_id, "", can_choose=False)
     inks = reader.read(page.view.sides)
     assert [one.words for one in inks if one.words[:7] in ("goes on", "is merg")] != []
@@ -222,9 +226,7 @@ def test_who_goes_on_and_who_is_merged_is_read_in_full_ink_where_there_is_no_cho
 def test_two_addresses_that_differ_at_their_ends_are_told_whole_in_a_narrow_column(
     tom: FileDesk, reader: Reader
 ) -> None:
-    page = _page(tom)
-    pair = page._pair
-    assert pair is not None
+    page, pair = _page_with_pair(tom)
     long = ("jo.doe@engines.of.acme.example", "jo.doe@engines.of.acme.example.org")
     first, second = (replace(side, emails=(one,)) for side, one in zip((pair.first, pair.second), long, strict=True))
     tom.parts.preferences.set("text_size", 150)

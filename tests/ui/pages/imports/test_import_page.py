@@ -1,9 +1,8 @@
 """The Import page by keys on a real core, with real files, good ones and bad ones."""
 
 import csv
-import shutil
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -12,44 +11,21 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea
-from pytestqt.qtbot import QtBot
 
 from qualcenter.services.file_wishes import ImportOutcome
 from tests.journeys.file_desk import FileDesk
-from tests.journeys.real_desk import filled_center, write_people
+from tests.journeys.real_desk import write_people
 from tests.ui.accessibility.conftest import every
+from tests.ui.pages.imports.conftest import page_of
 from ui.pages.imports.bringing import Phase
 from ui.pages.imports.page import ImportPage
 
 HEADER = ("Name", "Mail", "Telefon", "Firma", "Unbekanntes")
 
 
-@pytest.fixture(scope="module")
-def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A store of four people; each test works on a copy."""
-    folder = tmp_path_factory.mktemp("prepared")
-    filled_center(str(folder / "store.db"), folder, 4)
-    return folder / "store.db"
-
-
-@pytest.fixture
-def tom(qapp: QApplication, qtbot: QtBot, home: Path, prepared: Path, tmp_path: Path) -> Iterator[FileDesk]:
-    """Tom's desk on its Import page."""
-    desk = FileDesk(str(shutil.copy(prepared, tmp_path / "store.db")), qapp, qtbot)
-    desk.open("Tom", "import")
-    yield desk
-    desk.close()
-
-
-def _page(desk: FileDesk) -> ImportPage:
-    page = desk.window.page
-    assert isinstance(page, ImportPage)
-    return page
-
-
 def _open(desk: FileDesk, file: Path, phase: Phase = Phase.READY) -> ImportPage:
     """Choose a file by its key, the system's dialog answered with it, and wait until it is counted."""
-    page = _page(desk)
+    page = page_of(desk)
     page.chooser.file = lambda _folder: file  # type: ignore[method-assign, assignment]
     desk.press("Ctrl+O")
     desk.until(lambda: page.bringing.phase is phase)
@@ -235,7 +211,7 @@ def test_a_bad_file_is_told_in_a_sentence_and_nothing_is_written(tom: FileDesk, 
         file.mkdir()
     elif name == "unclosed.csv":
         file.write_text('Name,Mail\n"Jo Doe,jo@acme.example\n' + "x,y\n" * 200, encoding="utf-8")
-    page = _page(tom)
+    page = page_of(tom)
     page.open_file(file)
     tom.until(lambda: page.bringing.phase in (Phase.UNREADABLE, Phase.READY))
     if name == "unclosed.csv":
@@ -338,7 +314,7 @@ def test_what_came_of_taking_an_import_back_is_told_and_the_keys_are_on_the_past
 def test_a_do_not_call_list_is_put_in_force(tom: FileDesk, tmp_path: Path) -> None:
     file = tmp_path / "wishes.csv"
     file.write_text("Phone,Email,Company\n+4940669691007,,\n,no@acme.example,\n,,Acme GmbH\nabc,,\n", encoding="utf-8")
-    page = _page(tom)
+    page = page_of(tom)
     page._kind_chosen("list")
     page = _open(tom, file)
     assert "4 entries" in page.view.panel.main.text()
@@ -349,7 +325,7 @@ def test_a_do_not_call_list_is_put_in_force(tom: FileDesk, tmp_path: Path) -> No
 
 
 def test_a_dropped_file_is_taken(tom: FileDesk, tmp_path: Path) -> None:
-    page = _page(tom)
+    page = page_of(tom)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(_mixed(tmp_path)))])
     where, keys = QPointF(50, 50), Qt.KeyboardModifier.NoModifier

@@ -1,16 +1,13 @@
 """The Import page where room is short: large text in a small window, and titles beside each other."""
 
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QWidget
 
 from tests.journeys.file_desk import FileDesk
-from tests.journeys.real_desk import filled_center
+from tests.ui.pages.imports.conftest import page_of
 from ui.pages.imports.bringing import Phase
 from ui.pages.imports.page import ImportPage
 
@@ -20,33 +17,10 @@ Kim Roe,kim@acme.example,12
 """
 
 
-@pytest.fixture(scope="module")
-def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A store of one person; each test works on a copy."""
-    folder = tmp_path_factory.mktemp("prepared")
-    filled_center(str(folder / "store.db"), folder, 1)
-    return folder / "store.db"
-
-
-@pytest.fixture
-def tom(qapp: QApplication, qtbot: QtBot, home: Path, prepared: Path, tmp_path: Path) -> Iterator[FileDesk]:
-    """Tom's desk on its Import page."""
-    desk = FileDesk(str(shutil.copy(prepared, tmp_path / "store.db")), qapp, qtbot)
-    desk.open("Tom", "import")
-    yield desk
-    desk.close()
-
-
-def _page(desk: FileDesk) -> ImportPage:
-    page = desk.window.page
-    assert isinstance(page, ImportPage)
-    return page
-
-
 @pytest.fixture
 def page(tom: FileDesk, tmp_path: Path) -> ImportPage:
     """The page with a file that was counted."""
-    shown = _page(tom)
+    shown = page_of(tom)
     (tmp_path / "leads.csv").write_text(FILE)
     shown.open_file(tmp_path / "leads.csv")
     tom.until(lambda: shown.bringing.phase is Phase.READY)
@@ -87,7 +61,7 @@ def test_no_count_is_cut_through_the_panel_scrolls_instead(tom: FileDesk, page: 
 
 
 def test_the_titles_of_cards_beside_each_other_stand_at_one_height(tom: FileDesk) -> None:
-    page = _page(tom)
+    page = page_of(tom)
     for large in (100, 150):
         tom.parts.preferences.set("text_size", large)
         tom.until(lambda: _top(page.view.file, page) == _top(page.view.panel.heading, page))
